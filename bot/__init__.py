@@ -1,0 +1,1 @@
+"""How Makker meets the world: channels, pages, commands, settings and the wiring."""

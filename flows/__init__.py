@@ -1,0 +1,1 @@
+"""What Makker says, asks and knows: pure conversation flows, rules and texts."""

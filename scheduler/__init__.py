@@ -1,0 +1,1 @@
+"""When things happen: the worker, the sender, the due-tick, the calendar."""

@@ -1,0 +1,1 @@
+"""What Makker remembers: the only SQL."""
