@@ -56,6 +56,10 @@ class Kind(Protocol[T]):
         """Turn a value into JSON that `load` understands for good."""
         ...
 
+    def __hash__(self) -> int:
+        # Kinds are values: what is read out of the texts for one is kept for its equals.
+        ...
+
     def load(self, raw: Json) -> T:
         """Turn stored JSON back into the value; raises `Unfit` when it no longer fits."""
         ...

@@ -1,0 +1,76 @@
+"""Dates as people write them, brought into one form: digits, "m6" for June, small letters."""
+
+import re
+
+from flows.answers.likeness import slips
+from flows.answers.numerals import CARDINALS, ORDINALS
+from flows.tidy import plain, tidy
+
+_NAMES = (
+    "januar january jan",
+    "februar february feb febuar",
+    "marts march mar mars mrt",
+    "april apr",
+    "maj may mai",
+    "juni june jun",
+    "juli july jul",
+    "august aug",
+    "september sept sep",
+    "oktober october okt oct",
+    "november nov",
+    "december dec des",
+)
+_MONTHS = {name: month for month, names in enumerate(_NAMES, 1) for name in names.split()}
+_SHORTEST_FORGIVEN = 5
+_LONGEST_READ = 120
+_WORD = re.compile(r"[^\W\d_]+")
+_ENDING = re.compile(r"(?<=\d)\.?'?(?:st|nd|rd|th|te|de|ende|die)\b")
+_COMPOUND = re.compile(
+    r"\b(en|een|to|tre|fire|fem|seks|syv|otte|ni)[ -]?og[ -]?(tyvende|tredivte|tyve|tredive)\b|"
+    r"\b(twenty|thirty)[ -](first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b"
+)
+_HIGHEST_DAY = 31
+
+
+def figures(text: str) -> str:
+    """Return `text` with months as "m1" to "m12" and day words as digits.
+
+    "Den tolvte juni 2010" gives "den 12 m6 2010". What is longer than 120
+    characters is a story and gives "".
+    """
+    text = tidy(text).casefold()
+    if len(text) > _LONGEST_READ:
+        return ""
+    text = _COMPOUND.sub(_joined, _ENDING.sub("", text))
+    return " ".join(_WORD.sub(_figure, text).split())
+
+
+def month_number(word: str) -> int | None:
+    """Return 1 to 12 for the name of a month, one slip forgiven in a long name, else None."""
+    word = plain(word)
+    if (known := _MONTHS.get(word)) is not None or len(word) < _SHORTEST_FORGIVEN:
+        return known
+    near = {
+        month
+        for name, month in _MONTHS.items()
+        if len(name) >= _SHORTEST_FORGIVEN and name[0] == word[0] and slips(word, name, 1) <= 1
+    }
+    return near.pop() if len(near) == 1 else None
+
+
+def written_years(digits: str) -> tuple[int, ...]:
+    """Return the years that two or four digits may mean, latest first."""
+    return (int(digits),) if len(digits) == 4 else (2000 + int(digits), 1900 + int(digits))
+
+
+def _joined(compound: re.Match[str]) -> str:
+    one, ten, english, ordinal = compound.groups()
+    return f"{'en' if one == 'een' else one}og{ten}" if one else f"{english}{ordinal}"
+
+
+def _figure(word: re.Match[str]) -> str:
+    if (month := month_number(word[0])) is not None:
+        return f" m{month} "
+    form = plain(word[0])
+    number = ORDINALS.get(form, CARDINALS.get(form))
+    return word[0] if number is None or number > _HIGHEST_DAY else f" {number} "
