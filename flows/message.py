@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from flows.failure import AddressState
+
 InboundKind = Literal["message", "button", "edited", "other", "due"]
 
 
@@ -62,9 +64,15 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What a provider later says of a message it accepted; `code` is its error code or ""."""
+    """What a provider later says of a message it accepted; `code` is its error code or "".
+
+    `key` is our own key of the message where the provider hands it back, else "": it settles a
+    message whose first answer was lost. `address_state` is what the failure says of the address.
+    """
 
     channel: str
     provider_id: str
     state: Literal["delivered", "failed"]
     code: str = ""
+    key: str = ""
+    address_state: AddressState | None = None

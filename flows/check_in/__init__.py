@@ -1,0 +1,1 @@
+"""The check-in: how did it go?"""

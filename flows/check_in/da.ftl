@@ -1,0 +1,13 @@
+cv_brugt =
+    .ask = Hej { $name }! I går lavede du dit CV. Har du vist det til nogen?
+    .nudge = Hej { $name }. Jeg tænker stadig på dit CV. Har du vist det til nogen?
+    .again = Vælg en af dem her:
+    .help = Jeg vil bare høre, hvordan det går, og om du mangler en hånd.
+    .o-used = Ja
+    .w-used = ja, jo, jeps, yes, det har jeg, godt, det gik godt
+    .o-not_yet = Ikke endnu
+    .w-not_yet = nej, ikke, nix, ikke endnu, næ, glemte det
+    .o-help = Jeg vil gerne have hjælp
+    .w-help = hjælp, hjælp mig, ved ikke hvordan
+used = Sejt, { $name }! At vise sit CV frem er det sværeste skridt. Skriv til mig, når du hører noget.
+not_yet = Helt okay, { $name }. Et godt første skridt: vis det til én voksen, du kan lide. Skriv HJÆLP, hvis en konsulent skal gå med.

@@ -1,0 +1,13 @@
+cv_brugt =
+    .ask = Hi { $name }! You made your CV yesterday. Have you shown it to anyone?
+    .nudge = Hi { $name }. I'm still thinking of your CV. Have you shown it to anyone?
+    .again = Choose one of these:
+    .help = I just want to hear how it's going, and whether you need a hand.
+    .o-used = Yes
+    .w-used = yes, yep, i have, good, it went well
+    .o-not_yet = Not yet
+    .w-not_yet = no, nope, not yet, forgot
+    .o-help = I'd like some help
+    .w-help = help, help me, don't know how
+used = Nice, { $name }! Showing your CV is the hardest step. Write to me when you hear something.
+not_yet = That's fine, { $name }. A good first step: show it to one adult you like. Write HELP if a consultant should come along.

@@ -1,0 +1,1 @@
+"""The CV that is already made: again, corrected, or a new one."""

@@ -1,0 +1,13 @@
+cv_igen =
+    .ask = Du har allerede et CV. Hvad vil du?
+    .again = Vælg en af dem her:
+    .help = Du kan få det igen, rette lidt i det eller starte forfra.
+    .o-again = Få det igen
+    .w-again = igen, send, send det, få det
+    .o-edit = Rette i det
+    .w-edit = ret, rette, ændre
+    .o-anew = Lave et nyt
+    .w-anew = nyt, forfra, lav et nyt
+    .o-data = Få det til jobsider
+    .w-data = jobsider, fil, resume, json
+ret = Skriv RET og det, du vil ændre. Fx RET TELEFON, RET SKOLE, RET JOB, RET SPROG eller RET BILLEDE.

@@ -1,0 +1,13 @@
+cv_igen =
+    .ask = You already have a CV. What would you like?
+    .again = Choose one of these:
+    .help = You can get it again, change a bit of it or start over.
+    .o-again = Get it again
+    .w-again = again, send, send it
+    .o-edit = Change it
+    .w-edit = edit, change
+    .o-anew = Make a new one
+    .w-anew = new, start over
+    .o-data = Get it for job sites
+    .w-data = job sites, file, resume, json
+ret = Write EDIT and what to change. Like EDIT PHONE, EDIT SCHOOL, EDIT JOB, EDIT LANGUAGES or EDIT PICTURE.

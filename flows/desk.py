@@ -1,0 +1,51 @@
+"""What lies on the desk when one message is handled, and what comes off it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from flows.conversation import Conversation
+from flows.effects import Effect
+from flows.kind import Json
+from flows.manner import Manner
+from flows.message import InboundKind
+from flows.person import Person
+from flows.reply import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything one turn may know: nothing is looked up while it is taken.
+
+    `now` is UTC, `today` the Danish date. `outside` holds facts that flows are handed when they
+    start (placements, areas, ...) and `help_name`/`help_when`: who answers a call for help, when.
+    """
+
+    person: Person
+    conversations: Mapping[str, Conversation]
+    kind: InboundKind
+    text: str
+    now: datetime
+    today: date
+    manner: Manner
+    outside: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One effect to carry out, or (None) to call off, named for good by flow, run and key."""
+
+    flow: str
+    run: int
+    key: str
+    effect: Effect | None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one message led to."""
+
+    person: Person
+    conversations: Mapping[str, Conversation]
+    replies: tuple[Reply, ...]
+    orders: tuple[Order, ...]

@@ -1,0 +1,134 @@
+"""What a flow may want done. Flows state effects; the scheduler carries them out, once."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Literal
+
+from flows.kind import Json
+
+Urgency = Literal["safety", "today", "this_week"]
+
+
+@dataclass(frozen=True, slots=True)
+class SaveProfile:
+    """Keep what enrolment learned; the person is enrolled from here. `born` is an ISO date."""
+
+    first_name: str
+    born: str | None = None
+    area: str | None = None
+    heard_from: str | None = None
+    wishes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SetLanguage:
+    """Speak this language from now on ("da" or "en")."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendCv:
+    """Hand over the CV: as a file where the channel takes files, else by code or `email`."""
+
+    cv: Json
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Start `flow` in `days` days at Danish wall-clock time `at` ("16:00"), outside quiet hours.
+
+    `about` is handed to the flow when it starts.
+    """
+
+    flow: str
+    days: int
+    at: str
+    about: Json = None
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """Ask the open question `key` once more in `days` days if it is still unanswered then."""
+
+    key: str
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """Put the person on a named human's list. `words` are the person's own, for that human only."""
+
+    reason: str
+    urgency: Urgency = "today"
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Go on with another flow in the same breath."""
+
+    flow: str
+    about: Json = None
+
+
+@dataclass(frozen=True, slots=True)
+class FetchCv:
+    """Staff only: send me the newest CV of the youth called `name` in my area."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """This address belongs to the person whom the code was made for."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Hand over again what another flow made: its newest document, `key` saying in which form.
+
+    "pdf" is the page itself; "resume" the same CV as JSON Resume, for job sites.
+    """
+
+    flow: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Send this person nothing more until they write START."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """The person wrote START: they may be written to again."""
+
+
+Effect = (
+    SaveProfile
+    | SetLanguage
+    | SendCv
+    | Later
+    | Nudge
+    | OpenCase
+    | Begin
+    | Repeat
+    | FetchCv
+    | Join
+    | Stop
+    | Resume
+)
+
+
+def fingerprint(effect: Effect) -> str:
+    """Return a short text that is equal exactly when two effects want the same."""
+    fields: Mapping[str, object] = asdict(effect)
+    body = json.dumps(fields, sort_keys=True, ensure_ascii=False)
+    digest = hashlib.blake2s(body.encode("utf-8", "replace"), digest_size=8).hexdigest()
+    return f"{type(effect).__name__}:{digest}"

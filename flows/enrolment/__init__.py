@@ -1,0 +1,1 @@
+"""Enrolment: who the youth is, and what they dream of."""

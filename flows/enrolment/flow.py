@@ -1,0 +1,63 @@
+"""Enrolment, the first minutes: name, age, area, how they heard of it, wishes."""
+
+from datetime import date
+
+from flows.answers import Choice, Choices, Date, Name, Text
+from flows.asides import wish
+from flows.chat import Chat
+from flows.effects import Begin, OpenCase, SaveProfile
+from flows.topic import Topic
+
+# The programme follows people from 10 to 30 (programme.md, "Who is there").
+AGES = (10, 30)
+# Telegram's terms ask for 16 years in the EU (programme.md, "Hard facts about phones").
+TELEGRAM_FROM = 16
+HEARD_FROM = ("friend", "school", "consultant", "family", "other")
+WISHES = ("shop", "food", "children", "animals", "outdoors", "unsure")
+
+
+async def enrol(chat: Chat) -> None:
+    """Learn who the youth is, one question at a time, and go on with what they came for."""
+    await chat.say("velkommen")
+    name = await _name(chat)
+    born = await _born(chat)
+    if chat.given["channel"] == "telegram" and _age(born, chat.today) < TELEGRAM_FROM:
+        await chat.say("for_ung_til_telegram", name=name)
+        await chat.do("for_ung", OpenCase("too_young_for_telegram", "this_week", name))
+        return
+    area = await _area(chat, name)
+    heard = await chat.ask("hoert", Choice(options=HEARD_FROM))
+    wishes = await chat.ask("oensker", Choices(options=WISHES, most=3))
+    await chat.do("profil", SaveProfile(name, born.isoformat(), area, heard, tuple(wishes)))
+    await chat.say("klar", name=name)
+    await chat.do("videre", Begin(_first_wish(chat)))
+
+
+async def _name(chat: Chat) -> str:
+    if chat.person.first_name is not None:
+        return chat.person.first_name
+    return await chat.ask("navn", Name())
+
+
+async def _born(chat: Chat) -> date:
+    if chat.person.born is not None:
+        return chat.person.born
+    return await chat.ask("foedt", Date(age=AGES))
+
+
+async def _area(chat: Chat, name: str) -> str:
+    if chat.person.area is not None:
+        return chat.person.area
+    return await chat.ask("omraade", Text(longest=40, shortest=2), name=name)
+
+
+def _age(born: date, today: date) -> int:
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+def _first_wish(chat: Chat) -> str:
+    wanted = wish(str(chat.given.get("words", "")))
+    return wanted if wanted == "cv" else "menu"
+
+
+TOPIC = Topic("enrolment", enrol, editable=True)

@@ -1,0 +1,1 @@
+"""Laying one thing aside for another."""

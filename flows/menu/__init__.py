@@ -1,0 +1,1 @@
+"""The menu: what Makker can do, for youths and for staff."""

@@ -1,0 +1,17 @@
+menu =
+    .ask = Hvad skal jeg hjælpe med?
+    .again = Vælg en af dem her:
+    .help = Vælg det, du har mest brug for lige nu. Du kan altid skrive MENU igen.
+    .o-cv_new = Lav et CV
+    .w-cv_new = cv, cvet, et cv, lav cv
+    .o-cv_on = Gør dit CV færdigt
+    .w-cv_on = cv, cvet, et cv, fortsæt
+    .o-cv_ready = Dit CV
+    .w-cv_ready = cv, cvet, mit cv, ret cv
+    .o-human = Snak med et menneske
+    .w-human = menneske, voksen, konsulent, snak
+    .o-profile = Ret det, jeg ved om dig
+    .w-profile = oplysninger, mine oplysninger, ret
+oplysninger = Skriv RET NAVN, RET FØDSELSDAG, RET OMRÅDE eller RET ØNSKER. Vil du hellere skrive på engelsk, så skriv ENGLISH.
+konsulent = Hej { $name }. Skriv CV og et navn, fx CV Amina, så sender jeg CV'et. Nye sager skriver jeg selv til dig om.
+rollemodel = Hej { $name }. Godt, du er her. Du kan få hjælp til dit eget CV, eller skrive HJÆLP, hvis du er i tvivl om noget.

@@ -1,0 +1,17 @@
+menu =
+    .ask = What can I help with?
+    .again = Choose one of these:
+    .help = Choose what you need most right now. You can always write MENU again.
+    .o-cv_new = Make a CV
+    .w-cv_new = cv, a cv, make cv
+    .o-cv_on = Finish your CV
+    .w-cv_on = cv, my cv, continue
+    .o-cv_ready = Your CV
+    .w-cv_ready = cv, my cv, edit cv
+    .o-human = Talk to a human
+    .w-human = human, adult, consultant, talk
+    .o-profile = Change what I know about you
+    .w-profile = my info, details, edit
+oplysninger = Write EDIT NAME, EDIT BIRTHDAY, EDIT AREA or EDIT WISHES. For Danish, write DANSK.
+konsulent = Hi { $name }. Write CV and a name, like CV Amina, and I'll send it. I'll write to you about new cases.
+rollemodel = Hi { $name }. Good to see you. I can help with your own CV, or write HELP if you're in doubt about something.

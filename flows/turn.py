@@ -1,0 +1,244 @@
+"""One turn: a person, a message, and everything that follows from it. Pure.
+
+The order of reading: a goodbye is obeyed, words that mean the same everywhere, the question that
+is open, asides, a wish for something else, and last the admission that it was not understood.
+"""
+
+import json
+
+from flows.asides import explained, small_talk, wish
+from flows.chat import Ask
+from flows.conversation import Conversation
+from flows.cpr import MASK
+from flows.desk import Desk, Turn
+from flows.effects import FetchCv, Join, OpenCase, Resume, SetLanguage, Stop
+from flows.kind import Reading, Unclear
+from flows.question import YES_NO, names, read
+from flows.runner import Played
+from flows.talk import Talk
+from flows.tidy import LONGEST
+from flows.words import TWILIO_STOP, start_payload, to_correct, whole_word, whose_cv
+
+MISSES_BEFORE_A_HUMAN = 3
+IDLE_HOURS = 20
+CV_READERS = ("consultant", "leader")
+_BUTTONS = frozenset(map(str, range(100)))
+
+
+def take_turn(desk: Desk) -> Turn:
+    """Return what `desk.text` leads to; raises only on a programmer's mistake."""
+    talk = Talk(desk)
+    if desk.kind == "due":
+        talk.due(json.loads(desk.text))
+    elif desk.person.stopped:
+        _after_stop(talk)
+    elif desk.kind == "button":
+        _press(talk, desk.text)
+    elif desk.kind in ("edited", "other"):
+        _odd(talk)
+    elif len(desk.text) >= LONGEST:
+        talk.say("too-long")
+        talk.ask_again_or_menu()
+    elif MASK in desk.text:
+        talk.say("cpr")
+        talk.ask_again_or_menu()
+    elif not _everywhere(talk, desk.text):
+        _hear(talk, desk.text)
+    return talk.turn()
+
+
+def _after_stop(talk: Talk) -> None:
+    # Only START, written out, undoes a STOP; "ok tak" does not (P40).
+    text, code = talk.desk.text, start_payload(talk.desk.text)
+    if whole_word(text) == "start" or code is not None:
+        talk.order(Resume(), "resume")
+        talk.say("resumed")
+        if code:
+            talk.order(Join(code), "join")
+        else:
+            talk.ask_again_or_menu()
+
+
+def _odd(talk: Talk) -> None:
+    known = {"edited": "edited", "file_failed": "file-failed"}
+    key = known.get(talk.desk.kind) or known.get(talk.desk.text) or "other"
+    talk.say(key)
+    talk.ask_again_or_menu()
+
+
+def _press(talk: Talk, data: str) -> None:
+    now = talk.current
+    stamp, _, choice = data.rpartition(":")
+    if now is None:
+        talk.say("old-button-free")
+    elif stamp == f"{now.flow}:{now.run}:{now.turn}" and choice in _BUTTONS:
+        _answer(talk, now, str(int(choice) + 1))
+    else:
+        talk.say("old-button")
+        talk.ask_again_or_menu()
+
+
+def _everywhere(talk: Talk, text: str) -> bool:
+    word = whole_word(text)
+    if word == "stop":
+        _stop(talk, text)
+    elif word == "help":
+        _call_a_human(talk, text)
+    elif word in ("danish", "english") and not _asks_for_school_or_languages(talk):
+        talk.order(SetLanguage("da" if word == "danish" else "en"), "language")
+        talk.say("language-set")
+        talk.ask_again_or_menu()
+    elif word == "menu" and talk.person.enrolled:
+        talk.begin("menu")
+    elif code := start_payload(text):
+        talk.order(Join(code), "join")
+    elif word in ("menu", "start") or code is not None:
+        talk.ask_again_or_menu()
+    elif word == "back" and talk.current:
+        talk.back()
+    elif talk.person.role in CV_READERS and (name := whose_cv(text)):
+        talk.order(FetchCv(name), "fetch")
+    elif (thing := to_correct(text)) is not None and talk.conversations:
+        return _correct(talk, thing)
+    else:
+        return False
+    return True
+
+
+def _correct(talk: Talk, thing: str) -> bool:
+    if talk.correct(thing):
+        return True
+    played = talk.played()
+    told = len(thing.split()) > 1 and not thing[-1].isdigit()
+    if told and played and played.open and played.open.kind.free:
+        return False  # "ret god til fodbold" is an answer
+    talk.say("nothing-to-correct")
+    if talk.current is not None:
+        talk.ask_again_or_menu()
+    return True
+
+
+def _asks_for_school_or_languages(talk: Talk) -> bool:
+    played = talk.played()
+    if talk.current is None or played is None or played.open is None:
+        return False
+    return not {"sprog", "fag"}.isdisjoint(names(played.open, talk.current.flow, "da"))
+
+
+def _stop(talk: Talk, text: str) -> None:
+    # After its own words the operator has already said goodbye and shut the door (P36).
+    if not (talk.desk.manner.short and text.strip().casefold() in TWILIO_STOP):
+        talk.say("stopped")
+    talk.order(Stop(), "stop")
+    talk.order(OpenCase("stop", "this_week"), "stop-case")
+
+
+def _hear(talk: Talk, text: str) -> None:
+    if talk.current is not None:
+        _answer(talk, talk.current, text)
+    elif not talk.person.enrolled:
+        _welcome(talk, text)
+    elif text.startswith("file:"):
+        talk.say("file-unasked")
+    elif not _aside(talk, text, None):
+        if small_talk(text) is None:
+            talk.say("not-now")
+        else:
+            talk.begin("menu")
+
+
+def _welcome(talk: Talk, text: str) -> None:
+    if wish(text) == "human":
+        _call_a_human(talk, text)
+    talk.enrol(text)
+
+
+def _call_a_human(talk: Talk, text: str) -> None:
+    talk.order(OpenCase("help", "today", text), "help")
+
+
+def _answer(talk: Talk, now: Conversation, text: str) -> None:
+    if now.choosing:
+        if wish(text) == "human":
+            _call_a_human(talk, text)
+        talk.choose(now, text)
+        return
+    played = talk.played()
+    if played is None or played.open is None or played.open.key != now.asked:
+        # A message answers the question the person saw: a release that moved it swallows nothing.
+        talk.say("moved-on")
+        talk.go_on(now)
+        return
+    ask = played.open
+    if ask.kind.free and _aside(talk, text, played):
+        return
+    value = read(ask, now.flow, text, Reading(talk.desk.today, talk.person.language))
+    if not isinstance(value, Unclear):
+        talk.answered(now, played, value)
+    elif text.startswith("file:"):
+        talk.say("file-unasked")
+        talk.put(now, ask)
+    elif ask.kind.free or not _aside(talk, text, played):
+        _missed(talk, now, ask, value)
+
+
+def _aside(talk: Talk, text: str, played: Played | None) -> bool:
+    """Serve what is no answer and put the question again; False when it was nothing of the kind."""
+    ask = played.open if played else None
+    meaning = explained(text, talk.person.language)
+    small = small_talk(text)
+    if meaning is not None:
+        talk.say_text(meaning)
+    elif small == "why" and ask is not None:
+        talk.explain(ask)
+    elif small == "greeting" and ask is not None:
+        talk.say("welcome-back" if _idle(talk) else "greeting")
+    else:
+        return _wishes(talk, text, ask)
+    if ask is not None and talk.current is not None:
+        talk.put(talk.current, ask)
+    return True
+
+
+def _wishes(talk: Talk, text: str, ask: Ask[object] | None) -> bool:
+    wanted = wish(text)
+    here = talk.current.flow if talk.current else None
+    if wanted is None or wanted == here:
+        return False
+    if wanted == "human":
+        _call_a_human(talk, text)
+    elif not talk.person.enrolled:
+        talk.say("soon")
+        talk.ask_again_or_menu()
+    elif talk.person.role in CV_READERS:
+        talk.begin("menu")  # which says how to get a youth's CV
+    elif ask is None or here in ("menu", "lay_aside"):
+        talk.begin(wanted)
+    else:
+        talk.begin("lay_aside", to=wanted)
+    return True
+
+
+def _missed(talk: Talk, now: Conversation, ask: Ask[object], unclear: Unclear) -> None:
+    misses = now.misses + 1
+    talk.missed(now, misses)
+    if _idle(talk):
+        talk.say("welcome-back")
+        talk.put(now, ask, misses=misses)
+    elif misses >= MISSES_BEFORE_A_HUMAN:
+        talk.say("unclear-human")
+        talk.put(now, ask, misses=misses)
+    elif misses == MISSES_BEFORE_A_HUMAN - 1:
+        talk.explain(ask)
+        talk.put(
+            now, ask, misses=misses, reason=unclear.reason, once_more=ask.kind.options != YES_NO
+        )
+    else:
+        talk.put(now, ask, misses=misses, reason=unclear.reason, once_more=True)
+
+
+def _idle(talk: Talk) -> bool:
+    touched = talk.current.touched if talk.current else None
+    if touched is None:
+        return False
+    return (talk.desk.now - touched).total_seconds() > IDLE_HOURS * 3600

@@ -1,0 +1,155 @@
+"""The first minutes: who the youth is, and nothing that a fourteen-year-old may not have."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from flows.effects import SaveProfile
+from flows.gsm7 import segments
+from flows.person import Person
+from tests.flows.desk_maker import SMS, STRANGER, TELEGRAM, Play, line
+
+ENGLISH = Person(1, language="en")
+
+
+def enrolled(play: Play) -> Play:
+    play.say("hej", "Amina", "12. juni 2009", "Køge", "1", "1 og 3")
+    return play
+
+
+def test_makker_says_who_it_is_and_who_can_read_this_in_one_plain_sentence() -> None:
+    for person, sentence in ((STRANGER, "Kun du og konsulenterne"), (ENGLISH, "Only you and the")):
+        for manner in (SMS, TELEGRAM):
+            assert sentence in Play(person, manner).say("hej")
+
+
+def test_one_question_at_a_time_and_the_profile_at_the_end() -> None:
+    play = Play(STRANGER)
+    keys = []
+    for text in ("hej", "jeg hedder amina", "12/6 2012", "køge nord", "min lærer", "butik, dyr"):
+        play.say(text)
+        keys.append(play.current.asked)
+    assert keys == ["navn", "foedt", "omraade", "hoert", "oensker", "menu"]
+    wanted = SaveProfile("Amina", "2012-06-12", "køge nord", "school", ("shop", "animals"))
+    assert wanted in play.effects
+    assert play.person.enrolled and play.person.born == date(2012, 6, 12)
+
+
+def test_each_message_by_sms_is_one_segment_with_the_whole_question() -> None:
+    for person, born in ((STRANGER, "12. juni 2012"), (ENGLISH, "12 June 2012")):
+        play = Play(person)
+        for text in ("hej", "Mohammed", born, "Køge", "zebra", "zebra", "1", "1,2,3,4", "1"):
+            play.say(text)
+            assert [segments(reply.text) for reply in play.replies] == [1] * len(play.replies)
+
+
+def test_what_is_known_already_is_not_asked() -> None:
+    known = Person(1, first_name="Amina", born=date(2012, 6, 12), area="Køge")
+    play = Play(known)
+    play.say("hej")
+    assert play.current.asked == "hoert"
+
+
+def test_who_came_for_a_cv_goes_on_to_it(brief_cv: None) -> None:
+    play = Play(STRANGER)
+    play.say("hej jeg vil gerne lave et cv", "Amina", "12. juni 2012", "Køge", "1", "1")
+    assert play.current.flow == "cv"
+
+
+def test_who_asks_for_a_cv_halfway_is_told_that_it_comes() -> None:
+    play = Play(STRANGER)
+    play.say("hej", "Amina", "12. juni 2012")
+    asked = play.say("jeg vil lave et cv")
+    assert line("soon") in asked
+    assert play.current.asked == "omraade"
+
+
+def test_everyone_else_is_shown_the_menu() -> None:
+    assert enrolled(Play(STRANGER)).current.flow == "menu"
+
+
+@pytest.mark.parametrize("born", ["23. november 2010", "24. november 2010", "1. januar 2016"])
+def test_age_is_no_hindrance_by_sms_and_telegram_is_not_mentioned(born: str) -> None:
+    play = Play(STRANGER)
+    said = [play.say(text) for text in ("hej", "Amina", born, "Køge", "1", "1")]
+    assert play.person.enrolled
+    assert "telegram" not in " ".join(said).casefold()
+
+
+def test_sixteen_today_may_use_telegram() -> None:
+    play = Play(STRANGER, TELEGRAM)
+    play.say("hej", "Amina", "23. november 2010", "Køge", "1", "1")
+    assert play.person.enrolled
+
+
+def too_young() -> Play:
+    play = Play(STRANGER, TELEGRAM)
+    play.say("hej", "Amina", "24. november 2010")
+    return play
+
+
+def test_under_sixteen_on_telegram_is_sent_to_sms_and_a_consultant_is_told() -> None:
+    play = too_young()
+    assert "sms" in play.replies[-1].text and "Amina" in play.replies[-1].text
+    assert play.cases == ["too_young_for_telegram"]
+    assert not play.person.enrolled
+
+
+@pytest.mark.parametrize("text", ["ok", "hej", "MENU", "START", "/start", "cv", "12. juni 2000"])
+def test_under_sixteen_is_told_again_and_never_enrolled_on_telegram(text: str) -> None:
+    play = too_young()
+    assert line("for_ung_til_telegram", "enrolment", name="Amina") in play.say(text)
+    assert not play.person.enrolled and play.cases == []
+
+
+def test_under_sixteen_goes_on_by_sms_where_they_were() -> None:
+    play = replace(too_young(), manner=SMS)
+    play.say("hej")
+    assert play.current.asked == "omraade"
+
+
+def test_who_turns_sixteen_is_let_in() -> None:
+    play = too_young()
+    play.wait(days=1)
+    play.say("hej")
+    assert play.current.asked == "omraade"
+
+
+def test_a_mistyped_birthday_can_be_corrected_by_who_was_turned_away() -> None:
+    play = too_young()
+    play.say("ret fødselsdag", "24. november 2009")
+    assert play.current.asked == "omraade"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("30. februar 2012", "again-impossible"),
+        ("12. juni 1950", "again-bounds"),
+        ("12. juni", "again-year"),
+        ("i går", "again"),
+    ],
+)
+def test_a_birthday_that_is_none_is_asked_again_more_precisely(text: str, reason: str) -> None:
+    play = Play(STRANGER)
+    play.say("hej", "Amina")
+    assert play.say(text) == line(f"foedt.{reason}", "enrolment")
+
+
+def test_more_wishes_than_three_are_too_many() -> None:
+    play = Play(STRANGER)
+    play.say("hej", "Amina", "12. juni 2012", "Køge", "1")
+    assert "Vælg højst tre" in play.say("alle")
+
+
+def test_a_stranger_who_asks_for_a_human_gets_one() -> None:
+    play = Play(STRANGER)
+    assert "Mette" in play.say("hej, kan jeg snakke med en voksen?")
+    assert play.cases == ["help"] and play.current.asked == "navn"
+
+
+def test_a_stranger_who_writes_english_is_enrolled_in_english() -> None:
+    play = Play(ENGLISH)
+    assert "What's your first name?" in play.say("hi")
+    assert "Thanks, Ali! You're in." in play.say("Ali", "12 June 2012", "Køge", "a friend", "shop")
