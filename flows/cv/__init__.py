@@ -1,0 +1,1 @@
+"""The CV: made by talking, for someone who never had a job."""
