@@ -1,0 +1,149 @@
+"""The database: how it is opened, written to and read from."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import Connection as PlainConnection
+from sqlalchemy import event, make_url
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection as Connection
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from flows.failure import Failure
+
+__all__ = ["Connection", "Database", "check_folder", "opened"]
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+BUSY_MS = 10_000
+
+
+class Database:
+    """One database. Writers take turns; readers never wait for them (WAL).
+
+    Get one from `opened`.
+    """
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        """Wrap an engine that is set up."""
+        self.engine = engine
+        self._writer = asyncio.Lock()
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Connection]:
+        """Give a connection in one transaction that commits at the end or leaves no trace.
+
+        Raises `Failure` when the disk or the server fails; what was in hand is then not stored.
+        """
+        async with self._writer:
+            with _the_world():
+                async with self.engine.connect() as connection:
+                    await connection.execution_options(makker_writes=True)
+                    async with connection.begin():
+                        yield connection
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Connection]:
+        """Give a connection for reading one consistent picture."""
+        with _the_world():
+            async with self.engine.connect() as connection:
+                yield connection
+
+    async def close(self) -> None:
+        """Let all connections go."""
+        await self.engine.dispose()
+
+
+async def opened(url: str, *, upgrade: bool = True) -> Database:
+    """Open the database at `url` and (with `upgrade`) bring its tables up to date.
+
+    Raises `Failure` with a sentence for the operator when folder, file or server will not have us.
+    """
+    check_folder(url)
+    database = Database(_engine(url))
+    try:
+        async with database.write() as connection:
+            if upgrade:
+                await connection.run_sync(_migrate)
+    except Failure as failure:
+        await database.close()
+        path = make_url(url).database
+        raise Failure(f"MAKKER_DATABASE_URL: {path}: {failure.code}", permanent=True) from failure
+    except BaseException:
+        await database.close()
+        raise
+    return database
+
+
+def check_folder(url: str) -> None:
+    """Raise `Failure` when the folder of an SQLite file is not there."""
+    parsed = make_url(url)
+    path = parsed.database
+    if not parsed.drivername.startswith("sqlite") or not path or path == ":memory:":
+        return
+    folder = Path(path).resolve().parent
+    if not folder.is_dir():
+        raise Failure(
+            f"MAKKER_DATABASE_URL: the folder {folder} does not exist. Make it, or name another.",
+            permanent=True,
+        )
+
+
+def _engine(url: str) -> AsyncEngine:
+    engine = create_async_engine(url)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine.sync_engine, "connect", _on_connect)
+        event.listen(engine.sync_engine, "begin", _on_begin)
+    return engine
+
+
+def _on_connect(connection: Any, _record: object) -> None:
+    # The driver's own BEGIN is off: whoever means to write says so before reading (P41).
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in (
+        f"busy_timeout = {BUSY_MS}",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _on_begin(connection: PlainConnection) -> None:
+    writes = connection.get_execution_options().get("makker_writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _migrate(connection: PlainConnection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    try:
+        command.upgrade(config, "head")
+    except CommandError as error:
+        reason = f"It belongs to another version of Makker ({error})."
+        raise Failure(reason, permanent=True) from error
+
+
+class _the_world:
+    """Turns the driver's errors about disk and server into `Failure`; mistakes stay as they are."""
+
+    def __enter__(self) -> None:
+        """Begin listening."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """Raise `Failure` in place of an operational error."""
+        if isinstance(error, OperationalError) or _is_corrupt(error):
+            reason = str(error.orig) if isinstance(error, DBAPIError) else str(error)
+            raise Failure(f"The database would not: {reason}.", permanent=False) from error
+
+
+def _is_corrupt(error: BaseException | None) -> bool:
+    return type(error) is DatabaseError

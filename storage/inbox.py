@@ -1,0 +1,147 @@
+"""The inbox: every event, kept before it is acknowledged, handled once."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, insert, literal_column, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_new
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from flows.cpr import mask_cpr
+from flows.message import Inbound, InboundKind
+from flows.tidy import clean
+from storage.schema import file, inbox
+
+TRIES = 3
+LONGEST_NAME = 80
+_WAITING: ColumnElement[bool] = literal_column("inbox.state = 'waiting'")
+_EVENT = select(
+    inbox.c.id, inbox.c.channel, inbox.c.external_id, inbox.c.address, inbox.c.kind,
+    inbox.c.text, inbox.c.name, inbox.c.tries,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One waiting row of the inbox."""
+
+    id: int
+    channel: str
+    external_id: str
+    address: str
+    kind: InboundKind
+    text: str
+    name: str
+    tries: int
+
+
+async def put(connection: AsyncConnection, events: Sequence[Inbound], now: datetime) -> None:
+    """Store events that are not stored yet; what looks like a CPR number is masked first."""
+    with_files = [event for event in events if event.files]
+    rows = [_row(event, now) for event in events if not event.files]
+    if rows:
+        await connection.execute(insert_new(inbox).on_conflict_do_nothing(), rows)
+    for event in with_files:
+        await _put_with_file(connection, event, now)
+
+
+def _row(event: Inbound, now: datetime) -> dict[str, object]:
+    text = clean(event.text)
+    if event.kind != "due":
+        text, _ = mask_cpr(text)
+    if text.startswith("file:"):
+        # "file:7" is how Makker itself writes "the picture you sent"; nobody may type it.
+        text = "file " + text[5:]
+    return {
+        "channel": event.channel,
+        "external_id": clean(event.external_id),
+        "address": clean(event.address),
+        "kind": event.kind,
+        "text": text,
+        "name": _name(event.name),
+        "received_at": now,
+        "state": "waiting",
+        "tries": 0,
+    }
+
+
+def _name(given: str) -> str:
+    return mask_cpr(clean(given))[0][:LONGEST_NAME]
+
+
+async def _put_with_file(connection: AsyncConnection, event: Inbound, now: datetime) -> None:
+    row = _row(event, now)
+    known = select(inbox.c.id).where(
+        inbox.c.channel == event.channel, inbox.c.external_id == row["external_id"]
+    )
+    if (await connection.execute(known)).first():
+        return
+    attachment = event.files[0]
+    made = await connection.execute(
+        insert(file)
+        .values(
+            channel=event.channel,
+            external_id=row["external_id"],
+            address=row["address"],
+            name=_name(attachment.name),
+            media_type=clean(attachment.media_type),
+            data=attachment.data,
+            received_at=now,
+        )
+        .returning(file.c.id)
+    )
+    row["text"] = f"file:{made.scalar_one()}"
+    await connection.execute(insert(inbox).values(row))
+
+
+async def waiting(connection: AsyncConnection, most: int) -> list[Event]:
+    """Return up to `most` waiting events, oldest first, at most one from each address."""
+    oldest = func.min(inbox.c.id)
+    one_each = (
+        select(oldest)
+        .where(_WAITING)
+        .group_by(inbox.c.channel, inbox.c.address)
+        .order_by(oldest)
+        .limit(most)
+    )
+    rows = await connection.execute(_EVENT.where(inbox.c.id.in_(one_each)).order_by(inbox.c.id))
+    return [Event(*row) for row in rows]
+
+
+async def still_waiting(connection: AsyncConnection, event_id: int) -> Event | None:
+    """Return an event as it is now, None when it has been handled meanwhile."""
+    rows = await connection.execute(_EVENT.where(inbox.c.id == event_id, _WAITING))
+    row = rows.first()
+    return Event(*row) if row else None
+
+
+async def done(connection: AsyncConnection, ids: Iterable[int]) -> None:
+    """Mark events as handled."""
+    await connection.execute(update(inbox).where(inbox.c.id.in_(list(ids))).values(state="done"))
+
+
+async def failed_once(connection: AsyncConnection, event: Event, error: str) -> bool:
+    """Count a failed try; return True when it was the last and the event is set aside."""
+    last = event.tries + 1 >= TRIES
+    await connection.execute(
+        update(inbox)
+        .where(inbox.c.id == event.id)
+        .values(tries=event.tries + 1, error=error[:500], state="failed" if last else "waiting")
+    )
+    return last
+
+
+async def count_waiting(connection: AsyncConnection) -> int:
+    """Return how many events wait."""
+    rows = await connection.execute(select(func.count()).select_from(inbox).where(_WAITING))
+    return rows.scalar_one()
+
+
+async def from_address(connection: AsyncConnection, at: tuple[str, str]) -> list[Any]:
+    """Return all that came from one address, oldest first."""
+    rows = await connection.execute(
+        select(inbox).where(inbox.c.channel == at[0], inbox.c.address == at[1]).order_by(inbox.c.id)
+    )
+    return list(rows)

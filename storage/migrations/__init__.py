@@ -1,0 +1,1 @@
+"""Alembic's migrations, run at start and by `makker db upgrade`."""

@@ -1,0 +1,53 @@
+"""Placements: a youth in a job, with start, end and reason."""
+
+import json
+from collections.abc import Iterable
+
+from sqlalchemy import insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from flows.kind import Json
+from flows.message import Inbound
+from storage.schema import placement
+
+
+async def add(
+    connection: AsyncConnection, person_id: int, workplace: str, title: str, started: str
+) -> int:
+    """Record that a placement has started (ISO date) and return its id."""
+    made = await connection.execute(
+        insert(placement)
+        .values(person_id=person_id, workplace=workplace, title=title, started=started)
+        .returning(placement.c.id)
+    )
+    new: int = made.scalar_one()
+    return new
+
+
+def event(person_id: int, placement_id: int) -> Inbound:
+    """Return the event that lets the youth's CV take a new placement in."""
+    timer = json.dumps({"do": "renew", "flow": "cv"})
+    return Inbound("due", f"placement:{placement_id}", str(person_id), timer, kind="due")
+
+
+async def of_people(
+    connection: AsyncConnection, ids: Iterable[int]
+) -> dict[int, list[dict[str, Json]]]:
+    """Return the placements of these people as flows are handed them, oldest first."""
+    rows = await connection.execute(
+        select(placement)
+        .where(placement.c.person_id.in_(list(ids)))
+        .order_by(placement.c.started, placement.c.id)
+    )
+    found: dict[int, list[dict[str, Json]]] = {}
+    for row in rows:
+        found.setdefault(row.person_id, []).append(
+            {
+                "id": row.id,
+                "workplace": row.workplace,
+                "title": row.title,
+                "started": row.started,
+                "ended": row.ended,
+            }
+        )
+    return found

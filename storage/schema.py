@@ -1,0 +1,238 @@
+"""The tables. Alembic's migrations give the same ones; a test holds the two together."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+
+
+class Utc(TypeDecorator[datetime]):
+    """An aware UTC moment; SQLite keeps no zone, so a naive one is refused at the door."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Return the moment as naive UTC; raises ValueError when it has no zone."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value!r} has no time zone: storage takes aware moments only.")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Return the stored moment as aware UTC."""
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("role", Text, nullable=False),
+    Column("first_name", Text),
+    Column("last_name", Text),
+    Column("born", Text),
+    Column("area", Text),
+    Column("language", Text, nullable=False),
+    Column("stage", Text, nullable=False),
+    Column("stopped_at", Utc),
+    Column("heard_from", Text),
+    Column("wishes", JSON),
+    Column("enrolled_at", Utc),
+    Column("made_at", Utc, nullable=False),
+    Index("ix_person_role", "role", sqlite_where=text("role <> 'youth'")),
+)
+
+address = Table(
+    "address",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("channel", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("reason", Text),
+    Column("heard_at", Utc),
+    UniqueConstraint("channel", "address"),
+    Index("ix_address_not_working", "id", sqlite_where=text("state <> 'ok'")),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("external_id", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("received_at", Utc, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("error", Text),
+    UniqueConstraint("channel", "external_id"),
+    Index("ix_inbox_waiting", "channel", "address", "id", sqlite_where=text("state = 'waiting'")),
+    sqlite_autoincrement=True,
+)
+
+conversation = Table(
+    "conversation",
+    metadata,
+    Column("person_id", ForeignKey("person.id"), primary_key=True),
+    Column("flow", Text, primary_key=True),
+    Column("status", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("touched_at", Utc, nullable=False),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("person_id", ForeignKey("person.id"), index=True),
+    Column("channel", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("options", JSON(none_as_null=True)),
+    Column("document_id", ForeignKey("document.id")),
+    Column("bulk", Boolean, nullable=False),
+    Column("twice_is_better", Boolean, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("attempt", Integer, nullable=False),
+    Column("bounced", Boolean, nullable=False),
+    Column("not_before", Utc, nullable=False),
+    Column("made_at", Utc, nullable=False),
+    Column("changed_at", Utc, nullable=False),
+    Column("provider_id", Text),
+    Column("segments", Integer),
+    Column("error", Text),
+    Index("ix_outbox_queued", "channel", "bulk", "id", sqlite_where=text("state = 'queued'")),
+    Index("ix_outbox_unsure", "id", sqlite_where=text("state = 'sending' or state = 'ambiguous'")),
+    Index(
+        "ix_outbox_open",
+        "channel",
+        "address",
+        "id",
+        sqlite_where=text("state = 'queued' or state = 'sending'"),
+    ),
+    Index("ix_outbox_receipt", "channel", "provider_id"),
+    sqlite_autoincrement=True,
+)
+
+due = Table(
+    "due",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("revision", Integer, nullable=False),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("timer", JSON, nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("state", Text, nullable=False),
+    Index("ix_due_waiting", "at", sqlite_where=text("state = 'waiting'")),
+)
+
+case = Table(
+    "case",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("reason", Text, nullable=False),
+    Column("urgency", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("owner_id", ForeignKey("person.id")),
+    Column("deadline", Utc, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("made_at", Utc, nullable=False),
+    Column("changed_at", Utc, nullable=False),
+    Index(
+        "ix_case_one_open",
+        "person_id",
+        "reason",
+        unique=True,
+        sqlite_where=text("state <> 'closed'"),
+    ),
+)
+
+document = Table(
+    "document",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("source", JSON, nullable=False),
+    Column("made_at", Utc, nullable=False),
+)
+
+file = Table(
+    "file",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("external_id", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("media_type", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    Column("received_at", Utc, nullable=False),
+    UniqueConstraint("channel", "external_id", "name"),
+)
+
+code = Table(
+    "code",
+    metadata,
+    Column("code", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("document_id", ForeignKey("document.id")),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("until", Utc, nullable=False),
+    Column("used_at", Utc),
+)
+
+code_try = Table(
+    "code_try",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("client", Text, nullable=False),
+    Column("at", Utc, nullable=False),
+    Index("ix_code_try_client", "client", "at"),
+)
+
+placement = Table(
+    "placement",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("workplace", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("started", Text, nullable=False),
+    Column("ended", Text),
+    Column("reason", Text),
+)
