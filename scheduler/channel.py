@@ -1,49 +1,24 @@
-"""What the sender asks of a channel, and the one exception for what the world does to us."""
+"""What the sender asks of a channel."""
 
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import Protocol
 
+from flows.failure import Failure
 from flows.message import Accepted, Outbound
 
-AddressState = Literal["blocked", "opted_out", "landline", "bad"]
-
-
-class Failure(Exception):
-    """The world failed us: network, provider, disk.
-
-    `permanent` failures are not tried again; `address_state` then says what is wrong with the
-    address. `retry_after` is the provider's own wish in seconds. `ambiguous` means that the
-    request may have gone through and only its answer was lost.
-    """
-
-    def __init__(
-        self,
-        code: str,
-        *,
-        permanent: bool,
-        retry_after: float | None = None,
-        ambiguous: bool = False,
-        address_state: AddressState | None = None,
-    ) -> None:
-        super().__init__(code)
-        self.code = code
-        self.permanent = permanent
-        self.retry_after = retry_after
-        self.ambiguous = ambiguous
-        self.address_state = address_state
+__all__ = ["Channel", "Failure"]
 
 
 class Channel(Protocol):
-    """One way out. Messages a second and the gap per address (seconds) are the provider's limits."""
+    """One way out. `per_second` is how many messages a second the provider takes from us."""
 
     name: str
     per_second: float
-    per_address_gap: float
 
     async def send(self, message: Outbound) -> Accepted:
         """Hand the message to the provider; raises only `Failure`."""
         ...
 
     async def look_up(self, message: Outbound, since: datetime) -> str | None:
-        """Return the provider's id if it says it has taken `message` since then (UTC), else None."""
+        """Return the provider's id if it has taken `message` since then (UTC), else None."""
         ...

@@ -1,0 +1,92 @@
+"""Danish wall-clock time: quiet hours, working hours, holidays, and the two clock-change nights.
+
+Everything is computed on the wall in Copenhagen and handed back in UTC.
+"""
+
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import holidays
+
+QUIET_FROM = time(21, 0)
+QUIET_UNTIL = time(8, 0)
+WORK_FROM = time(8, 0)
+WORK_UNTIL = time(16, 0)
+# No public holidays, yet town halls are shut: Constitution Day, Christmas Eve, New Year's Eve.
+CLOSED = frozenset({(6, 5), (12, 24), (12, 31)})
+
+
+class DanishCalendar:
+    """What time it is for people, in one zone (Europe/Copenhagen unless a test says otherwise)."""
+
+    def __init__(self, zone: str = "Europe/Copenhagen") -> None:
+        """Use the named zone; raises `ZoneInfoNotFoundError` when there is no such zone."""
+        self.zone = ZoneInfo(zone)
+
+    def wall(self, moment: datetime) -> datetime:
+        """Return a UTC moment as the clock on the wall shows it."""
+        return moment.astimezone(self.zone)
+
+    def today(self, moment: datetime) -> date:
+        """Return the Danish date at a UTC moment."""
+        return self.wall(moment).date()
+
+    def at(self, day: date, when: time) -> datetime:
+        """Return the UTC moment of a wall-clock time on a day.
+
+        A time that the spring change skips becomes the first moment after the gap; one that the
+        autumn change repeats is its first showing. Nothing is skipped and nothing happens twice.
+        """
+        naive = datetime.combine(day, when.replace(fold=0))
+        moment = naive.replace(tzinfo=self.zone).astimezone(UTC)
+        if self.wall(moment).replace(tzinfo=None) == naive:
+            return moment
+        return self._end_of_gap(moment)
+
+    def _end_of_gap(self, after: datetime) -> datetime:
+        moment, minute = after, timedelta(minutes=1)
+        offset = self.wall(moment).utcoffset()
+        while self.wall(moment - minute).utcoffset() == offset:
+            moment -= minute
+        return moment.replace(second=0, microsecond=0)
+
+    def in_days(self, moment: datetime, days: int, when: time) -> datetime:
+        """Return the UTC moment `days` Danish days after `moment`, at a wall-clock time."""
+        return self.at(self.today(moment) + timedelta(days=days), when)
+
+    def quiet(self, moment: datetime) -> bool:
+        """Return whether it is night: only a person's own message is answered now."""
+        clock = self.wall(moment).time()
+        return clock >= QUIET_FROM or clock < QUIET_UNTIL
+
+    def after_quiet(self, moment: datetime) -> datetime:
+        """Return `moment`, or the end of the quiet hours it falls in."""
+        if not self.quiet(moment):
+            return moment
+        wall = self.wall(moment)
+        day = wall.date() + timedelta(days=1 if wall.time() >= QUIET_FROM else 0)
+        return self.at(day, QUIET_UNTIL)
+
+    def working_day(self, day: date) -> bool:
+        """Return whether offices are open: Monday to Friday, no public holiday, none like one."""
+        closed = day in _danish_holidays(day.year) or (day.month, day.day) in CLOSED
+        return day.weekday() < 5 and not closed
+
+    def after_working_time(self, moment: datetime, work: timedelta) -> datetime:
+        """Return the moment when `work` of opening hours (8-16 on working days) has passed."""
+        day, left = self.today(moment), work
+        while True:
+            if self.working_day(day):
+                opens = max(self.at(day, WORK_FROM), moment)
+                closes = self.at(day, WORK_UNTIL)
+                if opens < closes:
+                    if opens + left <= closes:
+                        return opens + left
+                    left -= closes - opens
+            day += timedelta(days=1)
+
+
+@cache
+def _danish_holidays(year: int) -> frozenset[date]:
+    return frozenset(holidays.country_holidays("DK", years=year))

@@ -1,0 +1,197 @@
+"""The engine: door, worker, timers and sender together, run by hand or by the clock.
+
+APScheduler only ticks here ("look at what is due"); nothing that must happen lives in its memory.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from flows.failure import Failure
+from flows.message import Inbound, Receipt
+from scheduler.channel import Channel
+from scheduler.clock import Clock
+from scheduler.door import Door
+from scheduler.receipts import Receipts
+from scheduler.sender import Draw, Sender
+from scheduler.surroundings import Surroundings
+from scheduler.timers import Timers
+from scheduler.worker import BATCH, Worker
+from storage import dues, outbox
+from storage.database import Database
+
+TICK_SECONDS = 1
+DOUBT_TICK_SECONDS = 15
+TROUBLE_PAUSE = 1.0
+LONGEST_GOODBYE = 30.0
+log = structlog.get_logger()
+
+
+class Engine:
+    """Everything between the door in and the door out.
+
+    `start` runs it by itself until `stop`; `settle` does by hand all that can be done now. Never
+    both at once.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        around: Surroundings,
+        channels: Mapping[str, Channel],
+        draw: Draw,
+        seconds: Callable[[], float],
+        batch: int = BATCH,
+    ) -> None:
+        """Put the parts together; nothing runs yet."""
+        self.database = database
+        self.clock = clock
+        self.around = around
+        self.worker = Worker(database, clock, around, batch)
+        self.timers = Timers(database, clock, around.calendar)
+        self.sender = Sender(database, clock, channels, draw, seconds)
+        self.receipts = Receipts(database, clock)
+        self._arrived = asyncio.Event()
+        self._written = {name: asyncio.Event() for name in channels}
+        self.door = Door(database, clock, self._arrived.set)
+        self._tasks: list[asyncio.Task[None]] = []
+        self._ticker: AsyncIOScheduler | None = None
+        self._ticking, self._doubting = asyncio.Lock(), asyncio.Lock()
+        self._running = False
+
+    async def receive(self, event: Inbound) -> None:
+        """Take one event in; returns when it is stored, raises `Failure` when it could not be."""
+        await self.door.receive(event)
+
+    async def report(self, receipt: Receipt) -> None:
+        """Take in what a provider says of a message it accepted."""
+        await self.receipts.report(receipt)
+        self._ring_sender()
+
+    # -- by hand ----------------------------------------------------------------------------------
+
+    async def settle(self) -> None:
+        """Do everything that can be done at this moment, until nothing is left."""
+        while await self.timers.step() + await self.worker.step() + await self.sender.step():
+            pass
+
+    async def next_event(self, until: datetime) -> datetime | None:
+        """Return the earliest moment in (now, until] at which something is to happen, or None."""
+        now = self.clock.now()
+        async with self.database.read() as connection:
+            moments = [
+                await dues.next_moment(connection, now),
+                await outbox.next_moment(connection, now),
+            ]
+        return min((moment for moment in moments if moment and moment <= until), default=None)
+
+    # -- by the clock -----------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Run until `stop`: what the last process left unfinished first."""
+        await self.sender.recover()
+        self._running = True
+        self._arrived.set()
+        self._ring_sender()
+        self._tasks = [asyncio.create_task(self._keep_working(), name="worker")]
+        # A line of its own for each channel: a slow provider delays nobody on another.
+        self._tasks += [
+            asyncio.create_task(self._keep_sending(name), name=f"sender:{name}")
+            for name in self.sender.lines
+        ]
+        ticker = AsyncIOScheduler(
+            timezone="UTC",
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+        )
+        ticker.add_job(self._tick, "interval", seconds=TICK_SECONDS)
+        ticker.add_job(self._doubt_tick, "interval", seconds=DOUBT_TICK_SECONDS)
+        ticker.start()
+        self._ticker = ticker
+
+    async def stop(self) -> None:
+        """Stop after what is in hand; everything else waits in the database."""
+        self._running = False
+        if self._ticker is not None:
+            self._ticker.shutdown(wait=False)
+            self._ticker = None
+        self._arrived.set()
+        self._ring_sender()
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=LONGEST_GOODBYE)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+        async with self._ticking, self._doubting:
+            self._tasks = []
+
+    def _ring_sender(self) -> None:
+        for line in self._written.values():
+            line.set()
+
+    async def _keep_working(self) -> None:
+        while self._running:
+            await self._arrived.wait()
+            self._arrived.clear()
+            with _surviving("worker", self._arrived):
+                while self._running and await self.worker.step():
+                    self._ring_sender()
+                continue
+            await asyncio.sleep(TROUBLE_PAUSE)
+
+    async def _keep_sending(self, name: str) -> None:
+        written = self._written[name]
+        while self._running:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(written.wait(), self._sender_pause(name))
+            written.clear()
+            with _surviving("sender", written):
+                while self._running and await self.sender.line_step(name):
+                    pass
+                continue
+            await asyncio.sleep(TROUBLE_PAUSE)
+
+    def _sender_pause(self, name: str) -> float:
+        wait = self.sender.wait(name)
+        return wait if 0 < wait < TICK_SECONDS else TICK_SECONDS
+
+    async def _tick(self) -> None:
+        async with self._ticking:
+            if self._running:
+                with _surviving("timers"):
+                    await self.timers.step()
+        self._arrived.set()
+        self._ring_sender()
+
+    async def _doubt_tick(self) -> None:
+        async with self._doubting:
+            if self._running:
+                with _surviving("doubts"):
+                    await self.receipts.catch_up()
+                    await self.sender.settle_doubts()
+
+
+class _surviving:
+    """Keeps a loop alive when the world fails it; what was in hand is tried again."""
+
+    def __init__(self, who: str, again: asyncio.Event | None = None) -> None:
+        """Name the loop, and the event that wakes it to try again."""
+        self._who = who
+        self._again = again
+
+    def __enter__(self) -> None:
+        """Begin listening."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
+        """Log a failure and let the loop live; only being told to stop stops it."""
+        if error is None or not isinstance(error, Exception):
+            return False
+        code = error.code if isinstance(error, Failure) else repr(error)
+        log.error("loop.failed", who=self._who, error=code)
+        if self._again is not None:
+            self._again.set()
+        return True

@@ -1,0 +1,191 @@
+"""The sender: delivers the outbox. The one door out.
+
+A letter is marked `sending` in a commit of its own before the provider is called, so a process
+that dies in between leaves a letter that is doubtful and known to be, never one sent unknowingly.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import structlog
+
+from flows.failure import Failure
+from flows.message import Accepted, Attachment, Outbound
+from scheduler.channel import Channel
+from scheduler.clock import Clock
+from scheduler.pacing import Pace
+from scheduler.refusals import refuse
+from storage import outbox
+from storage.database import Database
+from storage.outbox import Claimed, Sent
+
+REPLIES_AT_ONCE = 50
+ATTEMPTS = 10
+LONGEST_BACK_OFF = timedelta(minutes=10)
+LOOK_UP_AFTER = timedelta(seconds=15)
+LOOK_BACK = timedelta(minutes=5)
+LOOKED_UP_IN_VAIN = "looked up in vain"
+log = structlog.get_logger()
+
+Draw = Callable[[int], Awaitable[Attachment]]
+"""Draws the document with this id as a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A channel with its pace, and how attempts ended that are not written down yet."""
+
+    channel: Channel
+    pace: Pace
+    tried: list[tuple[Claimed, Accepted | Failure]] = field(default_factory=list)
+
+
+class Sender:
+    """Sends what is queued, replies before bulk. There is one sender in a process."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        channels: Mapping[str, Channel],
+        draw: Draw,
+        seconds: Callable[[], float],
+    ) -> None:
+        """Send through `channels` (by name); `seconds` is a clock for pacing that only grows."""
+        self._database = database
+        self._clock = clock
+        self._draw = draw
+        self._lines = {n: Line(c, Pace(c.per_second, seconds)) for n, c in channels.items()}
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The names of the channels, each a line of its own."""
+        return tuple(self._lines)
+
+    async def step(self) -> int:
+        """Send one round on every line; return how many letters were tried."""
+        return sum(await asyncio.gather(*(self.line_step(name) for name in self._lines)))
+
+    async def line_step(self, name: str) -> int:
+        """Send one round on one line: replies first, else a slice of bulk; return how many."""
+        line = self._lines[name]
+        await self._record(line)
+        replies = line.pace.replies(REPLIES_AT_ONCE)
+        sent = await self._round(name, line, replies, bulk=False)
+        return sent or await self._round(name, line, line.pace.bulk(), bulk=True)
+
+    def wait(self, name: str) -> float:
+        """Return seconds until a line takes bulk again."""
+        return self._lines[name].pace.wait()
+
+    async def recover(self) -> int:
+        """At start: mark what the last process left in mid-air as ambiguous; return how many."""
+        async with self._database.write() as connection:
+            return await outbox.doubt_unfinished(connection)
+
+    async def settle_doubts(self) -> int:
+        """Ask providers about ambiguous letters; return how many were settled.
+
+        What the provider knows was accepted. What it does not know is sent once more only where
+        twice is the lesser evil; the rest stays ambiguous, for people to see.
+        """
+        now = self._clock.now()
+        async with self._database.read() as connection:
+            doubtful = await outbox.doubtful(connection, now - LOOK_UP_AFTER)
+        looked_up = [await self._look_up(claimed) for claimed in doubtful]
+        outcomes = [each for each in looked_up if each is not None]
+        if outcomes:
+            async with self._database.write() as connection:
+                await outbox.settle(connection, outcomes, now)
+        return len(outcomes)
+
+    # -- one round --------------------------------------------------------------------------------
+
+    async def _round(self, name: str, line: Line, most: int, *, bulk: bool) -> int:
+        if most < 1:
+            return 0
+        now = self._clock.now()
+        async with self._database.read() as connection:
+            if not await outbox.any_ready(connection, name, bulk=bulk, now=now):
+                return 0
+        async with self._database.write() as connection:
+            claimed = await outbox.claim(connection, name, bulk=bulk, most=most, now=now)
+        if not claimed:
+            return 0
+        line.pace.spend(len(claimed))
+        results = await asyncio.gather(*(self._try(line, each) for each in claimed))
+        line.tried.extend(zip(claimed, results, strict=True))
+        await self._record(line)
+        return len(claimed)
+
+    async def _try(self, line: Line, claimed: Claimed) -> Accepted | Failure:
+        try:
+            message = await self._outbound(claimed)
+        except Exception as error:
+            log.error("draw.failed", letter=claimed.letter.key, error=repr(error), exc_info=True)
+            return Failure(repr(error)[:200], permanent=False)
+        try:
+            return await line.channel.send(message)
+        except Failure as failure:
+            if failure.retry_after:
+                line.pace.shut(failure.retry_after)
+            return failure
+        except Exception as error:
+            # A mistake of ours must not keep a letter in mid-air; whether it went is not known.
+            log.error("send.failed", letter=claimed.letter.key, error=repr(error), exc_info=True)
+            return Failure(repr(error)[:200], permanent=False, ambiguous=True)
+
+    async def _outbound(self, claimed: Claimed) -> Outbound:
+        letter = claimed.letter
+        attachment = await self._draw(letter.document_id) if letter.document_id else None
+        return Outbound(letter.key, letter.to[1], letter.text, letter.options, attachment)
+
+    async def _record(self, line: Line) -> None:
+        """Write down how attempts ended; when storage fails they are kept for the next round."""
+        if not line.tried:
+            return
+        now = self._clock.now()
+        accepted = [
+            Sent(each.id, "accepted", result.provider_id, result.segments)
+            for each, result in line.tried
+            if isinstance(result, Accepted)
+        ]
+        failed = [(each, end) for each, end in line.tried if isinstance(end, Failure)]
+        async with self._database.write() as connection:
+            await outbox.accept(connection, accepted, now)
+            await outbox.settle(connection, [self._outcome(*each) for each in failed], now)
+            for each, failure in failed:
+                if state := failure.address_state:
+                    await refuse(connection, each.letter.to, state, failure.code, each.id, now)
+        line.tried.clear()
+
+    def _outcome(self, claimed: Claimed, failure: Failure) -> Sent:
+        log.warning("send.failure", letter=claimed.letter.key, code=failure.code)
+        if failure.permanent or (claimed.attempt >= ATTEMPTS and not failure.ambiguous):
+            return Sent(claimed.id, "failed", error=failure.code)
+        if failure.ambiguous:
+            return Sent(claimed.id, "ambiguous", error=failure.code)
+        wait = min(timedelta(seconds=2.0**claimed.attempt), LONGEST_BACK_OFF)
+        if failure.retry_after:
+            wait = timedelta(seconds=failure.retry_after)
+        again_at = self._clock.now() + wait
+        return Sent(claimed.id, "queued", error=failure.code, again_at=again_at)
+
+    async def _look_up(self, claimed: Claimed) -> Sent | None:
+        """Return what the provider knows of a letter; None when it cannot be asked just now."""
+        line = self._lines.get(claimed.letter.to[0])
+        found: str | None = None
+        if line is not None:
+            try:
+                outbound = await self._outbound(claimed)
+                found = await line.channel.look_up(outbound, claimed.changed_at - LOOK_BACK)
+            except Exception as error:
+                log.warning("look_up.failed", letter=claimed.letter.key, error=repr(error))
+                return None
+        if found is not None:
+            return Sent(claimed.id, "accepted", found, 1)
+        if claimed.letter.twice_is_better and claimed.attempt < ATTEMPTS:
+            return Sent(claimed.id, "queued", again_at=self._clock.now())
+        return Sent(claimed.id, "ambiguous", error=LOOKED_UP_IN_VAIN)
