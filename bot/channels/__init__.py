@@ -1,0 +1,1 @@
+"""The ways in and out: one provider to a file, all behind the scheduler's `Channel`."""

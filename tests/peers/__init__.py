@@ -1,0 +1,1 @@
+"""Servers that stand where the providers stand, so that the real client libraries are tested."""
