@@ -1,0 +1,49 @@
+"""Documents as files: a CV is kept as data and drawn when it is sent or fetched."""
+
+import asyncio
+import json
+from collections.abc import Mapping
+
+from flows.cv.model import Cv, file_name
+from flows.cv.pdf import render
+from flows.cv.resume import resume_json
+from flows.kind import Json
+from flows.message import Attachment
+from scheduler.calendar import DanishCalendar
+from storage import documents
+from storage.database import Database
+from storage.documents import Document
+
+
+class Drawing:
+    """Draws documents out of one database."""
+
+    def __init__(self, database: Database, calendar: DanishCalendar) -> None:
+        """Read documents and photos here; a CV shows the age on the Danish day it was made."""
+        self._database = database
+        self._calendar = calendar
+
+    async def file(self, document_id: int) -> Attachment:
+        """Return a document as its file; raises KeyError when there is none."""
+        async with self._database.read() as connection:
+            document = await documents.by_id(connection, document_id)
+            if document is None:
+                raise KeyError(document_id)
+            if document.kind == "resume":
+                return self._resume(document)
+            cv = Cv.from_json(document.source)
+            photo = (
+                await documents.own_file(connection, document.person_id, cv.photo)
+                if cv.photo
+                else None
+            )
+        picture = photo.data if photo else None
+        today = self._calendar.today(document.made_at)
+        data = await asyncio.to_thread(render, cv, photo=picture, today=today)
+        return Attachment(file_name(cv), "application/pdf", data)
+
+    def _resume(self, document: Document) -> Attachment:
+        source: Mapping[str, Json] = document.source
+        resume = resume_json(Cv.from_json(source), self._calendar.today(document.made_at))
+        data = json.dumps(resume, ensure_ascii=False, indent=2).encode()
+        return Attachment("resume.json", "application/json", data)

@@ -1,0 +1,1 @@
+"""Pages that people outside the demo open in a browser."""
