@@ -82,6 +82,8 @@ def _row(
 def _why(due: Due) -> str:
     if due.timer.get("do") == "nudge":
         return "spørger én gang til"
+    if due.timer.get("do") == "renew":
+        return "nyt job på CV'et"
     if due.timer.get("to") == "check_in":
         return "hvordan går det med CV'et?"
     return str(due.timer.get("to"))

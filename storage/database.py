@@ -95,7 +95,8 @@ def check_folder(url: str) -> None:
 
 
 def _engine(url: str) -> AsyncEngine:
-    engine = create_async_engine(url)
+    # What people wrote is not to stand in an error message, which is logged.
+    engine = create_async_engine(url, hide_parameters=True)
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _on_connect)
         event.listen(engine.sync_engine, "begin", _on_begin)

@@ -1,13 +1,13 @@
 """Placements: a youth in a job, with start, end and reason."""
 
-import json
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.kind import Json
-from flows.message import Inbound
+from storage.dues import Due
 from storage.schema import placement
 
 
@@ -24,10 +24,9 @@ async def add(
     return new
 
 
-def event(person_id: int, placement_id: int) -> Inbound:
-    """Return the event that lets the youth's CV take a new placement in."""
-    timer = json.dumps({"do": "renew", "flow": "cv"})
-    return Inbound("due", f"placement:{placement_id}", str(person_id), timer, kind="due")
+def news(person_id: int, placement_id: int, at: datetime) -> Due:
+    """Return the timer that lets the youth's CV take a new placement in."""
+    return Due(f"placement:{placement_id}", person_id, {"do": "renew", "flow": "cv"}, at)
 
 
 async def of_people(

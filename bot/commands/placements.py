@@ -8,7 +8,7 @@ import typer
 
 from bot.settings import read_settings
 from flows.failure import Failure
-from storage import inbox, people, placements
+from storage import dues, people, placements
 from storage.database import opened
 
 app = typer.Typer(help="Youths in jobs.", no_args_is_help=True)
@@ -47,7 +47,7 @@ def add(
                     )
                 youth = found[0].person.id
                 new = await placements.add(connection, youth, workplace, title, day.isoformat())
-                await inbox.put(connection, [placements.event(youth, new)], datetime.now(UTC))
+                await dues.plan(connection, placements.news(youth, new, datetime.now(UTC)))
         finally:
             await database.close()
 
