@@ -132,9 +132,10 @@ def _routes(house: House) -> list[BaseRoute]:
 
 async def _close(house: House) -> None:
     telegram, sms = house.channels.get("telegram"), house.channels.get("sms")
+    # The engine first: what it has in hand still goes out through the channels.
+    await house.engine.stop()
     if isinstance(telegram, TelegramChannel):
         await telegram.close()
-    await house.engine.stop()
     if isinstance(sms, SmsChannel):
         await sms.close()
     await house.database.close()

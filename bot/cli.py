@@ -1,6 +1,7 @@
 """The `makker` command."""
 
 import asyncio
+import gc
 import sys
 from datetime import date
 from pathlib import Path
@@ -52,12 +53,12 @@ def serve(
 ) -> None:
     """Run Makker for real: webhooks or polling, worker, sender and timers. See README.md."""
     settings = read_settings()
-    speak_plainly()
     if not (settings.twilio_account_sid or settings.telegram_token):
         typer.echo(
             "No channel is set up yet: set MAKKER_TELEGRAM_TOKEN or the MAKKER_TWILIO_ four."
         )
     asyncio.run(_try_database(settings.database_url))
+    gc.freeze()  # what is loaded by now stays: the collector need not look at it in every batch
     _listen(web_app(settings), host, port)
 
 
@@ -103,6 +104,7 @@ def _listen(application: Any, host: str, port: int) -> None:
 
 def main() -> None:
     """Run the command; what can go wrong outside is said in one sentence."""
+    speak_plainly()
     try:
         app()
     except (Failure, WrongSettings) as trouble:

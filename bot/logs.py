@@ -19,7 +19,7 @@ class MaskingFilter(logging.Filter):
 
 
 def speak_plainly() -> None:
-    """Set the log up for a server."""
+    """Set the log up, before anything is logged: never on stdout, where answers go."""
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
     for handler in logging.getLogger().handlers:
         handler.addFilter(MaskingFilter())

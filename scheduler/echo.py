@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flows.words import whole_word
+from storage.inbox import Event
 
 ALIKE = 20
 WITHIN = timedelta(minutes=10)
@@ -16,6 +17,7 @@ class _Heard:
     text: str
     times: int
     since: datetime
+    event_id: int
 
 
 class Echo:
@@ -29,14 +31,17 @@ class Echo:
         """Begin with nothing heard."""
         self._heard: OrderedDict[tuple[str, str], _Heard] = OrderedDict()
 
-    def is_echo(self, address: tuple[str, str], text: str, now: datetime) -> bool:
+    def is_echo(self, event: Event, now: datetime) -> bool:
         """Return whether these words have come too often in a row to be a person's."""
+        address, text = (event.channel, event.address), event.text
         last = self._heard.get(address)
         if last is None or last.text != text or now - last.since > WITHIN:
-            self._remember(address, _Heard(text, 1, now))
+            self._remember(address, _Heard(text, 1, now, event.id))
             return False
-        last.times += 1
-        return last.times > ALIKE and whole_word(text) is None
+        # A batch that storage failed is taken again: one event counts once, or it would be lost.
+        last.times += event.id != last.event_id
+        last.event_id = event.id
+        return last.times > ALIKE and event.kind != "due" and whole_word(text) is None
 
     def _remember(self, address: tuple[str, str], heard: _Heard) -> None:
         self._heard[address] = heard

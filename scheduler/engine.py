@@ -17,7 +17,7 @@ from scheduler.channel import Channel
 from scheduler.clock import Clock
 from scheduler.door import Door
 from scheduler.receipts import Receipts
-from scheduler.sender import Draw, Sender
+from scheduler.sender import Draw, Lane, Sender
 from scheduler.surroundings import Surroundings
 from scheduler.timers import Timers
 from scheduler.worker import BATCH, Worker
@@ -57,7 +57,7 @@ class Engine:
         self.sender = Sender(database, clock, channels, draw, seconds)
         self.receipts = Receipts(database, clock)
         self._arrived = asyncio.Event()
-        self._written = {name: asyncio.Event() for name in channels}
+        self._written = {lane: asyncio.Event() for lane in self.sender.lanes}
         self.door = Door(database, clock, self._arrived.set)
         self._tasks: list[asyncio.Task[None]] = []
         self._ticker: AsyncIOScheduler | None = None
@@ -99,10 +99,10 @@ class Engine:
         self._arrived.set()
         self._ring_sender()
         self._tasks = [asyncio.create_task(self._keep_working(), name="worker")]
-        # A line of its own for each channel: a slow provider delays nobody on another.
+        # Each lane by itself: a slow provider delays no other, and no reply waits for bulk.
         self._tasks += [
-            asyncio.create_task(self._keep_sending(name), name=f"sender:{name}")
-            for name in self.sender.lines
+            asyncio.create_task(self._keep_sending(lane), name=f"sender:{lane}")
+            for lane in self.sender.lanes
         ]
         ticker = AsyncIOScheduler(
             timezone="UTC",
@@ -130,8 +130,14 @@ class Engine:
             self._tasks = []
 
     def _ring_sender(self) -> None:
-        for line in self._written.values():
-            line.set()
+        for written in self._written.values():
+            written.set()
+
+    def _ring_replies(self) -> None:
+        # Bulk hears of what was written at the next tick; someone waits for a reply.
+        for (_, bulk), written in self._written.items():
+            if not bulk:
+                written.set()
 
     async def _keep_working(self) -> None:
         while self._running:
@@ -139,24 +145,24 @@ class Engine:
             self._arrived.clear()
             with _surviving("worker", self._arrived):
                 while self._running and await self.worker.step():
-                    self._ring_sender()
+                    self._ring_replies()
                 continue
             await asyncio.sleep(TROUBLE_PAUSE)
 
-    async def _keep_sending(self, name: str) -> None:
-        written = self._written[name]
+    async def _keep_sending(self, lane: Lane) -> None:
+        written = self._written[lane]
         while self._running:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(written.wait(), self._sender_pause(name))
+                await asyncio.wait_for(written.wait(), self._sender_pause(lane))
             written.clear()
             with _surviving("sender", written):
-                while self._running and await self.sender.line_step(name):
+                while self._running and await self.sender.lane_step(lane):
                     pass
                 continue
             await asyncio.sleep(TROUBLE_PAUSE)
 
-    def _sender_pause(self, name: str) -> float:
-        wait = self.sender.wait(name)
+    def _sender_pause(self, lane: Lane) -> float:
+        wait = self.sender.wait(lane)
         return wait if 0 < wait < TICK_SECONDS else TICK_SECONDS
 
     async def _tick(self) -> None:

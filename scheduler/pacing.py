@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+BULK_AT_ONCE = 20
+
 
 class Pace:
     """A bucket of permissions to send, refilled `per_second`.
@@ -30,11 +32,14 @@ class Pace:
         return max(0, min(most, int(self._left + self._per_second)))
 
     def bulk(self) -> int:
-        """Return how many bulk letters may go out now: a twentieth of a second's worth, or one."""
+        """Return how many bulk letters may go out now: a quarter of a second's worth, or one.
+
+        Never more than `BULK_AT_ONCE`: writing down a larger slice would hold up replies.
+        """
         self._refill()
         if self._clock() < self._shut_until or self._left < 1:
             return 0
-        return min(int(self._left), max(1, int(self._per_second / 20)))
+        return min(int(self._left), max(1, int(self._per_second / 4)), BULK_AT_ONCE)
 
     def spend(self, count: int) -> None:
         """Take `count` permissions out of the bucket."""

@@ -33,12 +33,20 @@ Draw = Callable[[int], Awaitable[Attachment]]
 """Draws the document with this id as a file."""
 
 
+Lane = tuple[str, bool]
+"""A channel by name, and whether it is its bulk (True) or its replies (False)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A channel with its pace, and how attempts ended that are not written down yet."""
+    """One lane of a channel: its pace, and how attempts ended that are not written down yet.
+
+    Replies and bulk share the channel's pace, but neither waits for the other's answers.
+    """
 
     channel: Channel
     pace: Pace
+    bulk: bool
     tried: list[tuple[Claimed, Accepted | Failure]] = field(default_factory=list)
 
 
@@ -57,28 +65,37 @@ class Sender:
         self._database = database
         self._clock = clock
         self._draw = draw
-        self._lines = {n: Line(c, Pace(c.per_second, seconds)) for n, c in channels.items()}
+        paces = {name: Pace(channel.per_second, seconds) for name, channel in channels.items()}
+        self._lines = {
+            (name, bulk): Line(channel, paces[name], bulk)
+            for name, channel in channels.items()
+            for bulk in (False, True)
+        }
+        self._names = tuple(channels)
 
     @property
-    def lines(self) -> tuple[str, ...]:
-        """The names of the channels, each a line of its own."""
+    def lanes(self) -> tuple[Lane, ...]:
+        """Every lane of every channel; each may be stepped on by itself."""
         return tuple(self._lines)
 
     async def step(self) -> int:
         """Send one round on every line; return how many letters were tried."""
-        return sum(await asyncio.gather(*(self.line_step(name) for name in self._lines)))
+        return sum(await asyncio.gather(*(self.line_step(name) for name in self._names)))
 
     async def line_step(self, name: str) -> int:
-        """Send one round on one line: replies first, else a slice of bulk; return how many."""
-        line = self._lines[name]
-        await self._record(line)
-        replies = line.pace.replies(REPLIES_AT_ONCE)
-        sent = await self._round(name, line, replies, bulk=False)
-        return sent or await self._round(name, line, line.pace.bulk(), bulk=True)
+        """Send one round on one channel: replies first, else a slice of bulk; return how many."""
+        return await self.lane_step((name, False)) or await self.lane_step((name, True))
 
-    def wait(self, name: str) -> float:
-        """Return seconds until a line takes bulk again."""
-        return self._lines[name].pace.wait()
+    async def lane_step(self, lane: Lane) -> int:
+        """Send one round on one lane; return how many letters were tried."""
+        line = self._lines[lane]
+        await self._record(line)
+        most = line.pace.bulk() if line.bulk else line.pace.replies(REPLIES_AT_ONCE)
+        return await self._round(line, most)
+
+    def wait(self, lane: Lane) -> float:
+        """Return seconds until a lane takes letters again."""
+        return self._lines[lane].pace.wait()
 
     async def recover(self) -> int:
         """At start: mark what the last process left in mid-air as ambiguous; return how many."""
@@ -103,10 +120,10 @@ class Sender:
 
     # -- one round --------------------------------------------------------------------------------
 
-    async def _round(self, name: str, line: Line, most: int, *, bulk: bool) -> int:
+    async def _round(self, line: Line, most: int) -> int:
         if most < 1:
             return 0
-        now = self._clock.now()
+        name, bulk, now = line.channel.name, line.bulk, self._clock.now()
         async with self._database.read() as connection:
             if not await outbox.any_ready(connection, name, bulk=bulk, now=now):
                 return 0
@@ -175,7 +192,7 @@ class Sender:
 
     async def _look_up(self, claimed: Claimed) -> Sent | None:
         """Return what the provider knows of a letter; None when it cannot be asked just now."""
-        line = self._lines.get(claimed.letter.to[0])
+        line = self._lines.get((claimed.letter.to[0], claimed.letter.bulk))
         found: str | None = None
         if line is not None:
             try:

@@ -15,6 +15,7 @@ from flows.texts import SHARED, texts_of
 from flows.turn import take_turn
 from scheduler.batch import Batch, gathered
 from scheduler.clock import Clock
+from scheduler.echo import Echo
 from scheduler.errands import Errand, run, run_all
 from scheduler.surroundings import Surroundings, owner_for
 from storage import conversations, inbox, outbox
@@ -42,6 +43,7 @@ class Worker:
         self._clock = clock
         self._around = around
         self._most = batch
+        self._echo = Echo()
 
     async def step(self) -> int:
         """Handle one batch; return how many events it took in (0: nothing waits)."""
@@ -55,6 +57,9 @@ class Worker:
             return await self._one_by_one()
 
     async def _together(self) -> int:
+        async with self._database.read() as connection:
+            if not await inbox.any_waiting(connection):
+                return 0
         async with self._database.write() as connection:
             events = await inbox.waiting(connection, self._most)
             if events:
@@ -83,6 +88,10 @@ class Worker:
         help_when = self._around.help_when(now, languages)
         turns: list[tuple[Event, Turn]] = []
         for event in batch.events:
+            if self._echo.is_echo(event, now):
+                log.warning("echo", event_id=event.id)
+                batch.over.append(event.id)
+                continue
             try:
                 turns.append((event, self._turn(event, batch, now, help_when)))
             except Exception as error:

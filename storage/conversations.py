@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -21,6 +21,7 @@ _COLUMNS = (
     conversation.c.touched_at,
     conversation.c.state,
 )
+_OF_PEOPLE = select(*_COLUMNS).where(conversation.c.person_id.in_(bindparam("ids", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,9 @@ class Stored:
 
 async def of_people(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, list[Stored]]:
     """Return the conversations of these people, by person."""
-    query = select(*_COLUMNS).where(conversation.c.person_id.in_(list(ids)))
+    rows = await connection.execute(_OF_PEOPLE, {"ids": list(ids)})
     found: dict[int, list[Stored]] = {}
-    for person_id, *row in await connection.execute(query):
+    for person_id, *row in rows:
         found.setdefault(person_id, []).append(Stored(*row))
     return found
 

@@ -1,6 +1,7 @@
 """The database: how it is opened, written to and read from."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -17,10 +18,12 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from flows.failure import Failure
 
-__all__ = ["Connection", "Database", "check_folder", "opened"]
+__all__ = ["Connection", "Database", "opened"]
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MS = 10_000
+# https://www.sqlite.org/fileformat.html, "The Database Header"
+SQLITE_HEADER = b"SQLite format 3\x00"
 
 
 class Database:
@@ -64,7 +67,7 @@ async def opened(url: str, *, upgrade: bool = True) -> Database:
 
     Raises `Failure` with a sentence for the operator when folder, file or server will not have us.
     """
-    check_folder(url)
+    _check_path(url)
     database = Database(_engine(url))
     try:
         async with database.write() as connection:
@@ -80,18 +83,36 @@ async def opened(url: str, *, upgrade: bool = True) -> Database:
     return database
 
 
-def check_folder(url: str) -> None:
-    """Raise `Failure` when the folder of an SQLite file is not there."""
+def _check_path(url: str) -> None:
+    """Raise `Failure` for an SQLite path that cannot be a database of ours.
+
+    Looked at before the driver does, which says less and leaves a thread behind.
+    """
     parsed = make_url(url)
-    path = parsed.database
-    if not parsed.drivername.startswith("sqlite") or not path or path == ":memory:":
+    if not parsed.drivername.startswith("sqlite") or parsed.database in (None, "", ":memory:"):
         return
-    folder = Path(path).resolve().parent
-    if not folder.is_dir():
-        raise Failure(
-            f"MAKKER_DATABASE_URL: the folder {folder} does not exist. Make it, or name another.",
-            permanent=True,
-        )
+    path = Path(str(parsed.database)).resolve()
+    trouble = _trouble_with(path)
+    if trouble:
+        raise Failure(f"MAKKER_DATABASE_URL: {trouble}.", permanent=True)
+
+
+def _trouble_with(path: Path) -> str | None:
+    if not path.parent.is_dir():
+        return f"the folder {path.parent} does not exist. Make it, or name another"
+    if path.is_dir():
+        return f"{path} is a folder. Name a file in it"
+    place = path if path.exists() else path.parent
+    if not os.access(place, os.R_OK | os.W_OK, effective_ids=True):
+        return f"{place} is read-only for this user. Check whose it is and what is allowed"
+    if path.exists() and not _begins_well(path):
+        return f"{path} is not a database. Name another file"
+    return None
+
+
+def _begins_well(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(SQLITE_HEADER)) in (b"", SQLITE_HEADER)
 
 
 def _engine(url: str) -> AsyncEngine:

@@ -5,13 +5,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, insert, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    bindparam,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.cpr import mask_cpr
 from flows.message import Inbound, InboundKind
 from flows.tidy import clean
+from flows.words import whole_word
 from storage.schema import file, inbox
 
 TRIES = 3
@@ -21,6 +31,17 @@ _EVENT = select(
     inbox.c.id, inbox.c.channel, inbox.c.external_id, inbox.c.address, inbox.c.kind,
     inbox.c.text, inbox.c.name, inbox.c.tries,
 )  # fmt: skip
+_FIRST = func.min(inbox.c.id)
+_FIRST_OF_EACH = _EVENT.where(
+    inbox.c.id.in_(
+        select(_FIRST)
+        .where(_WAITING)
+        .group_by(inbox.c.channel, inbox.c.address)
+        .order_by(_FIRST)
+        .limit(bindparam("most", type_=Integer))
+    )
+).order_by(inbox.c.id)
+_DONE = update(inbox).where(inbox.c.id.in_(bindparam("ids", expanding=True))).values(state="done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,21 +113,22 @@ async def _put_with_file(connection: AsyncConnection, event: Inbound, now: datet
         )
         .returning(file.c.id)
     )
-    row["text"] = f"file:{made.scalar_one()}"
+    number = made.scalar_one()
+    if whole_word(str(row["text"])) is None:
+        # Words beside a picture are left out, unless they are STOP, HJÆLP and the like.
+        row["text"] = f"file:{number}"
     await connection.execute(insert(inbox).values(row))
+
+
+async def any_waiting(connection: AsyncConnection) -> bool:
+    """Return whether any event waits, without taking the writer's turn."""
+    rows = await connection.execute(select(inbox.c.id).where(_WAITING).limit(1))
+    return rows.first() is not None
 
 
 async def waiting(connection: AsyncConnection, most: int) -> list[Event]:
     """Return up to `most` waiting events, oldest first, at most one from each address."""
-    oldest = func.min(inbox.c.id)
-    one_each = (
-        select(oldest)
-        .where(_WAITING)
-        .group_by(inbox.c.channel, inbox.c.address)
-        .order_by(oldest)
-        .limit(most)
-    )
-    rows = await connection.execute(_EVENT.where(inbox.c.id.in_(one_each)).order_by(inbox.c.id))
+    rows = await connection.execute(_FIRST_OF_EACH, {"most": most})
     return [Event(*row) for row in rows]
 
 
@@ -119,7 +141,7 @@ async def still_waiting(connection: AsyncConnection, event_id: int) -> Event | N
 
 async def done(connection: AsyncConnection, ids: Iterable[int]) -> None:
     """Mark events as handled."""
-    await connection.execute(update(inbox).where(inbox.c.id.in_(list(ids))).values(state="done"))
+    await connection.execute(_DONE, {"ids": list(ids)})
 
 
 async def failed_once(connection: AsyncConnection, event: Event, error: str) -> bool:

@@ -32,6 +32,18 @@ _KNOWN = select(
     person.c.language, person.c.stage, person.c.stopped_at,
     address.c.channel, address.c.address, address.c.state, address.c.heard_at,
 ).join_from(address, person)  # fmt: skip
+_AT = _KNOWN.where(
+    address.c.channel == bindparam("on"), address.c.address.in_(bindparam("there", expanding=True))
+)
+# The last row of a person is the address where they were last heard and can be reached.
+_BEST_LAST = _KNOWN.order_by(
+    (address.c.state == "ok").asc(), func.coalesce(address.c.heard_at, "").asc(), address.c.id
+)
+_STAFF = _BEST_LAST.where(
+    # Spelled out, so that SQLite sees that its partial index will do.
+    literal_column("person.role <> 'youth'"),
+    person.c.role.in_(("consultant", "leader")),
+)
 
 
 async def at_addresses(
@@ -43,8 +55,7 @@ async def at_addresses(
         by_channel.setdefault(channel, []).append(there)
     found: dict[Address, Known] = {}
     for channel, wanted in by_channel.items():
-        query = _KNOWN.where(address.c.channel == channel, address.c.address.in_(wanted))
-        for known in await _all(connection, query):
+        for known in await _all(connection, _AT, on=channel, there=wanted):
             found[known.address] = known
     return found
 
@@ -54,22 +65,13 @@ async def by_id(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, Kn
 
     Someone with no address that works is returned at one that does not.
     """
-    query = _KNOWN.where(person.c.id.in_(list(ids))).order_by(
-        (address.c.state == "ok").asc(), func.coalesce(address.c.heard_at, "").asc(), address.c.id
-    )
+    query = _BEST_LAST.where(person.c.id.in_(list(ids)))
     return {known.person.id: known for known in await _all(connection, query)}
 
 
 async def staff(connection: AsyncConnection) -> list[Known]:
     """Return consultants and leaders, each at their best address, in the order they were added."""
-    ids = await connection.execute(
-        select(person.c.id).where(
-            # Spelled out, so that SQLite sees that its partial index will do.
-            literal_column("person.role <> 'youth'"),
-            person.c.role.in_(("consultant", "leader")),
-        )
-    )
-    found = await by_id(connection, [row.id for row in ids])
+    found = {known.person.id: known for known in await _all(connection, _STAFF)}
     return sorted(found.values(), key=lambda known: known.person.id)
 
 
@@ -221,8 +223,10 @@ async def count_not_working(connection: AsyncConnection) -> int:
     return rows.scalar_one()
 
 
-async def _all(connection: AsyncConnection, query: Select[tuple[object, ...]]) -> list[Known]:
-    return [_known(row) for row in await connection.execute(query)]
+async def _all(
+    connection: AsyncConnection, query: Select[tuple[object, ...]], **asked: object
+) -> list[Known]:
+    return [_known(row) for row in await connection.execute(query, asked)]
 
 
 def _known(row: Row[tuple[object, ...]]) -> Known:

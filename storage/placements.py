@@ -3,12 +3,18 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.kind import Json
 from storage.dues import Due
 from storage.schema import placement
+
+_OF_PEOPLE = (
+    select(placement)
+    .where(placement.c.person_id.in_(bindparam("ids", expanding=True)))
+    .order_by(placement.c.started, placement.c.id)
+)
 
 
 async def add(
@@ -33,11 +39,7 @@ async def of_people(
     connection: AsyncConnection, ids: Iterable[int]
 ) -> dict[int, list[dict[str, Json]]]:
     """Return the placements of these people as flows are handed them, oldest first."""
-    rows = await connection.execute(
-        select(placement)
-        .where(placement.c.person_id.in_(list(ids)))
-        .order_by(placement.c.started, placement.c.id)
-    )
+    rows = await connection.execute(_OF_PEOPLE, {"ids": list(ids)})
     found: dict[int, list[dict[str, Json]]] = {}
     for row in rows:
         found.setdefault(row.person_id, []).append(

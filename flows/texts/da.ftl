@@ -46,7 +46,6 @@ moved-on = Der er kommet noget nyt, siden vi skrev sidst. Vi tager den herfra:
 cpr = Det lignede et CPR-nummer, så jeg har slettet det. Pas godt på det, og skriv det aldrig her.
 language-set = Okay, vi snakker dansk.
 trouble = Noget gik galt hos mig. Undskyld! Din besked er ikke væk, og jeg har sagt det til et menneske. Skriv MENU for at komme videre.
-busy = Du skriver hurtigt! Giv mig lige et øjeblik.
 
 # The CV leaves as a code where files cannot be sent
 cv-code = Dit CV er klar! Din kode er { $code }. Skriv den på den side, din konsulent har vist dig. Koden virker én gang og i 7 dage.

@@ -46,7 +46,6 @@ moved-on = Something is new since we last wrote. Let's go on from here:
 cpr = That looked like a CPR number, so I deleted it. Take good care of it, and never write it here.
 language-set = Okay, we'll speak English.
 trouble = Something went wrong at my end. Sorry! Your message isn't lost, and I've told a human. Write MENU to go on.
-busy = You write fast! Give me a moment.
 
 # The CV leaves as a code where files cannot be sent
 cv-code = Your CV is ready! Your code is { $code }. Type it on the page your consultant showed you. It works once, and for 7 days.

@@ -9,8 +9,11 @@ CHAT = Chat(AMINA, AFTERNOON.date(), {"channel": "sms"})
 
 
 def test_each_awaitable_hands_itself_to_the_runner() -> None:
-    steps = [CHAT.say("hello"), CHAT.ask("name", Name()), CHAT.do("case", OpenCase("help"))]
-    assert [next(step.__await__()) for step in steps] == steps
+    say, ask = CHAT.say("hello"), CHAT.ask("name", Name())
+    do = CHAT.do("case", OpenCase("help"))
+    assert next(say.__await__()) == say
+    assert next(ask.__await__()) == ask
+    assert next(do.__await__()) == do
 
 
 def test_a_question_returns_the_answer_it_is_sent() -> None:

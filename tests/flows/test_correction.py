@@ -1,6 +1,7 @@
 """Which answer "ret ..." means, and how it is shown."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from flows.kind import Kind, Reading
 READING = Reading(date(2026, 11, 23), "da")
 
 
-def ask(key: str, kind: Kind[object]) -> Ask[object]:
+def ask(key: str, kind: Kind[Any]) -> Ask[object]:
     return Ask(key, kind, "", {})
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from flows.gsm7 import segments
-from flows.person import Person
+from flows.manner import Manner
+from flows.person import Person, Role
 from tests.flows.desk_maker import AMINA, SMS, TELEGRAM, Play, line
 
 ENGLISH = Person(2, first_name="Amina", language="en", stage="waiting")
@@ -63,8 +64,8 @@ def test_on_telegram_the_menu_is_buttons(brief_cv: None) -> None:
 
 @pytest.mark.parametrize("role", ["consultant", "leader"])
 @pytest.mark.parametrize("manner", [SMS, TELEGRAM])
-def test_staff_are_told_what_they_can_write(role: str, manner: object) -> None:
-    play = Play(Person(9, role, first_name="Mette"), manner)  # type: ignore[arg-type]
+def test_staff_are_told_what_they_can_write(role: Role, manner: Manner) -> None:
+    play = Play(Person(9, role, first_name="Mette"), manner)
     assert play.say("menu") == line("konsulent", "menu", name="Mette")
     assert all(now.status == "done" for now in play.conversations.values())
 

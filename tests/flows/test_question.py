@@ -1,6 +1,7 @@
 """A question as the person sees it on each channel, and the words that answer it."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ HEARD = Choice(("friend", "school", "consultant"))
 WISHES = Choices(("shop", "food", "children"), most=3)
 
 
-def ask(key: str, kind: Kind[object], **args: object) -> Ask[object]:
+def ask(key: str, kind: Kind[Any], **args: object) -> Ask[object]:
     return Ask(key, kind, "", args)
 
 
@@ -52,7 +53,7 @@ def test_the_data_of_a_button_is_short_ascii() -> None:
     ],
 )
 def test_a_question_that_takes_several_answers_says_so_by_sms(
-    kind: Kind[object], language: str, hint: str
+    kind: Kind[Any], language: str, hint: str
 ) -> None:
     put = question(ask("oensker", kind), "enrolment", language, SMS, "")
     assert put.text.splitlines()[-1] == hint

@@ -11,6 +11,7 @@ from flows.answers import Choice, Name, Text, YesNo
 from flows.chat import Ask, Chat
 from flows.conversation import Answer
 from flows.effects import Later, Nudge
+from flows.kind import Json
 from flows.runner import Flow, FlowMistake, play
 from tests.flows.desk_maker import AFTERNOON, AMINA
 
@@ -152,6 +153,20 @@ def test_a_flow_that_is_left_at_a_question_is_closed() -> None:
 
     play(tidy, CHAT, {})
     assert closed == [True]
+
+
+@given(st.sampled_from(["Ali", "Sara"]), st.booleans(), st.text("abc", min_size=1))
+def test_playing_on_from_a_question_is_the_same_as_playing_from_the_top(
+    name: str, more: bool, what: str
+) -> None:
+    answers: dict[str, Answer] = {}
+    played = play(three_questions, CHAT, answers)
+    told: dict[str, Json] = {"name": name, "more": more, "what": what}
+    for key, value in told.items():
+        if played.open is not None:
+            answers = {**answers, key: Answer(value, played.open.about)}
+            played = played.further(answers)
+            assert played == play(three_questions, CHAT, answers)
 
 
 def test_repeated_parts_have_keys_of_their_own() -> None:

@@ -1,5 +1,6 @@
 """The texts are found by key, and a missing one says where to add it."""
 
+import re
 from pathlib import Path
 from tomllib import loads
 
@@ -9,6 +10,7 @@ from flows.gsm7 import fits_one
 from flows.links import has_link
 from flows.texts import LANGUAGES, SHARED, TextMistake, message_id, texts_of
 from tests.house.lix import lix
+from tests.house.pages import read_page
 from tests.house.tree import ROOT
 
 GLOSSARY = loads((ROOT / "flows" / "glossary.toml").read_text("utf-8"))["word"]
@@ -92,3 +94,14 @@ def test_every_text_of_every_topic_can_be_found() -> None:
     folders = {path.parent.name for path in Path(ROOT / "flows").glob("*/da.ftl")}
     for folder in folders:
         assert texts_of(folder, "en").where == f"flows/{folder}/en.ftl"
+
+
+def test_no_shared_text_is_one_that_nobody_says() -> None:
+    code = [
+        path.read_text("utf-8")
+        for folder in ("flows", "scheduler", "bot")
+        for path in (ROOT / folder).rglob("*.py")
+    ]
+    said = {word for page in code for word in re.findall(r"[\"']([a-z-]+)[\"']", page)}
+    shared = read_page(ROOT / "flows" / SHARED / "da.ftl").messages
+    assert not shared.keys() - said, "nobody says these: take them out"

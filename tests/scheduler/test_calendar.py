@@ -1,7 +1,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scheduler.calendar import DanishCalendar
@@ -50,6 +50,7 @@ def test_the_same_time_next_day_is_an_hour_nearer_or_further(day: date, hours: i
     assert DANISH.in_days(before, 1, time(16)) - before == timedelta(hours=hours)
 
 
+@settings(deadline=None)
 @given(day=days, when=times)
 def test_the_wall_shows_the_time_that_was_asked_for_outside_the_gap(day: date, when: time) -> None:
     moment = DANISH.at(day, when)
@@ -60,6 +61,7 @@ def test_the_wall_shows_the_time_that_was_asked_for_outside_the_gap(day: date, w
         assert time(2) <= when < time(3) <= wall.time() and wall.minute == 0
 
 
+@settings(deadline=None)
 @given(day=days, one=times, other=times)
 def test_a_later_time_on_the_wall_is_never_an_earlier_moment(
     day: date, one: time, other: time
@@ -69,6 +71,7 @@ def test_a_later_time_on_the_wall_is_never_an_earlier_moment(
     assert DANISH.at(day, second) < DANISH.at(day + timedelta(days=1), time(0, 0))
 
 
+@settings(deadline=None)
 @given(moment=moments, count=st.integers(0, 400), when=times)
 def test_days_are_counted_on_the_wall(moment: datetime, count: int, when: time) -> None:
     ahead = DANISH.in_days(moment, count, when)
@@ -91,6 +94,7 @@ def test_it_is_quiet_from_nine_to_eight(wall: str, quiet: bool) -> None:
     assert DANISH.quiet(moment) is quiet
 
 
+@settings(deadline=None)
 @given(moment=moments)
 def test_after_quiet_is_now_or_the_next_morning_at_eight(moment: datetime) -> None:
     after = DANISH.after_quiet(moment)
@@ -171,6 +175,7 @@ def test_four_working_hours_go_round_nights_weekends_and_holidays(now: str, answ
     assert DANISH.after_working_time(moment.astimezone(UTC), FOUR) == wanted
 
 
+@settings(deadline=None)
 @given(moment=moments, minutes=st.integers(1, 3000), more=st.integers(0, 600))
 def test_a_deadline_lies_in_opening_hours_and_more_work_is_never_sooner(
     moment: datetime, minutes: int, more: int

@@ -1,4 +1,4 @@
-from scheduler.pacing import Pace
+from scheduler.pacing import BULK_AT_ONCE, Pace
 from tests.scheduler.fakes import FakeClock
 
 
@@ -25,8 +25,9 @@ def test_bulk_never_goes_faster_than_the_provider_takes_it() -> None:
         assert sent >= per_second * 9
 
 
-def test_bulk_goes_in_slices_of_a_twentieth_of_a_second() -> None:
-    assert pace(100.0)[0].bulk() == 5
+def test_bulk_goes_in_slices_of_a_quarter_of_a_second() -> None:
+    assert pace(40.0)[0].bulk() == 10
+    assert pace(1000.0)[0].bulk() == BULK_AT_ONCE
     assert pace(1.0)[0].bulk() == 1
 
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -13,12 +13,15 @@ from sqlalchemy import text as sql
 
 from bot.app import House, furnish
 from bot.settings import Settings
+from flows.conversation import Conversation
+from flows.kind import Json
 from flows.message import Inbound, InboundKind
 from flows.person import Person
 from flows.texts import SHARED, texts_of
-from storage import outbox, people
+from storage import conversations, dues, outbox, people
+from storage.dues import Due
 from storage.outbox import Letter
-from tests.scheduler.fakes import FakeChannel, FakeClock
+from tests.scheduler.fakes import TUESDAY, FakeChannel, FakeClock
 
 AMINA, YUSUF, METTE = "+4520123456", "+4520123457", "+4520123458"
 
@@ -119,6 +122,33 @@ def youth(name: str = "Amina") -> Person:
 def consultant() -> Person:
     """Return somebody who takes cases."""
     return Person(0, "consultant", "Mette", area="Køge", stage="staff")
+
+
+async def plan(here: World, person: int, at: datetime, **timer: Json) -> Due:
+    """Let a timer be set for a check-in after a CV that is made, unless something else is said."""
+    due = Due(
+        f"{person}:cv:1:check_in",
+        person,
+        {"do": "begin", "to": "check_in", "flow": "cv", "run": 1, **timer},
+        at,
+    )
+    async with here.house.database.write() as connection:
+        await dues.plan(connection, due)
+    return due
+
+
+async def with_a_cv(here: World, address: str = AMINA) -> int:
+    """Let a youth be known whose CV was finished a day ago."""
+    person = await here.add(youth(), address)
+    cv = Conversation("cv", turn=9, status="done", touched=TUESDAY - timedelta(days=1))
+    async with here.house.database.write() as connection:
+        await conversations.keep(connection, [(person, {"cv": cv})], TUESDAY)
+    return person
+
+
+def letter(key: str, to: str = AMINA, channel: str = "sms", **more: Any) -> Letter:
+    """Return a letter to somebody we know nothing of."""
+    return Letter(key, None, (channel, to), f"text of {key}", **more)
 
 
 def said(key: str, **args: object) -> str:

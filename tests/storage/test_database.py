@@ -100,14 +100,14 @@ async def test_a_missing_folder_is_named_and_not_made(tmp_path: Path) -> None:
 
 
 async def test_a_folder_is_no_database(tmp_path: Path) -> None:
-    with pytest.raises(Failure, match=r"MAKKER_DATABASE_URL: \S+: .*unable to open"):
+    with pytest.raises(Failure, match=r"MAKKER_DATABASE_URL: \S+ is a folder"):
         await opened(f"sqlite+aiosqlite:///{tmp_path}")
 
 
 async def test_a_file_of_something_else_is_no_database_and_is_left_alone(tmp_path: Path) -> None:
     other = tmp_path / "letter.db"
     other.write_bytes(b"Dear diary, " * 400)
-    with pytest.raises(Failure, match=r"MAKKER_DATABASE_URL: \S+letter.db: .*not a database"):
+    with pytest.raises(Failure, match=r"MAKKER_DATABASE_URL: \S+letter.db is not a database"):
         await opened(f"sqlite+aiosqlite:///{other}")
     assert other.read_bytes() == b"Dear diary, " * 400
 
@@ -143,7 +143,7 @@ async def test_a_read_only_file_is_said_to_be_one() -> None:
         try:
             with (
                 _as_an_ordinary_user(),
-                pytest.raises(Failure, match=r"MAKKER_DATABASE_URL: \S+: .*readonly database"),
+                pytest.raises(Failure, match=r"MAKKER_DATABASE_URL: \S+ is read-only"),
             ):
                 await opened(f"sqlite+aiosqlite:///{path}")
         finally:

@@ -134,7 +134,9 @@ async def test_any_text_is_stored_and_the_next_message_too(database: Database, t
     stored.encode()
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(parts=st.lists(st.text(max_size=40), min_size=4, max_size=4))
 async def test_no_field_of_an_event_can_break_the_store(url: str, parts: list[str]) -> None:
     text, name, address, external_id = parts
@@ -150,3 +152,9 @@ async def test_no_field_of_an_event_can_break_the_store(url: str, parts: list[st
 async def test_lone_surrogates_in_names_and_ids_of_files_are_no_trouble(database: Database) -> None:
     odd = Attachment("\ud800.jpg", "image/\x00jpeg", b"x")
     assert len(await _put(database, Inbound("telegram", "\ud800", "\udc80", files=(odd,)))) == 1
+
+
+@pytest.mark.parametrize("words", ["STOP", "hjælp"])
+async def test_a_call_beside_a_picture_is_heard(database: Database, words: str) -> None:
+    (stored,) = await _put(database, Inbound("telegram", "8", AMINA, words, files=(PICTURE,)))
+    assert stored.text == words

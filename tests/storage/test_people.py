@@ -81,9 +81,9 @@ async def test_enrolling_again_keeps_the_day_of_the_first_time(database: Databas
     number = await _add(database, Person(0))
     profile = SaveProfile("Amina", "2011-06-12", "Køge", "friend", ("shop",))
     async with database.write() as connection:
-        await people.save_profile(connection, number, profile, NOW)
+        await people.save_profiles(connection, [(number, profile)], NOW)
         first = (await people.by_id(connection, [number]))[number].person
-        await people.save_profile(connection, number, SaveProfile("Aminah"), LATER)
+        await people.save_profiles(connection, [(number, SaveProfile("Aminah"))], LATER)
         again = (await people.by_id(connection, [number]))[number].person
     assert (first.stage, first.area, again.first_name, again.stage) == (
         "waiting",

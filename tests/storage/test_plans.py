@@ -17,6 +17,7 @@ Reading = Callable[[Connection], Awaitable[object]]
 
 READINGS: dict[str, tuple[Reading, str]] = {
     "the waiting events": (lambda c: inbox.waiting(c, 200), "ix_inbox_waiting"),
+    "whether an event waits": (inbox.any_waiting, "ix_inbox_waiting"),
     "how many events wait": (inbox.count_waiting, "ix_inbox_waiting"),
     "whether a letter is ready": (
         lambda c: outbox.any_ready(c, "sms", bulk=True, now=NOW),

@@ -209,7 +209,7 @@ def upgrade() -> None:
         sa.Column("channel", sa.Text(), nullable=False),
         sa.Column("address", sa.Text(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("options", sa.JSON(), nullable=True),
+        sa.Column("options", sa.JSON(none_as_null=True), nullable=True),
         sa.Column("document_id", sa.Integer(), nullable=True),
         sa.Column("bulk", sa.Boolean(), nullable=False),
         sa.Column("twice_is_better", sa.Boolean(), nullable=False),

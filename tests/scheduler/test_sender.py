@@ -1,0 +1,332 @@
+import asyncio
+from datetime import timedelta
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from httpx import ASGITransport, AsyncClient
+from sqlalchemy import event
+from starlette.applications import Starlette
+
+from bot import ledger
+from bot.web.health import health_routes
+from flows.failure import Failure
+from flows.message import Attachment
+from scheduler.sender import LOOK_BACK, Sender
+from tests.scheduler.fakes import TUESDAY, FakeChannel, busy, lost, nothing_to_draw
+from tests.scheduler.world import AMINA, METTE, YUSUF, World, letter, youth
+
+
+def _sender(here: World, *channels: FakeChannel) -> Sender:
+    """Return a sender whose pace goes by the fake clock."""
+    by_name = {channel.name: channel for channel in channels or (here.sms,)}
+    return Sender(here.house.database, here.clock, by_name, nothing_to_draw, here.clock.seconds)
+
+
+async def _health(here: World) -> Any:
+    transport = ASGITransport(Starlette(routes=health_routes(here.house.database)))
+    async with AsyncClient(transport=transport, base_url="http://makker") as client:
+        return (await client.get("/health")).json()
+
+
+async def _row(here: World, key: str) -> Any:
+    (row,) = await here.query("select * from outbox where key = :k", k=key)
+    return row
+
+
+async def test_a_letter_goes_out_once_and_its_provider_is_remembered(here: World) -> None:
+    await here.post(letter("a"))
+    await here.settle()
+    await here.post(letter("a"))
+    await here.settle()
+    row = await _row(here, "a")
+    assert (row.state, row.provider_id, row.segments, row.attempt) == ("accepted", "sms-1", 1, 1)
+    assert [message.key for message in here.sms.handed] == ["a"]
+
+
+async def test_handling_the_same_event_again_sends_nothing_again(here: World) -> None:
+    """The key of a reply comes from its event, so a repeat is impossible by construction."""
+    await here.write("hej")
+    sent = [message.key for message in here.sms.handed]
+    await here.change("update inbox set state = 'waiting'")
+    await here.change("delete from conversation")
+    await here.settle()
+    assert [message.key for message in here.sms.handed] == sent
+
+
+async def test_letters_to_one_address_arrive_in_the_order_written(here: World) -> None:
+    await here.post(*(letter(f"a{number}") for number in range(20)), letter("y", YUSUF))
+    await here.settle()
+    assert here.sms.texts(AMINA) == [f"text of a{number}" for number in range(20)]
+    assert here.sms.accepted[1].key == "y"
+
+
+async def test_the_second_letter_waits_while_the_first_is_in_back_off(here: World) -> None:
+    here.sms.fail(AMINA, busy(), busy())
+    await here.post(letter("a1"), letter("a2"), letter("y", YUSUF))
+    await here.settle()
+    assert [message.key for message in here.sms.accepted] == ["y"]
+    await here.wait(seconds=2)
+    await here.wait(seconds=3)
+    assert here.sms.texts(AMINA) == []
+    await here.wait(seconds=1)
+    assert here.sms.texts(AMINA) == ["text of a1", "text of a2"]
+
+
+async def test_a_failure_that_passes_is_tried_again_later_and_later_and_not_for_ever(
+    here: World,
+) -> None:
+    here.sms.fail(AMINA, *(busy() for _ in range(50)))
+    await here.post(letter("a"))
+    moments = []
+    while (await _row(here, "a")).state == "queued":
+        await here.settle()
+        moments.append(here.clock.now())
+        next_one = await here.house.engine.next_event(TUESDAY + timedelta(days=9))
+        here.clock.turn_to(next_one or here.clock.now())
+    waits = [(b - a).total_seconds() for a, b in pairwise(moments)]
+    assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 512]
+    assert ((await _row(here, "a")).state, (await _row(here, "a")).error) == ("failed", "busy")
+
+
+async def test_a_provider_that_asks_for_quiet_gets_it_on_the_whole_line(here: World) -> None:
+    sender = _sender(here)
+    here.sms.fail(AMINA, Failure("429", permanent=False, retry_after=1200))
+    await here.post(letter("a"))
+    await sender.step()
+    await here.post(letter("y", YUSUF))
+    here.clock.turn(seconds=1199)
+    assert await sender.step() == 0 and here.sms.accepted == []
+    here.clock.turn(seconds=1)
+    while await sender.step():
+        pass
+    assert {message.key for message in here.sms.accepted} == {"a", "y"}
+
+
+# -- replies before bulk --------------------------------------------------------------------------
+
+
+async def test_a_reply_goes_in_the_next_round_while_bulk_drains(here: World) -> None:
+    channel = FakeChannel("sms", per_second=100)
+    sender = _sender(here, channel)
+    await here.post(*(letter(f"b{n}", f"+4520130{n:03}", bulk=True) for n in range(200)))
+    for _ in range(3):
+        await sender.step()
+    await here.post(letter("reply"))
+    await sender.step()
+    assert channel.accepted[-1].key == "reply"
+    assert len(channel.accepted) == 3 * 20 + 1
+
+
+async def test_a_reply_does_not_wait_for_the_answers_to_a_slice_of_bulk(here: World) -> None:
+    channel = FakeChannel("sms")
+    channel.line_free.clear()
+    sender = _sender(here, channel)
+    await here.post(letter("b", YUSUF, bulk=True), letter("reply"))
+    lanes = [asyncio.create_task(sender.lane_step(("sms", bulk))) for bulk in (True, False)]
+    while len(channel.handed) < 2:
+        await asyncio.sleep(0)
+    channel.line_free.set()
+    assert await asyncio.gather(*lanes) == [1, 1]
+
+
+async def test_bulk_keeps_to_the_providers_pace_and_loses_nothing(here: World) -> None:
+    channel = FakeChannel("sms", per_second=100)
+    sender = _sender(here, channel)
+    await here.post(*(letter(f"b{n}", f"+4520130{n:03}", bulk=True) for n in range(200)))
+    while await sender.step():
+        pass
+    assert len(channel.accepted) == 100
+    here.clock.turn(seconds=0.5)
+    while await sender.step():
+        pass
+    assert len(channel.accepted) == 150
+    here.clock.turn(seconds=9)
+    while await sender.step():
+        pass
+    assert len(channel.accepted) == 200
+
+
+# -- for good -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("code", "state"),
+    [("403", "blocked"), ("21610", "opted_out"), ("21614", "landline"), ("21211", "bad")],
+)
+async def test_what_a_provider_refuses_for_good_stands_at_the_address_and_is_seen(
+    here: World, code: str, state: Any
+) -> None:
+    await here.add(youth(), AMINA)
+    here.sms.fail(AMINA, Failure(code, permanent=True, address_state=state))
+    await here.write("MENU")
+    (row,) = await here.query("select state, error from outbox where address = :a", a=AMINA)
+    assert (row.state, row.error) == ("failed", code)
+    (shown,) = await ledger.rows(here.house.database)
+    assert [each.state for each in shown.addresses] == [state]
+    assert (await _health(here))["addresses_not_working"] == 1
+
+
+async def test_whoever_opted_out_with_the_operator_has_said_stop_to_us(here: World) -> None:
+    """Nothing more is written, and a human knows at once that the youth is silenced."""
+    await here.add(youth(), AMINA)
+    here.sms.fail(AMINA, Failure("21610", permanent=True, address_state="opted_out"))
+    await here.write("MENU")
+    (case,) = await here.query('select reason from "case"')
+    assert case.reason == "stop"
+    assert await here.write("ok tak") == []
+    (row,) = await here.query("select state from address where address = :a", a=AMINA)
+    assert row.state == "opted_out"
+    assert await here.write("START")
+    (row,) = await here.query("select state from address where address = :a", a=AMINA)
+    assert row.state == "ok"
+
+
+async def test_a_mistake_of_ours_keeps_no_letter_in_mid_air(here: World) -> None:
+    here.sms.fail(AMINA, ZeroDivisionError())
+    await here.post(letter("a"), letter("y", YUSUF))
+    await here.settle()
+    assert dict(await here.states()) == {"a": "ambiguous", "y": "accepted"}
+
+
+async def test_a_document_that_cannot_be_drawn_was_not_sent_and_is_tried_again(
+    here: World,
+) -> None:
+    drawn: list[int] = []
+
+    async def draw(document_id: int) -> Attachment:
+        drawn.append(document_id)
+        if len(drawn) == 1:
+            raise KeyError(document_id)
+        return await nothing_to_draw(document_id)
+
+    channels = {"sms": here.sms}
+    sender = Sender(here.house.database, here.clock, channels, draw, here.clock.seconds)
+    await here.add(youth(), AMINA)
+    await here.change(
+        "insert into document (person_id, kind, source, made_at)"
+        " values (1, 'cv', '{}', '2026-11-24')"
+    )
+    await here.post(letter("a", document_id=1))
+    await sender.step()
+    assert ((await _row(here, "a")).state, here.sms.handed) == ("queued", [])
+    here.clock.turn(seconds=2)
+    await sender.step()
+    assert (await _row(here, "a")).state == "accepted"
+    assert here.sms.accepted[0].attachment == await nothing_to_draw(1)
+
+
+async def test_what_was_sent_is_written_down_later_when_storage_fails_meanwhile(
+    here: World,
+) -> None:
+    """Else the letter would hang in mid-air, and all behind it, until the next start."""
+    sender = _sender(here)
+    engine = here.house.database.engine.sync_engine
+
+    def full(*given: Any) -> None:
+        if "accepted" in str(given[3]):
+            raise Failure("disk full", permanent=False)
+
+    await here.post(letter("a1"), letter("a2"))
+    event.listen(engine, "before_cursor_execute", full)
+    for _ in range(2):
+        with pytest.raises(Failure):
+            await sender.step()
+    event.remove(engine, "before_cursor_execute", full)
+    while await sender.step():
+        pass
+    assert dict(await here.states()) == {"a1": "accepted", "a2": "accepted"}
+    assert [message.key for message in here.sms.handed] == ["a1", "a2"]
+
+
+# -- not knowing ----------------------------------------------------------------------------------
+
+
+async def _lost_answer(here: World, **more: Any) -> Sender:
+    sender = _sender(here)
+    here.sms.fail(AMINA, lost())
+    await here.post(letter("a", **more))
+    await sender.step()
+    assert (await _row(here, "a")).state == "ambiguous"
+    return sender
+
+
+async def _look(here: World, sender: Sender, **later: float) -> str:
+    here.clock.turn(**later)
+    await sender.settle_doubts()
+    while await sender.step():
+        pass
+    state: str = (await _row(here, "a")).state
+    return state
+
+
+async def test_a_letter_whose_answer_was_lost_is_not_sent_again(here: World) -> None:
+    sender = await _lost_answer(here)
+    for _ in range(5):
+        assert await _look(here, sender, hours=1) == "ambiguous"
+    assert len(here.sms.handed) == 1
+    assert len(here.sms.asked) == 1
+
+
+async def test_a_letter_the_provider_says_it_has_was_accepted(here: World) -> None:
+    sender = await _lost_answer(here, twice_is_better=True)
+    here.sms.remembered["a"] = "SM77"
+    assert await _look(here, sender, seconds=15) == "accepted"
+    assert (await _row(here, "a")).provider_id == "SM77"
+    assert len(here.sms.handed) == 1
+
+
+async def test_where_twice_is_better_it_is_sent_again_after_looking_it_up(here: World) -> None:
+    sender = await _lost_answer(here, twice_is_better=True)
+    assert await _look(here, sender, seconds=14) == "ambiguous"
+    assert here.sms.asked == []
+    assert await _look(here, sender, seconds=1) == "accepted"
+    assert len(here.sms.handed) == 2
+
+
+async def test_a_provider_that_cannot_be_asked_is_asked_again_about_the_same_time(
+    here: World,
+) -> None:
+    sender = await _lost_answer(here, twice_is_better=True)
+    here.sms.look_up_fails = [busy() for _ in range(3)]
+    for _ in range(3):
+        assert await _look(here, sender, hours=1) == "ambiguous"
+    here.sms.remembered["a"] = "SM77"
+    assert await _look(here, sender, hours=1) == "accepted"
+    assert {since for _, since in here.sms.asked} == {TUESDAY - LOOK_BACK}
+
+
+async def test_what_a_dead_process_left_in_mid_air_is_marked_at_the_next_start(
+    here: World,
+) -> None:
+    await here.post(letter("a"), letter("y", YUSUF))
+    await here.change("update outbox set state = 'sending', attempt = 1 where key = 'a'")
+    sender = _sender(here)
+    assert await sender.recover() == 1
+    while await sender.step():
+        pass
+    assert dict(await here.states()) == {"a": "ambiguous", "y": "accepted"}
+    assert (await _health(here))["outbox_ambiguous"] == 1
+
+
+# -- several lines --------------------------------------------------------------------------------
+
+
+async def test_a_provider_that_hangs_delays_nobody_on_another_line(here: World) -> None:
+    slow, quick = FakeChannel("email"), FakeChannel("sms")
+    sender = _sender(here, slow, quick)
+    slow.line_free.clear()
+    await here.post(letter("m", "a@mail.dk", "email"), letter("s"))
+    hanging = asyncio.create_task(sender.line_step("email"))
+    while not slow.handed:
+        await asyncio.sleep(0)
+    assert await sender.line_step("sms") == 1
+    assert (await _row(here, "s")).state == "accepted"
+    slow.line_free.set()
+    assert await hanging == 1
+
+
+async def test_a_letter_for_a_channel_that_is_not_set_up_waits(here: World) -> None:
+    await here.post(letter("t", "900000014", "telegram"), letter("s", METTE))
+    await here.settle()
+    assert dict(await here.states()) == {"t": "queued", "s": "accepted"}
