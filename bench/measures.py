@@ -1,0 +1,26 @@
+"""Every measure by its name."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
+
+from bench.cold_start import cold_start
+from bench.cv_pdf import cv_pdf
+from bench.growth import growth
+from bench.lone import lone
+from bench.memory import memory
+from bench.replies_under_bulk import replies_under_bulk
+from bench.sizes import Sizes
+from bench.spread import Figure
+from bench.turns import turns
+
+Measure = Callable[[Path, Sizes], Awaitable[dict[str, Figure]]]
+
+MEASURES: Mapping[str, Measure] = {
+    "turns": turns,
+    "lone": lone,
+    "replies_under_bulk": replies_under_bulk,
+    "cold_start": cold_start,
+    "memory": memory,
+    "cv_pdf": cv_pdf,
+    "growth": growth,
+}

@@ -1,0 +1,61 @@
+"""How much is measured: the whole run, a quick one, and a tiny one that only proves it runs."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Counts, and `bulk_seconds`: how long replies are timed while a bulk drains."""
+
+    people: int
+    rounds: int
+    lone_messages: int
+    bulk_letters: int
+    bulk_seconds: float
+    starts: int
+    memory_turns: int
+    drawings: int
+    kept_people: int
+    kept_messages: int
+    growth_rounds: int
+
+
+WHOLE = Sizes(
+    people=1000,
+    rounds=7,
+    lone_messages=200,
+    bulk_letters=10_000,
+    bulk_seconds=15.0,
+    starts=3,
+    memory_turns=1000,
+    drawings=30,
+    kept_people=20_000,
+    kept_messages=200_000,
+    growth_rounds=3,
+)
+QUICK = Sizes(
+    people=1000,
+    rounds=3,
+    lone_messages=60,
+    bulk_letters=2_000,
+    bulk_seconds=5.0,
+    starts=1,
+    memory_turns=300,
+    drawings=10,
+    kept_people=5_000,
+    kept_messages=20_000,
+    growth_rounds=1,
+)
+TINY = Sizes(
+    people=6,
+    rounds=1,
+    lone_messages=3,
+    bulk_letters=20,
+    bulk_seconds=0.2,
+    starts=1,
+    memory_turns=7,
+    drawings=1,
+    kept_people=3,
+    kept_messages=10,
+    growth_rounds=1,
+)
