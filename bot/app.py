@@ -5,7 +5,6 @@ import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Literal
 
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
@@ -25,8 +24,7 @@ from scheduler.engine import Engine
 from scheduler.surroundings import Surroundings
 from storage import documents
 from storage.database import Database, opened
-
-Refusal = Literal["unknown", "used", "expired", "slow_down"]
+from storage.documents import Refusal
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,9 @@ class Pace:
         """Start full. `clock` gives seconds that only grow."""
         self._per_second = per_second
         self._clock = clock
-        self._left = per_second
+        # Room for at least one letter, also where a provider takes less than one a second.
+        self._room = max(1.0, per_second)
+        self._left = self._room
         self._at = clock()
         self._shut_until = 0.0
 
@@ -53,5 +55,5 @@ class Pace:
 
     def _refill(self) -> None:
         now = self._clock()
-        self._left = min(self._per_second, self._left + (now - self._at) * self._per_second)
+        self._left = min(self._room, self._left + (now - self._at) * self._per_second)
         self._at = now

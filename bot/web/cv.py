@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Literal
 from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -14,10 +13,10 @@ from starlette.routing import Route
 
 from bot.web.headers import FILE_HEADERS, PAGE_HEADERS
 from flows.message import Attachment
+from storage.documents import Refusal
 
 CODE_LENGTH = 6
 FOLDER = Path(__file__).parent
-Refusal = Literal["unknown", "used", "expired", "slow_down"]
 Fetch = Callable[[str, str], Awaitable[Attachment | Refusal]]
 """Takes the code (capitals and digits only) and who asks; a code opens once."""
 

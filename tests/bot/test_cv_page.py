@@ -6,8 +6,9 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.web.cv import Refusal, cv_routes
+from bot.web.cv import cv_routes
 from flows.message import Attachment
+from storage.documents import Refusal
 
 PDF = Attachment("CV-Zoë-Ærø.pdf", "application/pdf", b"%PDF-1.7")
 ANSWERS: dict[str, Attachment | Refusal] = {

@@ -9,8 +9,9 @@ from playwright.sync_api import Browser, FilePayload, Locator, Page, expect
 from starlette.applications import Starlette
 
 from bot.demo.api import demo_routes
-from bot.web.cv import Refusal, cv_routes
+from bot.web.cv import cv_routes
 from flows.message import Attachment
+from storage.documents import Refusal
 from tests.bot.browser import NARROW, WIDE, chromium, hard_to_read, overflow, visit
 from tests.bot.demo_engine import PDF, FakeEngine
 from tests.bot.demo_server import served
