@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import cast
 
-from flows.chat import Ask, Chat
+from flows.chat import Ask
 from flows.conversation import Answer, Conversation
 from flows.correction import candidates, chosen, shown
 from flows.desk import Desk, Order, Turn
@@ -19,11 +19,11 @@ from flows.effects import (
     Stop,
     fingerprint,
 )
+from flows.handed_in import handed_in, refreshed, replayed
 from flows.kind import Json, Reading
-from flows.person import Person
 from flows.question import again, question, text_for, with_options
 from flows.reply import Reply, joined
-from flows.runner import Played, play
+from flows.runner import Played
 from flows.texts import SHARED, texts_of
 from flows.topics import TOPICS
 
@@ -55,7 +55,7 @@ class Talk:
 
     def played(self) -> Played | None:
         """Return the open conversation as it plays today."""
-        return self._play(self.current) if self.current else None
+        return replayed(self.current) if self.current else None
 
     # -- saying -----------------------------------------------------------------------------------
 
@@ -127,7 +127,7 @@ class Talk:
             self._orders.append(Order(flow, cast(Conversation, before).run, key, None))
         run = before.run + 1 if before else 1
         turn = before.turn if before else 0
-        self.go_on(Conversation(flow, run, turn, given=self._given(about, given)))
+        self.go_on(Conversation(flow, run, turn, given={**self._told(about), **given}))
 
     def enrol(self, words: str = "") -> None:
         """Begin enrolment; whom it already turned away hears again where to go."""
@@ -155,7 +155,7 @@ class Talk:
         elif timer["do"] == "begin":
             self.begin(cast(str, timer["to"]), timer.get("about"))
         elif source.status != "done" and source.asked == timer["key"]:
-            played = self._play(source)
+            played = replayed(source)
             if played.open is not None and played.open.key == source.asked:
                 self._lay_aside(source.flow)
                 self._nudge(source, played.open)
@@ -168,7 +168,7 @@ class Talk:
 
     def go_on(self, now: Conversation, *, quiet: bool = False) -> None:
         """Play a conversation to its next question or end; `quiet` puts only the question."""
-        self._carry_on(now, self._play(now), quiet=quiet)
+        self._carry_on(now, replayed(now), quiet=quiet)
 
     def _carry_on(self, now: Conversation, played: Played, *, quiet: bool = False) -> None:
         now, begins = self._reconcile(now, played)
@@ -219,7 +219,7 @@ class Talk:
         False, and nothing said, when it means none.
         """
         for now in self._correctable():
-            found = candidates(self._play(now).path, now.flow, self.person.language, thing)
+            found = candidates(replayed(now).path, now.flow, self.person.language, thing)
             if len(found) == 1:
                 self._lay_aside(now.flow)
                 self.go_on(self._fresh(now).without(found[0].key), quiet=True)
@@ -250,7 +250,7 @@ class Talk:
         self._replies.append(with_options(text, labels, language, self.desk.manner, _stamp(now)))
 
     def _offered(self, now: Conversation, keys: tuple[str, ...]) -> Mapping[str, str]:
-        played, language = self._play(now), self.person.language
+        played, language = replayed(now), self.person.language
         asks = [ask for ask in played.path if ask.key in keys]
         return {ask.key: shown(ask, played.values[ask.key], now.flow, language) for ask in asks}
 
@@ -266,20 +266,6 @@ class Talk:
 
     # -- keeping ----------------------------------------------------------------------------------
 
-    def _given(self, about: Json, extra: Mapping[str, Json]) -> Mapping[str, Json]:
-        kept = {c.flow: c.status for c in self.conversations.values() if TOPICS[c.flow].kept}
-        return {
-            **{k: v for k, v in self.desk.outside.items() if not k.startswith("help_")},
-            "person": self.person.to_json(),
-            "today": self.desk.today.isoformat(),
-            "files": self.desk.manner.files,
-            "pictures": self.desk.manner.pictures,
-            "channel": self.desk.manner.channel,
-            "have": kept,
-            "about": about,
-            **extra,
-        }
-
     def _renew(self, source: Conversation) -> None:
         # Something outside has changed (a new placement): what is finished is gone through again
         # and stops only where it lacks an answer; what is under way learns of it quietly.
@@ -290,18 +276,10 @@ class Talk:
             self._keep(self._fresh(source))
 
     def _fresh(self, now: Conversation) -> Conversation:
-        # A correction is also the moment to take in what has happened since: a new placement.
-        # What was not known of the person when the flow started stays a question of the flow.
-        before = cast(Mapping[str, Json], now.given["person"])
-        today = self.person.to_json()
-        person = {k: None if v is None else today[k] for k, v in before.items()}
-        fresh = {**now.given, **self._given(now.given.get("about"), {})}
-        return replace(now, given={**fresh, "person": person, "today": now.given["today"]})
+        return refreshed(now, self._told(now.given.get("about")))
 
-    def _play(self, now: Conversation) -> Played:
-        person = Person.from_json(cast(Mapping[str, Json], now.given["person"]))
-        today = date.fromisoformat(cast(str, now.given["today"]))
-        return play(TOPICS[now.flow].flow, Chat(person, today, now.given), now.answers)
+    def _told(self, about: Json) -> dict[str, Json]:
+        return handed_in(self.desk, self.person, self.conversations.values(), about)
 
     def _reconcile(self, now: Conversation, played: Played) -> tuple[Conversation, list[Begin]]:
         wanted = {key: fingerprint(effect) for key, effect in played.effects.items()}
@@ -322,7 +300,7 @@ class Talk:
         now = self.current
         if now is None or now.flow == for_flow:
             return
-        kept = TOPICS[now.flow].kept and self._play(now).open is not None
+        kept = TOPICS[now.flow].kept and replayed(now).open is not None
         self._keep(replace(now, status="paused" if kept else "done", choosing=()))
 
     def _take_up_again(self) -> None:

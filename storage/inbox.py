@@ -161,6 +161,14 @@ async def count_waiting(connection: AsyncConnection) -> int:
     return rows.scalar_one()
 
 
+async def last_received(connection: AsyncConnection) -> datetime | None:
+    """Return when the newest event came in, None when there is none."""
+    rows = await connection.execute(
+        select(inbox.c.received_at).order_by(inbox.c.id.desc()).limit(1)
+    )
+    return rows.scalar_one_or_none()
+
+
 async def from_address(connection: AsyncConnection, at: tuple[str, str]) -> list[Any]:
     """Return all that came from one address, oldest first."""
     rows = await connection.execute(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import httpx
 import pypdfium2
@@ -133,3 +134,19 @@ def test_the_day_after_makker_asks_how_it_went_and_nudges_once(browser: Browser,
         assert "Jeg tænker stadig på dit CV" in nudged
         assert counts[1:] == counts[:-1]
         assert "Sejt" in phone.answer("Ja")
+
+
+def test_with_a_database_the_demo_goes_on_where_and_when_it_was(tmp_path: Path) -> None:
+    database = tmp_path / "demo.db"
+    with served(demo_app(database, MONDAY)) as url:
+        chatted_cv(url, "yusuf", Youth("Yusuf", "3. juni 2009"))
+        httpx.post(f"{url}/demo/clock", json={"advance": "P7D"})
+        before = httpx.get(f"{url}/demo/phones/yusuf/messages").json()
+        when = httpx.get(f"{url}/demo/clock").json()["now"]
+    with served(demo_app(database, MONDAY)) as url:
+        after = httpx.get(f"{url}/demo/phones/yusuf/messages").json()
+        again = httpx.get(f"{url}/demo/clock").json()["now"]
+    texts = [[(each["from"], each["text"]) for each in phone] for phone in (before, after)]
+    assert len(texts[1]) >= len([each for each in texts[0] if each[0] == "makker"])
+    assert MONDAY.isoformat() < again <= when
+    assert after[-1]["text"] == before[-1]["text"]

@@ -1,0 +1,51 @@
+"""What a flow is handed when it starts, kept with its conversation, and played with it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import cast
+
+from flows.chat import Chat
+from flows.conversation import Conversation
+from flows.desk import Desk
+from flows.kind import Json
+from flows.person import Person
+from flows.runner import Played, play
+from flows.topics import TOPICS
+
+
+def handed_in(
+    desk: Desk, person: Person, others: Iterable[Conversation], about: Json
+) -> dict[str, Json]:
+    """Return what a flow that starts now is told of the world around it.
+
+    `have` says how the person's other conversations stand, by flow.
+    """
+    return {
+        **{k: v for k, v in desk.outside.items() if not k.startswith("help_")},
+        "person": person.to_json(),
+        "today": desk.today.isoformat(),
+        "files": desk.manner.files,
+        "pictures": desk.manner.pictures,
+        "channel": desk.manner.channel,
+        "have": {c.flow: c.status for c in others if TOPICS[c.flow].kept},
+        "about": about,
+    }
+
+
+def refreshed(now: Conversation, told: Mapping[str, Json]) -> Conversation:
+    """Return a conversation that also knows what has happened since it started.
+
+    What was not known of the person then stays a question of the flow.
+    """
+    before = cast(Mapping[str, Json], now.given["person"])
+    today = cast(Mapping[str, Json], told["person"])
+    person = {k: None if v is None else today[k] for k, v in before.items()}
+    return replace(now, given={**now.given, **told, "person": person, "today": now.given["today"]})
+
+
+def replayed(now: Conversation) -> Played:
+    """Play a conversation with what it was handed."""
+    person = Person.from_json(cast(Mapping[str, Json], now.given["person"]))
+    today = date.fromisoformat(cast(str, now.given["today"]))
+    return play(TOPICS[now.flow].flow, Chat(person, today, now.given), now.answers)
