@@ -96,6 +96,11 @@ class Talk:
         """Remember that a message was no answer."""
         self._keep(replace(now, misses=misses))
 
+    def remember(self, **given: Json) -> None:
+        """Let the open conversation know something more."""
+        if self.current is not None:
+            self._keep(replace(self.current, given={**self.current.given, **given}))
+
     # -- moving -----------------------------------------------------------------------------------
 
     def order(self, effect: Effect, key: str, flow: str = "", run: int = 0) -> None:
@@ -183,6 +188,8 @@ class Talk:
             self.begin(begin.flow, begin.about, anew=begin.about == "anew")
         if not begins:
             self._take_up_again()
+        if not self._replies and not self._orders and self.person.enrolled:
+            self.begin("menu")  # nobody is left without a word
 
     def back(self) -> None:
         """Take back the last answer of the open conversation, or the wish to correct one."""

@@ -17,6 +17,7 @@ from flows.question import YES_NO, names, read
 from flows.runner import Played
 from flows.talk import Talk
 from flows.tidy import LONGEST
+from flows.topics import TOPICS
 from flows.words import TWILIO_STOP, start_payload, to_correct, whole_word, whose_cv
 
 MISSES_BEFORE_A_HUMAN = 3
@@ -209,10 +210,11 @@ def _wishes(talk: Talk, text: str, ask: Ask[object] | None) -> bool:
         _call_a_human(talk, text)
     elif not talk.person.enrolled:
         talk.say("soon")
+        talk.remember(words=text)
         talk.ask_again_or_menu()
     elif talk.person.role in CV_READERS:
         talk.begin("menu")  # which says how to get a youth's CV
-    elif ask is None or here in ("menu", "lay_aside"):
+    elif ask is None or here is None or not TOPICS[here].kept:
         talk.begin(wanted)
     else:
         talk.begin("lay_aside", to=wanted)

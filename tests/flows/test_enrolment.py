@@ -57,12 +57,14 @@ def test_who_came_for_a_cv_goes_on_to_it(brief_cv: None) -> None:
     assert play.current.flow == "cv"
 
 
-def test_who_asks_for_a_cv_halfway_is_told_that_it_comes() -> None:
+def test_who_asks_for_a_cv_halfway_is_told_that_it_comes_and_it_does(brief_cv: None) -> None:
     play = Play(STRANGER)
     play.say("hej", "Amina", "12. juni 2012")
     asked = play.say("jeg vil lave et cv")
     assert line("soon") in asked
     assert play.current.asked == "omraade"
+    play.say("Køge", "1", "1")
+    assert play.current.flow == "cv"
 
 
 def test_everyone_else_is_shown_the_menu() -> None:

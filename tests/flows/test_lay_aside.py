@@ -68,3 +68,11 @@ def test_everything_it_says_is_one_sms(language: str) -> None:
     for text in ("why", "zebra", "zebra", "zebra", "no"):
         assert [segments(reply.text) for reply in play.replies] == [1] * len(play.replies)
         play.say(text)
+
+
+def test_a_wish_in_the_middle_of_a_small_choice_needs_no_laying_aside() -> None:
+    play = Play(AMINA)
+    play.say("cv", "Amina", "Hansen", "cv")
+    assert play.current.flow == "cv_again"
+    play.say("mit cv")
+    assert play.current.flow == "cv_again" and play.replies
