@@ -11,6 +11,11 @@ Role = Literal["youth", "role_model", "consultant", "leader", "parent"]
 STAFF: frozenset[Role] = frozenset({"role_model", "consultant", "leader"})
 
 
+def whole_years(born: date, today: date) -> int:
+    """Return the age on `today`; whoever is born on 29 February turns a year on 1 March."""
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """One human being. `stage` is "new" until enrolled, then a step of the staircase."""
@@ -31,10 +36,7 @@ class Person:
 
     def age(self, today: date) -> int | None:
         """Return whole years on `today`, or None when the birth date is unknown."""
-        if self.born is None:
-            return None
-        had_birthday = (today.month, today.day) >= (self.born.month, self.born.day)
-        return today.year - self.born.year - (not had_birthday)
+        return None if self.born is None else whole_years(self.born, today)
 
     def with_profile(self, first_name: str, born: date | None, area: str | None) -> "Person":
         """Return the person as enrolled with these facts."""

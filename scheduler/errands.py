@@ -52,6 +52,12 @@ class Errand:
         order = self.order
         return f"{self.person.id}:{order.flow}:{order.run}:{order.key}"
 
+    @property
+    def takes_files(self) -> bool:
+        """Whether a document can be sent as it is to where the person wrote from."""
+        manner = MANNERS.get(self.address[0])
+        return manner is None or manner.files
+
     def text(self, key: str, **args: object) -> str:
         """Return a text in the person's language, in its SMS form on SMS."""
         return texts_of(SHARED, self.person.language).get(key, args=args)
@@ -166,8 +172,7 @@ async def _send_cv(errand: Errand, effect: SendCv) -> None:
 
 
 async def _hand_over(errand: Errand, document: int) -> None:
-    manner = MANNERS.get(errand.address[0])
-    if manner is None or manner.files:
+    if errand.takes_files:
         await errand.send("file", errand.text("cv-file"), document_id=document)
         return
     code = errand.around.new_code(documents.CODE_LETTERS, documents.CODE_LENGTH)
@@ -206,8 +211,7 @@ async def _fetch_cv(errand: Errand, effect: FetchCv) -> None:
     if document is None:
         await errand.send("none", errand.text("staff-no-cv", name=youth.first_name))
         return
-    manner = MANNERS.get(errand.address[0])
-    if manner is None or manner.files:
+    if errand.takes_files:
         text = errand.text("cv-for-staff", name=youth.first_name)
         await errand.send("file", text, document_id=document.id)
     else:

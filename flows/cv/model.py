@@ -7,6 +7,7 @@ from typing import Any, Literal, cast
 
 from flows.cv.moment import Moment
 from flows.kind import Json
+from flows.person import whole_years
 
 Look = Literal["klar", "varm"]
 Language = Literal["da", "en"]
@@ -102,10 +103,7 @@ class Cv:
 
     def age(self, today: date) -> int | None:
         """Return whole years on `today`, None when the birth date is not on the CV."""
-        if self.born is None:
-            return None
-        had_birthday = (today.month, today.day) >= (self.born.month, self.born.day)
-        return today.year - self.born.year - (not had_birthday)
+        return None if self.born is None else whole_years(self.born, today)
 
     def to_json(self) -> Mapping[str, Json]:
         """Return the CV as JSON that `from_json` reads for good."""

@@ -6,6 +6,7 @@ from flows.answers import Choice, Choices, Date, Name, Text
 from flows.asides import wish
 from flows.chat import Chat
 from flows.effects import Begin, OpenCase, SaveProfile
+from flows.person import whole_years
 from flows.topic import Topic
 
 # The programme follows people from 10 to 30 (programme.md, "Who is there").
@@ -21,7 +22,7 @@ async def enrol(chat: Chat) -> None:
     await chat.say("velkommen")
     name = await _name(chat)
     born = await _born(chat)
-    if chat.given["channel"] == "telegram" and _age(born, chat.today) < TELEGRAM_FROM:
+    if chat.given["channel"] == "telegram" and whole_years(born, chat.today) < TELEGRAM_FROM:
         await chat.say("for_ung_til_telegram", name=name)
         await chat.do("for_ung", OpenCase("too_young_for_telegram", "this_week", name))
         return
@@ -49,10 +50,6 @@ async def _area(chat: Chat, name: str) -> str:
     if chat.person.area is not None:
         return chat.person.area
     return await chat.ask("omraade", Text(longest=40, shortest=2), name=name)
-
-
-def _age(born: date, today: date) -> int:
-    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
 
 
 def _first_wish(chat: Chat) -> str:
