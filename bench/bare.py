@@ -9,19 +9,21 @@ import time
 from contextlib import closing
 from pathlib import Path
 
-from bench.recording import CONVERSATION, PERSON, Recording, Written
+from bench.recording import Recording, Written, insertion
 
 _LOOK = """
-    SELECT p.id, p.stage, c.flow, c.status, c.state FROM address a
-    JOIN person p ON p.id = a.person_id LEFT JOIN conversation c ON c.person_id = p.id
-    WHERE a.channel = ? AND a.address = ?
+    SELECT p.id, p.stage, c.flow, c.status, c.state, v.version, v.holder_id, k.kind, d.at
+    FROM {whose} LEFT JOIN conversation c ON c.person_id = p.id
+    LEFT JOIN voice v ON v.person_id = p.id
+    LEFT JOIN contact k ON k.person_id = p.id AND k.ended_at IS NULL
+    LEFT JOIN due d ON d.person_id = p.id AND d.state = 'waiting'
+    WHERE {which}
 """
-_KEEP = f"""
-    INSERT INTO conversation ({", ".join(CONVERSATION)}) VALUES (?, ?, ?, ?, ?)
-    ON CONFLICT (person_id, flow) DO UPDATE
-    SET status = excluded.status, state = excluded.state, touched_at = excluded.touched_at
-"""
-_LEARN = f"UPDATE person SET {', '.join(f'{column} = ?' for column in PERSON[:-1])} WHERE id = ?"
+_WRITER = _LOOK.format(
+    whose="address a JOIN person p ON p.id = a.person_id",
+    which="a.channel = ? AND a.address = ?",
+)
+_WOKEN = _LOOK.format(whose="person p", which="'due' = ? AND p.id = CAST(? AS INTEGER)")
 _DONE = "UPDATE inbox SET state = 'done' WHERE id = ?"
 
 
@@ -39,23 +41,18 @@ def write_barely(database: Path, recording: Recording) -> float:
 
 class _Loop:
     def __init__(self, recording: Recording) -> None:
-        self._arrive = _insert("inbox", recording.event_columns)
-        self._answer = _insert("outbox", recording.letter_columns)
+        self._arrive = insertion("inbox", recording.event_columns)
+        self._answer = insertion("outbox", recording.letter_columns)
         self._where = [recording.event_columns.index(name) for name in ("channel", "address")]
 
     def write(self, connection: sqlite3.Connection, turn: Written) -> None:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute(self._arrive, turn.event)
-        connection.execute(_LOOK, [turn.event[column] for column in self._where]).fetchall()
-        for conversation in turn.conversations:
-            connection.execute(_KEEP, conversation)
-        for person in turn.people:
-            connection.execute(_LEARN, person)
+        whose = [turn.event[column] for column in self._where]
+        connection.execute(_WOKEN if whose[0] == "due" else _WRITER, whose).fetchall()
+        for change in turn.changes:
+            connection.execute(change.statement, change.values)
         for letter in turn.letters:
             connection.execute(self._answer, letter)
         connection.execute(_DONE, turn.event[:1])
         connection.execute("COMMIT")
-
-
-def _insert(table: str, columns: tuple[str, ...]) -> str:
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"

@@ -1,17 +1,23 @@
 """A crowd in the middle of conversations, and what each of them writes next."""
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import insert
 
 from flows.message import Inbound
 from scheduler.engine import Engine
-from storage.database import Database
+from scheduler.ledger import WAKE
+from storage import dues
+from storage.database import Connection, Database
+from storage.dues import Due
+from storage.records import next_key
 from storage.schema import address, person
 
 CHANNEL = "sms"
+NEXT_CONTACT = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +82,8 @@ def crowd(size: int) -> list[Member]:
     return [Member(number) for number in range(size)]
 
 
-async def move_in(database: Database, members: list[Member]) -> None:
+async def move_in(database: Database, members: list[Member], now: datetime) -> None:
     """Put a crowd on the books, with one consultant; newcomers become known by writing."""
-    now = datetime.now(UTC)
     settled = [member for member in members if member.part.enrolled]
     async with database.write() as connection:
         await connection.execute(
@@ -91,6 +96,7 @@ async def move_in(database: Database, members: list[Member]) -> None:
                 *(member.address(2 + i, now) for i, member in enumerate(settled)),
             ],
         )
+        await not_forgotten(connection, range(2, 2 + len(settled)), now)
 
 
 async def open_up(engine: Engine, members: list[Member]) -> None:
@@ -103,6 +109,12 @@ async def open_up(engine: Engine, members: list[Member]) -> None:
         )
         while await engine.worker.step():
             pass
+
+
+async def not_forgotten(connection: Connection, ids: Iterable[int], now: datetime) -> None:
+    """Give people who have been enrolled just now their next contact."""
+    at = now + NEXT_CONTACT
+    await dues.plan_many(connection, [Due(next_key(id_), id_, WAKE, at) for id_ in ids])
 
 
 def enrolled(now: datetime) -> dict[str, object]:
@@ -122,6 +134,7 @@ def _person(role: str, name: str, stage: str, now: datetime) -> dict[str, object
         "area": "Køge",
         "language": "da",
         "stage": stage,
+        "enrolled_at": now,
         "made_at": now,
     }
 

@@ -3,15 +3,19 @@
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
+from bench.busy_tick import wake_ups
 from bench.cold_start import cold_start
 from bench.cv_pdf import cv_pdf
 from bench.growth import growth
+from bench.idle_tick import idle_tick
 from bench.lone import lone
 from bench.memory import memory
 from bench.replies_under_bulk import replies_under_bulk
 from bench.sizes import Sizes
 from bench.spread import Figure
+from bench.sweep import sweep
 from bench.turns import turns
+from bench.youth_year import youth_year
 
 Measure = Callable[[Path, Sizes], Awaitable[dict[str, Figure]]]
 
@@ -23,4 +27,8 @@ MEASURES: Mapping[str, Measure] = {
     "memory": memory,
     "cv_pdf": cv_pdf,
     "growth": growth,
+    "idle_tick": idle_tick,
+    "sweep": sweep,
+    "wake_ups": wake_ups,
+    "youth_year": youth_year,
 }

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import insert, text
 
-from bench.crowd import CHANNEL, Member, enrolled
+from bench.crowd import CHANNEL, Member, enrolled, not_forgotten
 from flows.conversation import Answer, Conversation
 from flows.message import Inbound
 from storage import conversations, inbox, outbox
@@ -30,16 +30,17 @@ class Past:
 NO_PAST = Past(0, 0)
 
 
-async def remember(database: Database, past: Past) -> None:
+async def remember(database: Database, past: Past, now: datetime) -> None:
     """Put a past into a database: done, answered, delivered, months ago."""
     if not past.people:
         return
-    then = datetime.now(UTC) - timedelta(days=90)
+    then = now - timedelta(days=90)
     members = [Member(FIRST + number) for number in range(past.people)]
     async with database.write() as connection:
         first = await _move_in(connection, members, then)
         talks = [(first + n, {"menu": _talk(then)}) for n in range(past.people)]
         await conversations.keep(connection, talks, then)
+        await not_forgotten(connection, range(first, first + past.people), now)
     for start in range(0, past.messages // 2, AT_ONCE):
         numbers = range(start, min(start + AT_ONCE, past.messages // 2))
         async with database.write() as connection:

@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+import time
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,6 +33,29 @@ def stopped(process: subprocess.Popen[str]) -> None:
     """Ask a process to stop, and wait until it has."""
     process.terminate()
     process.communicate(timeout=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a command printed, how long it took, and the processor time of all its processes."""
+
+    printed: str
+    wall_seconds: float
+    cpu_seconds: float
+
+
+def ran(command: tuple[str, ...]) -> Run:
+    """Run a command to its end; the processor time is also that of the processes it started."""
+    began = time.perf_counter()
+    process = started(command)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.close()
+    with process.stdout:
+        printed = process.stdout.read()
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return Run(printed, time.perf_counter() - began, used.ru_utime + used.ru_stime)
 
 
 def resident_mb(process_id: int) -> float:

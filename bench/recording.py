@@ -1,8 +1,9 @@
 """What a run of the engine wrote, turn by turn, so that the bare loop can write the same."""
 
+import json
 import sqlite3
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,17 +12,33 @@ from bench.spread import Figure
 
 Row = tuple[object, ...]
 
-CONVERSATION = ("person_id", "flow", "status", "state", "touched_at")
-PERSON = ("first_name", "born", "area", "heard_from", "wishes", "enrolled_at", "stage", "id")
+WATCHED = {
+    "person": "id",
+    "address": "person_id",
+    "conversation": "person_id",
+    "contact": "person_id",
+    "due": "person_id",
+    "case": "person_id",
+    "voice": "person_id",
+}
+"""The tables that a turn may change beside inbox and outbox, and which column says whose it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A row that was made, or the columns of one that were given another value."""
+
+    table: str
+    statement: str
+    values: Row
 
 
 @dataclass(slots=True)
 class Written:
-    """The rows of one turn: event and letters whole, of the others the columns named above."""
+    """What one turn wrote: its event and letters are whole rows."""
 
     event: Row = ()
-    conversations: list[Row] = field(default_factory=list)
-    people: list[Row] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
     letters: list[Row] = field(default_factory=list)
 
 
@@ -35,37 +52,28 @@ class Recording:
 
     def rows(self) -> dict[str, Figure]:
         """Return how many rows of each table the run wrote."""
-        return {
-            "inbox": len(self.turns),
-            "conversation": sum(len(turn.conversations) for turn in self.turns),
-            "outbox": sum(len(turn.letters) for turn in self.turns),
-            "person": sum(len(turn.people) for turn in self.turns),
-        }
+        changed = Counter(change.table for turn in self.turns for change in turn.changes)
+        letters = sum(len(turn.letters) for turn in self.turns)
+        return {"inbox": len(self.turns), "outbox": letters, **changed}
 
 
 def watch(database: Path) -> None:
-    """Let the database itself note every state of a conversation and a person it is given."""
+    """Let the database itself note every row it is given, and which turn it belongs to."""
     with closing(sqlite3.connect(database)) as connection:
+        tables = [_Table(connection, name) for name in WATCHED]
         connection.executescript(
             f"""
             CREATE TABLE noted (id INTEGER PRIMARY KEY, what TEXT, person_id INTEGER,
-                a, b, c, d, e, f, g, h);
-            CREATE TRIGGER begun AFTER INSERT ON conversation BEGIN {_note(CONVERSATION)} END;
-            CREATE TRIGGER moved AFTER UPDATE ON conversation BEGIN {_note(CONVERSATION)} END;
-            CREATE TRIGGER learned AFTER UPDATE ON person BEGIN {_note(PERSON)} END;
+                before TEXT, after TEXT);
+            {"".join(table.triggers() for table in tables)}
             CREATE TRIGGER handled AFTER UPDATE OF state ON inbox BEGIN
-                INSERT INTO noted (what, person_id, a) SELECT 'done', person_id, NEW.id
-                FROM address WHERE channel = NEW.channel AND address = NEW.address;
+                INSERT INTO noted (what, person_id, after)
+                SELECT 'done', CAST(NEW.address AS INTEGER), NEW.id WHERE NEW.channel = 'due'
+                UNION ALL SELECT 'done', person_id, NEW.id FROM address
+                WHERE channel = NEW.channel AND address = NEW.address;
             END;
             """
         )
-
-
-def _note(columns: tuple[str, ...]) -> str:
-    what, person = ("person", "id") if columns is PERSON else ("conversation", "person_id")
-    into = ", ".join("abcdefgh"[: len(columns)])
-    values = ", ".join(f"NEW.{column}" for column in columns)
-    return f"INSERT INTO noted (what, person_id, {into}) VALUES ('{what}', NEW.{person}, {values});"
 
 
 def recorded(database: Path) -> Recording:
@@ -73,8 +81,8 @@ def recorded(database: Path) -> Recording:
     with closing(sqlite3.connect(database)) as connection:
         connection.execute("DROP TRIGGER handled")
         connection.execute("UPDATE inbox SET state = 'waiting'")  # as events are when they come
-        event_columns, events = _table(connection, "inbox")
-        letter_columns, letters = _table(connection, "outbox")
+        event_columns, events = _whole(connection, "inbox")
+        letter_columns, letters = _whole(connection, "outbox")
         turns = _turns(connection, {row[0]: row for row in events})
     for letter in letters:
         event_id = str(letter[letter_columns.index("key")]).removeprefix("in").partition(".")[0]
@@ -84,7 +92,54 @@ def recorded(database: Path) -> Recording:
     return Recording(in_order, event_columns, letter_columns)
 
 
-def _table(connection: sqlite3.Connection, name: str) -> tuple[tuple[str, ...], list[Row]]:
+def insertion(table: str, columns: Sequence[str]) -> str:
+    """Return the statement that makes a row."""
+    marks = ", ".join("?" * len(columns))
+    return f'INSERT INTO "{table}" ({", ".join(map(_quoted, columns))}) VALUES ({marks})'
+
+
+class _Table:
+    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
+        described = connection.execute(f'PRAGMA table_info("{name}")').fetchall()
+        self.name = name
+        self.columns = [column[1] for column in described]
+        self.key = [column[1] for column in described if column[5]]
+
+    def triggers(self) -> str:
+        """Return what notes down each row of this table that is made or changed."""
+        return self._trigger("INSERT", "NULL") + self._trigger("UPDATE", self._row("OLD"))
+
+    def _trigger(self, event: str, before: str) -> str:
+        return f"""
+            CREATE TRIGGER {event}_{self.name} AFTER {event} ON "{self.name}" BEGIN
+                INSERT INTO noted (what, person_id, before, after) VALUES
+                ('{self.name}', NEW.{WATCHED[self.name]}, {before}, {self._row("NEW")});
+            END;
+        """
+
+    def _row(self, which: str) -> str:
+        return f"json_array({', '.join(f'{which}.{_quoted(name)}' for name in self.columns)})"
+
+    def change(self, before: str | None, after: str) -> Change | None:
+        """Return what made the one row of the other; None when nothing did."""
+        new = dict(zip(self.columns, json.loads(after), strict=True))
+        if before is None:
+            return Change(self.name, insertion(self.name, self.columns), tuple(new.values()))
+        old = dict(zip(self.columns, json.loads(before), strict=True))
+        different = [name for name in self.columns if new[name] != old[name]]
+        if not different:
+            return None
+        sets = ", ".join(f"{_quoted(name)} = ?" for name in different)
+        where = " AND ".join(f"{_quoted(name)} = ?" for name in self.key)
+        values = tuple(new[name] for name in (*different, *self.key))
+        return Change(self.name, f'UPDATE "{self.name}" SET {sets} WHERE {where}', values)
+
+
+def _quoted(column: str) -> str:
+    return f'"{column}"'  # `end` is a word of SQL's own
+
+
+def _whole(connection: sqlite3.Connection, name: str) -> tuple[tuple[str, ...], list[Row]]:
     rows = connection.execute(f"SELECT * FROM {name} ORDER BY id")
     return tuple(column[0] for column in rows.description), rows.fetchall()
 
@@ -92,12 +147,15 @@ def _table(connection: sqlite3.Connection, name: str) -> tuple[tuple[str, ...], 
 def _turns(connection: sqlite3.Connection, events: Mapping[object, Row]) -> dict[int, Written]:
     turns: dict[int, Written] = {}
     begun: dict[int, Written] = defaultdict(Written)
-    for _, what, person_id, *values in connection.execute("SELECT * FROM noted ORDER BY id"):
-        if what == "conversation":
-            begun[person_id].conversations.append(tuple(values[: len(CONVERSATION)]))
-        elif what == "person":
-            begun[person_id].people.append(tuple(values[: len(PERSON)]))
-        else:
-            turns[values[0]] = begun.pop(person_id)
-            turns[values[0]].event = events[values[0]]
+    tables = {name: _Table(connection, name) for name in WATCHED}
+    for what, person_id, before, after in _noted(connection):
+        if what == "done":
+            turns[int(after)] = begun.pop(person_id, Written())
+            turns[int(after)].event = events[int(after)]
+        elif change := tables[what].change(before, after):
+            begun[person_id].changes.append(change)
     return turns
+
+
+def _noted(connection: sqlite3.Connection) -> Iterator[tuple[str, int, str | None, str]]:
+    return connection.execute("SELECT what, person_id, before, after FROM noted ORDER BY id")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.channel import BenchChannel
+from bench.clock import DayClock
 from bench.crowd import CHANNEL
 from bot.app import House, furnish
 from bot.settings import Settings
@@ -18,6 +19,7 @@ class Rig:
 
     house: House
     channel: BenchChannel
+    clock: DayClock
 
     @property
     def engine(self) -> Engine:
@@ -29,9 +31,9 @@ class Rig:
 async def rig(database: Path, channel: BenchChannel | None = None) -> AsyncIterator[Rig]:
     """Give a house over a database file, with its tables made; close it afterwards."""
     channel = channel or BenchChannel(CHANNEL)
-    settings = Settings(database_url=f"sqlite+aiosqlite:///{database}")
-    house = await furnish(settings, {channel.name: channel})
+    settings, clock = Settings(database_url=f"sqlite+aiosqlite:///{database}"), DayClock()
+    house = await furnish(settings, {channel.name: channel}, clock=clock)
     try:
-        yield Rig(house, channel)
+        yield Rig(house, channel, clock)
     finally:
         await house.database.close()

@@ -18,6 +18,15 @@ class Sizes:
     kept_people: int
     kept_messages: int
     growth_rounds: int
+    few_youths: int
+    many_youths: int
+    ticks: int
+    sweeps: int
+    wake_ups: int
+    wake_up_rounds: int
+    simulated_few: int
+    simulated_many: int
+    simulated_days: int
 
 
 WHOLE = Sizes(
@@ -32,6 +41,15 @@ WHOLE = Sizes(
     kept_people=20_000,
     kept_messages=200_000,
     growth_rounds=3,
+    few_youths=1000,
+    many_youths=100_000,
+    ticks=200,
+    sweeps=7,
+    wake_ups=1000,
+    wake_up_rounds=3,
+    simulated_few=200,
+    simulated_many=1000,
+    simulated_days=30,
 )
 QUICK = Sizes(
     people=1000,
@@ -45,6 +63,15 @@ QUICK = Sizes(
     kept_people=5_000,
     kept_messages=20_000,
     growth_rounds=1,
+    few_youths=1000,
+    many_youths=10_000,
+    ticks=60,
+    sweeps=3,
+    wake_ups=400,
+    wake_up_rounds=1,
+    simulated_few=20,
+    simulated_many=60,
+    simulated_days=7,
 )
 TINY = Sizes(
     people=6,
@@ -58,4 +85,13 @@ TINY = Sizes(
     kept_people=3,
     kept_messages=10,
     growth_rounds=1,
+    few_youths=10,
+    many_youths=40,
+    ticks=2,
+    sweeps=2,
+    wake_ups=5,
+    wake_up_rounds=1,
+    simulated_few=1,
+    simulated_many=2,
+    simulated_days=2,
 )

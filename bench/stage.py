@@ -21,12 +21,7 @@ class Stage:
 
     def copy(self, name: str) -> Path:
         """Return a copy of the file beside it; one of the same name is overwritten."""
-        there = self.database.with_name(name)
-        for ending in ("-wal", "-shm"):
-            there.with_name(there.name + ending).unlink(missing_ok=True)
-        shutil.copyfile(self.database, there)
-        os.sync()  # or the copy is still being written while the copy is measured
-        return there
+        return copied(self.database, name)
 
 
 async def prepared(folder: Path, people: int, past: Past = NO_PAST) -> Stage:
@@ -34,10 +29,20 @@ async def prepared(folder: Path, people: int, past: Past = NO_PAST) -> Stage:
     database, members = folder / f"stage-{past.messages}.db", crowd(people)
     database.unlink(missing_ok=True)
     async with rig(database) as made:
-        await move_in(made.house.database, members)
-        await remember(made.house.database, past)
+        await move_in(made.house.database, members, made.clock.now())
+        await remember(made.house.database, past, made.clock.now())
         await open_up(made.engine, members)
         await made.engine.settle()
     with closing(sqlite3.connect(database)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return Stage(database, members)
+
+
+def copied(database: Path, name: str) -> Path:
+    """Return a copy of a database file, by a path from its folder; an older one is overwritten."""
+    there = database.parent / name
+    for ending in ("-wal", "-shm"):
+        there.with_name(there.name + ending).unlink(missing_ok=True)
+    shutil.copyfile(database, there)
+    os.sync()  # or the copy is still being written while the copy is measured
+    return there

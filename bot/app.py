@@ -54,9 +54,13 @@ async def furnish(
     *,
     clock: Clock | None = None,
     draw_letter: Callable[[str], str] = secrets.choice,
+    alone: bool = False,
 ) -> House:
-    """Open the database and put the parts together; raises `Failure` when it cannot be opened."""
-    database = await opened(settings.database_url)
+    """Open the database and put the parts together; raises `Failure` when it cannot be opened.
+
+    `alone`: nothing else is served in this event loop (see `storage.database.opened`).
+    """
+    database = await opened(settings.database_url, alone=alone)
     calendar = DanishCalendar(settings.timezone)
     around = Surroundings(calendar, draw_letter, mail="email" in channels)
     drawing = Drawing(database, calendar)
@@ -113,7 +117,10 @@ def web_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
 
 def _routes(house: House) -> list[BaseRoute]:
     settings, engine = house.settings, house.engine
-    routes: list[BaseRoute] = [*cv_routes(house.fetch_cv), *health_routes(house.database)]
+    routes: list[BaseRoute] = [
+        *cv_routes(house.fetch_cv),
+        *health_routes(house.database, engine.clock.now),
+    ]
     if "sms" in house.channels:
         routes += sms_routes(
             auth_token=settings.twilio_auth_token,

@@ -17,6 +17,7 @@ from bot.demo.stage import DemoEngine
 from bot.settings import Settings
 from flows.message import Inbound
 from flows.person import Person
+from scheduler.ledger import replan
 from storage import people
 
 ADDRESSES = {"sms": "+4520123456", "telegram": "900000014"}
@@ -87,7 +88,8 @@ async def terminal_phone(
             if name and not await people.at_addresses(connection, [(style, address)]):
                 stage = "waiting" if born else "new"
                 youth = Person(0, first_name=name, born=born, stage=stage)
-                await people.add(connection, youth, (style, address), clock.now())
+                me = await people.add(connection, youth, (style, address), clock.now())
+                await replan(connection, house.engine.around.calendar, [me], clock.now())
         yield TerminalPhone(house, phones[style], clock, address)
     finally:
         await house.database.close()

@@ -18,7 +18,12 @@ class Desk:
     """Everything one turn may know: nothing is looked up while it is taken.
 
     `now` is UTC, `today` the Danish date. `outside` holds facts that flows are handed when they
-    start (placements, areas, ...) and `help_name`/`help_when`: who answers a call for help, when.
+    start (placements, areas, `consultant`: the first name of the youth's own, ...) and what holds
+    for this turn alone: `help_name`/`help_when`/`help_closed`, who answers a call for help, when,
+    and whether the office is closed now; `voice`, the first name of the human who writes with the
+    youth in Makker's place. For staff: `cases`, [{"case": 12, "name": "Amina", "reason": "help",
+    "state": "open", "mine": true, "job": {"id": 3, "workplace": "Netto"} or null}], `colleagues`,
+    first names, and `thread`, {"name": "Amina", "case": 12} or null: whom they write with.
     """
 
     person: Person

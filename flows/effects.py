@@ -110,6 +110,130 @@ class Resume:
     """The person wrote START: they may be written to again."""
 
 
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Leave this youth in peace for `days` days; their consultant is named beside it."""
+
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """Hand these words on to the other side of a thread that a human has taken."""
+
+    text: str
+
+
+Outcome = Literal["phone", "met", "wrote", "moved_job", "no_contact", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class TakeCase:
+    """Staff: this case is mine."""
+
+    case: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeThread:
+    """Staff: from now on what I write goes to the youth of this case (0: the youth `name`)."""
+
+    case: int
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HandBack:
+    """Staff: Makker may speak with the youth again."""
+
+
+@dataclass(frozen=True, slots=True)
+class PutOffCase:
+    """Staff: this case waits until a date (ISO)."""
+
+    case: int
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassOnCase:
+    """Staff: the colleague called `to` takes this case."""
+
+    case: int
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class CloseCase:
+    """Staff: this case has come to an end; `note` says how where `outcome` is "other".
+
+    `job_ended` (ISO date) and `job_reason`: the youth's job ended, learned in the same breath.
+    """
+
+    case: int
+    outcome: Outcome
+    note: str = ""
+    job_ended: str | None = None
+    job_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCases:
+    """Staff: which cases are mine, and which nobody has taken?"""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowYouth:
+    """Staff: how does it stand with the youth called `name`?"""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Staff: put me on the duty list, take me off it, or (None) say who is on it."""
+
+    on: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeLeave:
+    """Staff: I am away from `first` to `last` (ISO dates, both included)."""
+
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class PauseYouth:
+    """Staff: leave the youth called `name` in peace until a date (ISO)."""
+
+    name: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewNumber:
+    """Staff: the youth called `name` has this mobile number now (E.164)."""
+
+    name: str
+    phone: str
+
+
+StaffEffect = (
+    TakeCase
+    | TakeThread
+    | HandBack
+    | PutOffCase
+    | PassOnCase
+    | CloseCase
+    | ShowCases
+    | ShowYouth
+    | Duty
+    | TakeLeave
+    | PauseYouth
+    | NewNumber
+)
 Effect = (
     SaveProfile
     | SetLanguage
@@ -123,6 +247,9 @@ Effect = (
     | Join
     | Stop
     | Resume
+    | Pause
+    | Relay
+    | StaffEffect
 )
 
 

@@ -28,3 +28,8 @@ class Failure(Exception):
         self.retry_after = retry_after
         self.ambiguous = ambiguous
         self.address_state = address_state
+
+    @property
+    def in_vain(self) -> bool:
+        """Whether the provider was simply not there: nothing is known to be wrong with the rest."""
+        return not (self.permanent or self.ambiguous or self.retry_after)

@@ -13,6 +13,11 @@ from flows.person import Person
 from flows.runner import Played, play
 from flows.topics import TOPICS
 
+PASSING = frozenset(
+    {"help_name", "help_when", "help_closed", "voice", "cases", "colleagues", "thread"}
+)
+"""What holds for one turn only, and would be wrong by the next: no flow is handed it to keep."""
+
 
 def handed_in(
     desk: Desk, person: Person, others: Iterable[Conversation], about: Json
@@ -22,7 +27,7 @@ def handed_in(
     `have` says how the person's other conversations stand, by flow.
     """
     return {
-        **{k: v for k, v in desk.outside.items() if not k.startswith("help_")},
+        **{k: v for k, v in desk.outside.items() if k not in PASSING},
         "person": person.to_json(),
         "today": desk.today.isoformat(),
         "files": desk.manner.files,

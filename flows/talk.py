@@ -59,14 +59,18 @@ class Talk:
 
     # -- saying -----------------------------------------------------------------------------------
 
-    def say(self, key: str, **args: object) -> None:
-        """Say a text that belongs to no topic."""
-        texts = texts_of(SHARED, self.person.language)
+    def say(self, key: str, *, of: str = SHARED, **args: object) -> None:
+        """Say a text that belongs to no topic, or to the folder of texts `of`."""
+        texts = texts_of(of, self.person.language)
         self.say_text(text_for(texts, key, "", self.desk.manner, args))
 
     def say_text(self, text: str) -> None:
         """Say a text that is already whole."""
         self._replies.append(Reply(text))
+
+    def hush(self) -> None:
+        """Take back what was said: somebody else is speaking."""
+        self._replies.clear()
 
     def explain(self, ask: Ask[object]) -> None:
         """Say the help text of the open question."""
@@ -123,7 +127,7 @@ class Talk:
         if before and before.status == "done" and topic.when_done and not anew:
             self.begin(topic.when_done)
             return
-        self._lay_aside(flow)
+        self.lay_aside(flow)
         if before and before.status == "paused" and not anew:
             self.say("back-to")
             self.go_on(replace(before, status="open"), quiet=True)
@@ -133,6 +137,14 @@ class Talk:
         run = before.run + 1 if before else 1
         turn = before.turn if before else 0
         self.go_on(Conversation(flow, run, turn, given={**self._told(about), **given}))
+
+    def lay_aside(self, for_flow: str = "") -> None:
+        """Leave the open conversation, unless it is that of `for_flow`, to be offered again."""
+        now = self.current
+        if now is None or now.flow == for_flow:
+            return
+        kept = TOPICS[now.flow].kept and replayed(now).open is not None
+        self._keep(replace(now, status="paused" if kept else "done", choosing=()))
 
     def enrol(self, words: str = "") -> None:
         """Begin enrolment; whom it already turned away hears again where to go."""
@@ -145,25 +157,32 @@ class Talk:
 
     def _promise(self) -> None:
         # Whoever asks for a human is told at once, and honestly, who answers and when.
-        name, when = self.desk.outside.get("help_name"), self.desk.outside.get("help_when")
-        self.say("help" if name else "help-nobody", name=name, when=when)
+        outside = self.desk.outside
+        key = "help-closed" if outside.get("help_closed") else "help"
+        name, when = outside.get("help_name"), outside.get("help_when")
+        self.say(key if name else "help-nobody", name=name, when=when)
 
-    def due(self, timer: Mapping[str, Json]) -> None:
-        """Let a timer speak, unless the world has moved on from what it was set for."""
-        source = self.conversations.get(cast(str, timer["flow"]))
-        if self.person.stopped or source is None:
+    def nudge(self, flow: str) -> None:
+        """Ask the open question of a flow once more, if it is still what was asked."""
+        now = self.conversations.get(flow)
+        if now is None or now.status == "done" or now.asked is None:
             return
-        if timer["do"] == "renew":
-            self._renew(source)
-        elif source.run != timer["run"]:
-            return
-        elif timer["do"] == "begin":
-            self.begin(cast(str, timer["to"]), timer.get("about"))
-        elif source.status != "done" and source.asked == timer["key"]:
-            played = replayed(source)
-            if played.open is not None and played.open.key == source.asked:
-                self._lay_aside(source.flow)
-                self._nudge(source, played.open)
+        played = replayed(now)
+        if played.open is not None and played.open.key == now.asked:
+            self.lay_aside(flow)
+            self._put_nudge(now, played.open)
+
+    def renew(self, source: Conversation) -> None:
+        """Let a conversation know that something outside has changed (a new placement).
+
+        What is finished is gone through again and stops only where it lacks an answer; what is
+        under way learns of it quietly.
+        """
+        if source.status == "done":
+            self.lay_aside(source.flow)
+            self.go_on(replace(self._fresh(source), status="open"))
+        else:
+            self._keep(self._fresh(source))
 
     def answered(self, now: Conversation, played: Played, value: object) -> None:
         """Store the answer to the question that `played` stops at and go on from there."""
@@ -228,11 +247,11 @@ class Talk:
         for now in self._correctable():
             found = candidates(replayed(now).path, now.flow, self.person.language, thing)
             if len(found) == 1:
-                self._lay_aside(now.flow)
+                self.lay_aside(now.flow)
                 self.go_on(self._fresh(now).without(found[0].key), quiet=True)
                 return True
             if found:
-                self._lay_aside(now.flow)
+                self.lay_aside(now.flow)
                 self._offer(now, tuple(ask.key for ask in found))
                 return True
         return False
@@ -273,15 +292,6 @@ class Talk:
 
     # -- keeping ----------------------------------------------------------------------------------
 
-    def _renew(self, source: Conversation) -> None:
-        # Something outside has changed (a new placement): what is finished is gone through again
-        # and stops only where it lacks an answer; what is under way learns of it quietly.
-        if source.status == "done":
-            self._lay_aside(source.flow)
-            self.go_on(replace(self._fresh(source), status="open"))
-        else:
-            self._keep(self._fresh(source))
-
     def _fresh(self, now: Conversation) -> Conversation:
         return refreshed(now, self._told(now.given.get("about")))
 
@@ -303,13 +313,6 @@ class Talk:
                 self.order(effect, key, now.flow, now.run)
         return (now if wanted == now.effects else replace(now, effects=wanted)), begins
 
-    def _lay_aside(self, for_flow: str) -> None:
-        now = self.current
-        if now is None or now.flow == for_flow:
-            return
-        kept = TOPICS[now.flow].kept and replayed(now).open is not None
-        self._keep(replace(now, status="paused" if kept else "done", choosing=()))
-
     def _take_up_again(self) -> None:
         paused = [c for c in self.conversations.values() if c.status == "paused" and c.touched]
         recent = [c for c in paused if c.touched and self.desk.now - c.touched < KEPT_FOR]
@@ -318,7 +321,7 @@ class Talk:
             self.say("back-to")
             self.go_on(replace(latest, status="open"), quiet=True)
 
-    def _nudge(self, now: Conversation, ask: Ask[object]) -> None:
+    def _put_nudge(self, now: Conversation, ask: Ask[object]) -> None:
         now = self._asked(now, ask.key, 0)
         texts = texts_of(now.flow, self.person.language)
         attribute = "nudge" if texts.has(ask.key, "nudge") else "ask"

@@ -1,10 +1,17 @@
 """All topics. A new one is a folder and a line here."""
 
 from flows.check_in.flow import TOPIC as CHECK_IN
+from flows.close_case.flow import TOPIC as CLOSE_CASE
 from flows.cv.flow import TOPIC as CV
 from flows.cv_again.flow import TOPIC as CV_AGAIN
 from flows.enrolment.flow import TOPIC as ENROLMENT
+from flows.follow_up.flow import TOPIC as FOLLOW_UP
 from flows.lay_aside.flow import TOPIC as LAY_ASIDE
 from flows.menu.flow import TOPIC as MENU
+from flows.pass_on_case.flow import TOPIC as PASS_ON_CASE
+from flows.pause.flow import TOPIC as PAUSE
+from flows.put_off_case.flow import TOPIC as PUT_OFF_CASE
 
-TOPICS = {topic.name: topic for topic in (ENROLMENT, MENU, CV, CV_AGAIN, CHECK_IN, LAY_ASIDE)}
+_YOUTHS = (ENROLMENT, MENU, CV, CV_AGAIN, CHECK_IN, FOLLOW_UP, PAUSE, LAY_ASIDE)
+_OFFICE = (CLOSE_CASE, PUT_OFF_CASE, PASS_ON_CASE)
+TOPICS = {topic.name: topic for topic in (*_YOUTHS, *_OFFICE)}

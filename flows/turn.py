@@ -1,28 +1,33 @@
 """One turn: a person, a message, and everything that follows from it. Pure.
 
-The order of reading: a goodbye is obeyed, words that mean the same everywhere, the question that
-is open, asides, a wish for something else, and last the admission that it was not understood.
+The order of reading: a goodbye is obeyed, what belongs to a human who has the voice goes to them,
+what staff say to Makker, words that mean the same everywhere, the question that is open, asides,
+a wish for something else, and last the admission that it was not understood.
 """
 
 import json
 
 from flows.asides import explained, small_talk, wish
+from flows.at_once import after_stop, call_a_human, stop
 from flows.chat import Ask
 from flows.conversation import Conversation
 from flows.cpr import MASK
 from flows.desk import Desk, Turn
-from flows.effects import FetchCv, Join, OpenCase, Resume, SetLanguage, Stop
+from flows.due import fire
+from flows.effects import FetchCv, Join, SetLanguage
 from flows.kind import Reading, Unclear
+from flows.office.about_case import pressed
 from flows.question import YES_NO, names, read
 from flows.runner import Played
+from flows.staff_turn import OFFICE_ROLES, hear_staff, serve
 from flows.talk import Talk
 from flows.tidy import LONGEST
 from flows.topics import TOPICS
-from flows.words import TWILIO_STOP, start_payload, to_correct, whole_word, whose_cv
+from flows.voice_turn import hand_on
+from flows.words import start_payload, to_correct, whole_word, whose_cv
 
 MISSES_BEFORE_A_HUMAN = 3
 IDLE_HOURS = 20
-CV_READERS = ("consultant", "leader")
 _BUTTONS = frozenset(map(str, range(100)))
 
 
@@ -30,9 +35,11 @@ def take_turn(desk: Desk) -> Turn:
     """Return what `desk.text` leads to; raises only on a programmer's mistake."""
     talk = Talk(desk)
     if desk.kind == "due":
-        talk.due(json.loads(desk.text))
+        fire(talk, json.loads(desk.text))
     elif desk.person.stopped:
-        _after_stop(talk)
+        after_stop(talk, desk.text)
+    elif desk.outside.get("voice"):
+        hand_on(talk)
     elif desk.kind == "button":
         _press(talk, desk.text)
     elif desk.kind in ("edited", "other"):
@@ -43,21 +50,13 @@ def take_turn(desk: Desk) -> Turn:
     elif MASK in desk.text:
         talk.say("cpr")
         talk.ask_again_or_menu()
-    elif not _everywhere(talk, desk.text):
+    elif not (_is_staff(talk) and hear_staff(talk, desk.text)) and not _everywhere(talk, desk.text):
         _hear(talk, desk.text)
     return talk.turn()
 
 
-def _after_stop(talk: Talk) -> None:
-    # Only START, written out, undoes a STOP; "ok tak" does not (P40).
-    text, code = talk.desk.text, start_payload(talk.desk.text)
-    if whole_word(text) == "start" or code is not None:
-        talk.order(Resume(), "resume")
-        talk.say("resumed")
-        if code:
-            talk.order(Join(code), "join")
-        else:
-            talk.ask_again_or_menu()
+def _is_staff(talk: Talk) -> bool:
+    return talk.person.role in OFFICE_ROLES
 
 
 def _odd(talk: Talk) -> None:
@@ -70,7 +69,10 @@ def _odd(talk: Talk) -> None:
 def _press(talk: Talk, data: str) -> None:
     now = talk.current
     stamp, _, choice = data.rpartition(":")
-    if now is None:
+    about = pressed(data) if _is_staff(talk) else None
+    if about is not None:
+        serve(talk, about)  # the case itself knows whether that can still be done
+    elif now is None:
         talk.say("old-button-free")
     elif stamp == f"{now.flow}:{now.run}:{now.turn}" and choice in _BUTTONS:
         _answer(talk, now, str(int(choice) + 1))
@@ -82,9 +84,11 @@ def _press(talk: Talk, data: str) -> None:
 def _everywhere(talk: Talk, text: str) -> bool:
     word = whole_word(text)
     if word == "stop":
-        _stop(talk, text)
+        stop(talk, text)
     elif word == "help":
-        _call_a_human(talk, text)
+        call_a_human(talk, text)
+    elif word == "pause" and talk.person.role == "youth" and talk.person.enrolled:
+        talk.begin("pause")
     elif word in ("danish", "english") and not _asks_for_school_or_languages(talk):
         talk.order(SetLanguage("da" if word == "danish" else "en"), "language")
         talk.say("language-set")
@@ -97,7 +101,7 @@ def _everywhere(talk: Talk, text: str) -> bool:
         talk.ask_again_or_menu()
     elif word == "back" and talk.current:
         talk.back()
-    elif talk.person.role in CV_READERS and (name := whose_cv(text)):
+    elif _is_staff(talk) and (name := whose_cv(text)):
         talk.order(FetchCv(name), "fetch")
     elif (thing := to_correct(text)) is not None and talk.conversations:
         return _correct(talk, thing)
@@ -126,14 +130,6 @@ def _asks_for_school_or_languages(talk: Talk) -> bool:
     return not {"sprog", "fag"}.isdisjoint(names(played.open, talk.current.flow, "da"))
 
 
-def _stop(talk: Talk, text: str) -> None:
-    # After its own words the operator has already said goodbye and shut the door (P36).
-    if not (talk.desk.manner.short and text.strip().casefold() in TWILIO_STOP):
-        talk.say("stopped")
-    talk.order(Stop(), "stop")
-    talk.order(OpenCase("stop", "this_week"), "stop-case")
-
-
 def _hear(talk: Talk, text: str) -> None:
     if talk.current is not None:
         _answer(talk, talk.current, text)
@@ -150,18 +146,14 @@ def _hear(talk: Talk, text: str) -> None:
 
 def _welcome(talk: Talk, text: str) -> None:
     if wish(text) == "human":
-        _call_a_human(talk, text)
+        call_a_human(talk, text)
     talk.enrol(text)
-
-
-def _call_a_human(talk: Talk, text: str) -> None:
-    talk.order(OpenCase("help", "today", text), "help")
 
 
 def _answer(talk: Talk, now: Conversation, text: str) -> None:
     if now.choosing:
         if wish(text) == "human":
-            _call_a_human(talk, text)
+            call_a_human(talk, text)
         talk.choose(now, text)
         return
     played = talk.played()
@@ -207,12 +199,12 @@ def _wishes(talk: Talk, text: str, ask: Ask[object] | None) -> bool:
     if wanted is None or wanted == here:
         return False
     if wanted == "human":
-        _call_a_human(talk, text)
+        call_a_human(talk, text)
     elif not talk.person.enrolled:
         talk.say("soon")
         talk.remember(words=text)
         talk.ask_again_or_menu()
-    elif talk.person.role in CV_READERS:
+    elif _is_staff(talk):
         talk.begin("menu")  # which says how to get a youth's CV
     elif ask is None or here is None or not TOPICS[here].kept:
         talk.begin(wanted)

@@ -5,7 +5,7 @@ from typing import Literal
 
 from flows.tidy import fold, plain
 
-Word = Literal["stop", "start", "help", "back", "menu", "danish", "english"]
+Word = Literal["stop", "start", "help", "back", "menu", "pause", "danish", "english"]
 
 # STOP has twins that Twilio itself obeys (https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out):
 # what the operator treats as a goodbye must be one here too, or we talk to a closed door.
@@ -24,6 +24,13 @@ _WORDS: dict[Word, frozenset[str]] = {
     ),
     "back": frozenset({"tilbage", "gå tilbage", "back", "go back", "/back", "fortryd"}),
     "menu": frozenset({"menu", "menuen", "/menu", "hovedmenu"}),
+    "pause": frozenset(
+        {"pause", "/pause", "en pause", "hold pause", "tag en pause", "jeg vil have en pause"}
+        | {"jeg har brug for en pause", "jeg trænger til en pause", "jeg vil gerne have en pause"}
+        | {"pause fra makker", "en pause fra makker", "jeg vil have en pause fra makker"}
+        | {"kan jeg få en pause", "kan vi holde pause", "break", "take a break", "a break"}
+        | {"i need a break", "i want a break"}
+    ),
     "danish": frozenset({"dansk", "på dansk", "danish"}),
     "english": frozenset({"english", "engelsk", "in english", "på engelsk"}),
 }

@@ -1,17 +1,23 @@
 """A batch: waiting events of different people, with all that their turns may know."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from flows.kind import Json
-from storage import conversations, dues, people, placements
+from flows.person import Person
+from storage import contacts, conversations, dues, people, placements, voices
+from storage.contacts import Contact
 from storage.conversations import Stored
 from storage.database import Connection
 from storage.inbox import Event
 from storage.people import Known
+from storage.voices import Voice
 
+# Told to a youth on somebody's behalf: no timer stands behind these, so none can be called off.
+TOLD = frozenset({"say", "thread_taken", "handed_back"})
 HEARD_EVERY = 3600
 """Seconds between two notes that an address works; one for each message would cost too much."""
 
@@ -28,7 +34,19 @@ class Batch:
     known: dict[int, Known]
     conversations: dict[int, list[Stored]]
     placements: dict[int, list[dict[str, Json]]]
-    staff: list[Known]
+    asked: dict[int, Contact]
+    voices: dict[int, Voice]
+
+    def voice(self, person: Person) -> int | None:
+        """Return the version under which Makker writes to someone now.
+
+        None, so that nothing can outdate it, for staff, and while a human has the thread: what
+        Makker still says then (goodbye, where to call for help) is said in any case.
+        """
+        voice = self.voices.get(person.id)
+        if person.role != "youth" or (voice is not None and voice.holder_id is not None):
+            return None
+        return voice.version if voice else 0
 
 
 async def gathered(connection: Connection, events: list[Event], now: datetime) -> Batch:
@@ -46,17 +64,25 @@ async def gathered(connection: Connection, events: list[Event], now: datetime) -
         known,
         await conversations.of_people(connection, ids),
         await placements.of_people(connection, ids),
-        await people.staff(connection),
+        await contacts.open_of(connection, ids),
+        await voices.of_people(connection, ids),
     )
 
 
 async def _timed(connection: Connection, timers: list[Event]) -> dict[int, Known]:
     if not timers:
         return {}
-    meant = await dues.still_meant(connection, [event.external_id for event in timers])
+    told = {e.external_id for e in timers if json.loads(e.text).get("do") in TOLD}
+    set_before = [e.external_id for e in timers if e.external_id not in told]
+    meant = told | await dues.still_meant(connection, set_before)
     whose = {e.id: int(e.address) for e in timers if e.external_id in meant}
     there = await people.by_id(connection, whose.values())
     return {event_id: there[id_] for event_id, id_ in whose.items() if id_ in there}
+
+
+def told_at_once(event: Event) -> bool:
+    """Return whether an event says something to a youth that somebody has just done."""
+    return event.kind == "due" and json.loads(event.text).get("do") in TOLD
 
 
 async def _senders(connection: Connection, events: list[Event], now: datetime) -> dict[int, Known]:

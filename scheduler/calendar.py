@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
+from scheduler.opening import USUAL, Hours, Period
+
 QUIET_FROM = time(21, 0)
 QUIET_UNTIL = time(8, 0)
-WORK_FROM = time(8, 0)
-WORK_UNTIL = time(16, 0)
 # No public holidays, yet town halls are shut: Constitution Day, Christmas Eve, New Year's Eve.
 CLOSED = frozenset({(6, 5), (12, 24), (12, 31)})
 
@@ -70,21 +70,50 @@ class DanishCalendar:
 
     def working_day(self, day: date) -> bool:
         """Return whether offices are open: Monday to Friday, no public holiday, none like one."""
-        closed = day in _danish_holidays(day.year) or (day.month, day.day) in CLOSED
-        return day.weekday() < 5 and not closed
+        return day.weekday() < 5 and not self.closed(day)
 
-    def after_working_time(self, moment: datetime, work: timedelta) -> datetime:
-        """Return the moment when `work` of opening hours (8-16 on working days) has passed."""
+    def closed(self, day: date) -> bool:
+        """Return whether offices are shut on a day whatever their hours say."""
+        return day in _danish_holidays(day.year) or (day.month, day.day) in CLOSED
+
+    def open_now(self, moment: datetime, hours: Hours = USUAL) -> bool:
+        """Return whether an office with these hours is open at a moment."""
+        day = self.today(moment)
+        return any(opens <= moment < closes for opens, closes in self._open(day, hours))
+
+    def next_opening(self, moment: datetime, hours: Hours = USUAL) -> datetime:
+        """Return `moment` when the office is open, else when it next opens (UTC)."""
+        return self.after_working_time(moment, timedelta(0), hours)
+
+    def after_working_time(
+        self, moment: datetime, work: timedelta, hours: Hours = USUAL
+    ) -> datetime:
+        """Return the moment when `work` of opening hours has passed (UTC)."""
         day, left = self.today(moment), work
         while True:
-            if self.working_day(day):
-                opens = max(self.at(day, WORK_FROM), moment)
-                closes = self.at(day, WORK_UNTIL)
+            for opens, closes in self._open(day, hours):
+                opens = max(opens, moment)
                 if opens < closes:
                     if opens + left <= closes:
                         return opens + left
                     left -= closes - opens
             day += timedelta(days=1)
+
+    def after_working_days(self, moment: datetime, days: int, hours: Hours = USUAL) -> datetime:
+        """Return when the office shuts on the `days`-th day it is open after today (UTC)."""
+        day, left = self.today(moment), days
+        while True:
+            day += timedelta(days=1)
+            if periods := self._open(day, hours):
+                left -= 1
+                if left <= 0:
+                    return periods[-1][1]
+
+    def _open(self, day: date, hours: Hours) -> list[tuple[datetime, datetime]]:
+        periods: tuple[Period, ...] = () if self.closed(day) else hours.on(day.weekday())
+        moments = [(self.at(day, opens), self.at(day, closes)) for opens, closes in periods]
+        # The spring change can swallow a period whole.
+        return [(opens, closes) for opens, closes in moments if opens < closes]
 
 
 @cache

@@ -16,12 +16,14 @@ from flows.message import Inbound, Receipt
 from scheduler.channel import Channel
 from scheduler.clock import Clock
 from scheduler.door import Door
+from scheduler.office import DIGEST, rounds
 from scheduler.receipts import Receipts
 from scheduler.sender import Draw, Lane, Sender
 from scheduler.surroundings import Surroundings
+from scheduler.sweep import Sweep
 from scheduler.timers import Timers
 from scheduler.worker import BATCH, Worker
-from storage import dues, outbox
+from storage import dues, jobs, outbox
 from storage.database import Database
 
 TICK_SECONDS = 1
@@ -54,8 +56,9 @@ class Engine:
         self.around = around
         self.worker = Worker(database, clock, around, batch)
         self.timers = Timers(database, clock, around.calendar)
-        self.sender = Sender(database, clock, channels, draw, seconds)
-        self.receipts = Receipts(database, clock)
+        self.sweep = Sweep(database, clock, around)
+        self.sender = Sender(database, clock, around, channels, draw, seconds)
+        self.receipts = Receipts(database, clock, around)
         self._arrived = asyncio.Event()
         self._written = {lane: asyncio.Event() for lane in self.sender.lanes}
         self.door = Door(database, clock, self._arrived.set)
@@ -77,8 +80,13 @@ class Engine:
 
     async def settle(self) -> None:
         """Do everything that can be done at this moment, until nothing is left."""
-        while await self.timers.step() + await self.worker.step() + await self.sender.step():
-            pass
+        await self._let_ripe_timers_in()
+        await self.sweep.step()
+        while True:
+            while await self.timers.step() + await self.worker.step() + await self.sender.step():
+                pass
+            if not await rounds(self.database, self.around, self.clock.now()):
+                return
 
     async def next_event(self, until: datetime) -> datetime | None:
         """Return the earliest moment in (now, until] at which something is to happen, or None."""
@@ -87,6 +95,7 @@ class Engine:
             moments = [
                 await dues.next_moment(connection, now),
                 await outbox.next_moment(connection, now),
+                await jobs.next_moment(connection, [DIGEST], now),
             ]
         return min((moment for moment in moments if moment and moment <= until), default=None)
 
@@ -129,6 +138,11 @@ class Engine:
         async with self._ticking, self._doubting:
             self._tasks = []
 
+    async def _let_ripe_timers_in(self) -> None:
+        """Let in all that is ripe; before a sweep, which takes what is overdue for forgotten."""
+        while await self.timers.step():
+            pass
+
     def _ring_sender(self) -> None:
         for written in self._written.values():
             written.set()
@@ -169,7 +183,11 @@ class Engine:
         async with self._ticking:
             if self._running:
                 with _surviving("timers"):
-                    await self.timers.step()
+                    await self._let_ripe_timers_in()
+                with _surviving("sweep"):
+                    await self.sweep.step()
+                with _surviving("rounds"):
+                    await rounds(self.database, self.around, self.clock.now())
         self._arrived.set()
         self._ring_sender()
 

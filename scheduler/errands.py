@@ -1,16 +1,17 @@
 """Errands: what flows want done, turned into rows, in the same commit as the turn."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import time, timedelta
 
-from flows.desk import Order
 from flows.effects import (
+    Begin,
     FetchCv,
     Join,
     Later,
     Nudge,
     OpenCase,
+    Pause,
+    Relay,
     Repeat,
     Resume,
     SaveProfile,
@@ -19,54 +20,17 @@ from flows.effects import (
     Stop,
 )
 from flows.kind import Json
-from flows.manner import MANNERS
-from flows.person import Person
-from flows.texts import SHARED, texts_of
-from scheduler.surroundings import Surroundings, owner_for
-from storage import cases, documents, dues, outbox, people
-from storage.cases import Case
-from storage.database import Connection
+from scheduler.office import carry_out, open_case, relay
+from scheduler.office.errand import Errand
+from scheduler.staffing import who_has
+from storage import documents, dues, outbox, people, register
 from storage.dues import Due
-from storage.outbox import Letter
-from storage.people import Address, Known
 
+__all__ = ["Errand", "run", "run_all"]
+
+# What a youth's next contact depends on.
+CHANGE_THE_LEDGER = (SaveProfile, OpenCase, Stop, Resume, Pause)
 NUDGE_AT = time(16, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Errand:
-    """One order of one turn: who wants it, where they are, and the event it came from."""
-
-    connection: Connection
-    around: Surroundings
-    staff: list[Known]
-    person: Person
-    address: Address
-    event_id: int
-    now: datetime
-    order: Order
-
-    @property
-    def timer_key(self) -> str:
-        """Return the key under which this order's timer stands."""
-        order = self.order
-        return f"{self.person.id}:{order.flow}:{order.run}:{order.key}"
-
-    @property
-    def takes_files(self) -> bool:
-        """Whether a document can be sent as it is to where the person wrote from."""
-        manner = MANNERS.get(self.address[0])
-        return manner is None or manner.files
-
-    def text(self, key: str, **args: object) -> str:
-        """Return a text in the person's language, in its SMS form on SMS."""
-        return texts_of(SHARED, self.person.language).get(key, args=args)
-
-    async def send(self, part: str, text: str, **more: object) -> None:
-        """Queue one more message to where the person wrote from."""
-        key = f"in{self.event_id}.{self.order.flow}.{self.order.key}.{part}"
-        letter = Letter(key, self.person.id, self.address, text)
-        await outbox.put(self.connection, [replace(letter, **more)], self.now)  # type: ignore[arg-type]
 
 
 async def run_all(errands: Sequence[Errand]) -> None:
@@ -78,6 +42,7 @@ async def run_all(errands: Sequence[Errand]) -> None:
     ]
     if learned:
         await people.save_profiles(errands[0].connection, learned, errands[0].now)
+        errands[0].changed.update(person_id for person_id, _ in learned)
     for errand in errands:
         if not isinstance(errand.order.effect, SaveProfile):
             await run(errand)
@@ -105,7 +70,7 @@ async def run(errand: Errand) -> None:
         case Nudge():
             await _set_timer(errand, {"do": "nudge", "key": effect.key}, effect.days, NUDGE_AT)
         case OpenCase():
-            await open_case(errand, effect)
+            await open_case(errand.office, errand.person, effect)
         case Join():
             await _join(errand, effect)
         case Stop():
@@ -113,6 +78,16 @@ async def run(errand: Errand) -> None:
             await outbox.call_off(errand.connection, [errand.person.id], errand.now)
         case Resume():
             await people.set_stopped(errand.connection, errand.person.id, None)
+        case Pause():
+            await _pause(errand, effect)
+        case Relay():
+            await relay(errand, effect.text)
+        case Begin():
+            raise ValueError("Begin is a move of the talk itself: it is never ordered.")
+        case _:
+            await carry_out(errand, effect)
+    if isinstance(effect, CHANGE_THE_LEDGER):
+        errand.changed.add(errand.person.id)
 
 
 async def _set_timer(errand: Errand, timer: Mapping[str, Json], days: int, at: time) -> None:
@@ -123,43 +98,13 @@ async def _set_timer(errand: Errand, timer: Mapping[str, Json], days: int, at: t
     await dues.plan(errand.connection, due)
 
 
-async def open_case(errand: Errand, wanted: OpenCase) -> None:
-    """Open a case with an owner and a deadline, and tell the owner."""
-    others = [known for known in errand.staff if known.person.id != errand.person.id]
-    owner = owner_for(errand.person.area, others)
-    deadline = errand.around.deadline(errand.now)
-    number = await cases.open_case(
-        errand.connection,
-        Case(
-            person_id=errand.person.id,
-            reason=wanted.reason,
-            urgency=wanted.urgency,
-            words=wanted.words,
-            owner_id=owner.person.id if owner else None,
-            deadline=deadline,
-        ),
-        errand.now,
-    )
-    if number is not None and owner is not None:
-        await _tell_owner(errand, wanted.reason, number, owner, deadline)
-
-
-async def _tell_owner(
-    errand: Errand, reason: str, number: int, owner: Known, deadline: datetime
-) -> None:
-    language = owner.person.language
-    key = {"help": "case-new", "stop": "case-stop", "trouble": "case-trouble"}.get(reason)
-    text = texts_of(SHARED, language).get(
-        key or "case-other",
-        args={
-            "name": errand.person.first_name or "?",
-            "number": number,
-            "when": errand.around.spoken(deadline, errand.now, language),
-            "contact": errand.address[1] if errand.address[0] == "sms" else "Telegram",
-        },
-    )
-    letter = Letter(f"case{number}.new", owner.person.id, owner.address, text, twice_is_better=True)
-    await outbox.put(errand.connection, [letter], errand.now)
+async def _pause(errand: Errand, effect: Pause) -> None:
+    """Leave the youth in peace; whoever has them stands for it."""
+    entry = (await register.by_id(errand.connection, [errand.person.id]))[errand.person.id]
+    has = who_has(errand.person, entry.consultant_id, errand.office.staff)
+    until = errand.around.calendar.today(errand.now) + timedelta(days=effect.days)
+    by = has.person.id if has else None
+    await people.set_paused(errand.connection, errand.person.id, until, by)
 
 
 async def _send_cv(errand: Errand, effect: SendCv) -> None:
@@ -201,6 +146,9 @@ async def _repeat_cv(errand: Errand, effect: Repeat) -> None:
 
 
 async def _fetch_cv(errand: Errand, effect: FetchCv) -> None:
+    if errand.me is None:
+        await errand.send("none", errand.text("staff-unknown-name", name=effect.name))
+        return
     found = await people.called(errand.connection, effect.name, errand.person.area)
     if len(found) != 1:
         key = "staff-which" if found else "staff-unknown-name"
@@ -226,6 +174,7 @@ async def _join(errand: Errand, effect: Join) -> None:
         await errand.send("unknown", errand.text("join-unknown"))
     else:
         await people.move_address(errand.connection, errand.address, used[0])
+        errand.changed.add(used[0])
         joined = await people.by_id(errand.connection, [used[0]])
         name = joined[used[0]].person.first_name or ""
         await errand.send("joined", errand.text("joined", name=name))

@@ -4,7 +4,8 @@ from collections import OrderedDict
 
 from flows.message import Receipt
 from scheduler.clock import Clock
-from scheduler.refusals import refuse
+from scheduler.refusals import refuse, undelivered
+from scheduler.surroundings import Surroundings
 from storage import outbox
 from storage.database import Connection, Database
 
@@ -14,10 +15,11 @@ MOST_EARLY = 1000
 class Receipts:
     """Takes receipts in whatever order they come, also before the answer they belong to."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, around: Surroundings) -> None:
         """Write into this database by this clock."""
         self._database = database
         self._clock = clock
+        self._around = around
         self._early: OrderedDict[tuple[str, str], Receipt] = OrderedDict()
 
     async def report(self, receipt: Receipt) -> None:
@@ -58,5 +60,7 @@ class Receipts:
             return True
         await outbox.mark(connection, row_id, {"state": "failed", "error": receipt.code}, now)
         if state is not None:
-            await refuse(connection, address, state, receipt.code, row_id, now)
+            await refuse(connection, self._around, address, state, receipt.code, row_id, now)
+        else:
+            await undelivered(connection, self._around, await outbox.whose(connection, row_id), now)
         return True

@@ -7,7 +7,7 @@ that dies in between leaves a letter that is doubtful and known to be, never one
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -16,14 +16,21 @@ from flows.message import Accepted, Attachment, Outbound
 from scheduler.channel import Channel
 from scheduler.clock import Clock
 from scheduler.pacing import Pace
-from scheduler.refusals import refuse
+from scheduler.refusals import refuse, undelivered
+from scheduler.rest import Rest
+from scheduler.surroundings import Surroundings
 from storage import outbox
-from storage.database import Database
+from storage.database import Connection, Database
 from storage.outbox import Claimed, Sent
 
 REPLIES_AT_ONCE = 50
-ATTEMPTS = 10
+# Twice is the lesser evil, but not more often than this.
+DOUBTFUL_ATTEMPTS = 10
+# A provider may be away for a week; what is two weeks old has nothing to say any more (P7).
+GIVE_UP_AFTER = timedelta(days=14)
 LONGEST_BACK_OFF = timedelta(minutes=10)
+# By night only what answers somebody who is awake goes out.
+AWAKE_FOR = timedelta(minutes=15)
 LOOK_UP_AFTER = timedelta(seconds=15)
 LOOK_BACK = timedelta(minutes=5)
 LOOKED_UP_IN_VAIN = "looked up in vain"
@@ -46,6 +53,7 @@ class Line:
 
     channel: Channel
     pace: Pace
+    rest: Rest
     bulk: bool
     tried: list[tuple[Claimed, Accepted | Failure]] = field(default_factory=list)
 
@@ -57,6 +65,7 @@ class Sender:
         self,
         database: Database,
         clock: Clock,
+        around: Surroundings,
         channels: Mapping[str, Channel],
         draw: Draw,
         seconds: Callable[[], float],
@@ -64,10 +73,12 @@ class Sender:
         """Send through `channels` (by name); `seconds` is a clock for pacing that only grows."""
         self._database = database
         self._clock = clock
+        self._around = around
         self._draw = draw
         paces = {name: Pace(channel.per_second, seconds) for name, channel in channels.items()}
+        rests = {name: Rest() for name in channels}
         self._lines = {
-            (name, bulk): Line(channel, paces[name], bulk)
+            (name, bulk): Line(channel, paces[name], rests[name], bulk)
             for name, channel in channels.items()
             for bulk in (False, True)
         }
@@ -91,7 +102,7 @@ class Sender:
         line = self._lines[lane]
         await self._record(line)
         most = line.pace.bulk() if line.bulk else line.pace.replies(REPLIES_AT_ONCE)
-        return await self._round(line, most)
+        return await self._round(line, line.rest.most(most))
 
     def wait(self, lane: Lane) -> float:
         """Return seconds until a lane takes letters again."""
@@ -121,18 +132,23 @@ class Sender:
     # -- one round --------------------------------------------------------------------------------
 
     async def _round(self, line: Line, most: int) -> int:
-        if most < 1:
-            return 0
         name, bulk, now = line.channel.name, line.bulk, self._clock.now()
+        if most < 1 or line.rest.resting(now):
+            return 0
+        fresh = now - AWAKE_FOR if self._around.calendar.quiet(now) else None
         async with self._database.read() as connection:
-            if not await outbox.any_ready(connection, name, bulk=bulk, now=now):
-                return 0
+            ready = await outbox.any_ready(connection, name, bulk=bulk, now=now, fresh_since=fresh)
+        if not ready:
+            return 0
         async with self._database.write() as connection:
-            claimed = await outbox.claim(connection, name, bulk=bulk, most=most, now=now)
+            claimed = await outbox.claim(
+                connection, name, bulk=bulk, most=most, now=now, fresh_since=fresh
+            )
         if not claimed:
             return 0
         line.pace.spend(len(claimed))
         results = await asyncio.gather(*(self._try(line, each) for each in claimed))
+        line.rest.note(results, now)
         line.tried.extend(zip(claimed, results, strict=True))
         await self._record(line)
         return len(claimed)
@@ -174,17 +190,30 @@ class Sender:
             await outbox.accept(connection, accepted, now)
             await outbox.settle(connection, [self._outcome(*each) for each in failed], now)
             for each, failure in failed:
-                if state := failure.address_state:
-                    await refuse(connection, each.letter.to, state, failure.code, each.id, now)
+                await self._refused(connection, each, failure, now)
         line.tried.clear()
+
+    async def _refused(
+        self, connection: Connection, claimed: Claimed, failure: Failure, now: datetime
+    ) -> None:
+        """Let somebody know of what can never arrive."""
+        if state := failure.address_state:
+            at = claimed.letter.to
+            await refuse(connection, self._around, at, state, failure.code, claimed.id, now)
+        elif self._given_up(claimed, failure):
+            await undelivered(connection, self._around, claimed.letter.person_id, now)
+
+    def _given_up(self, claimed: Claimed, failure: Failure) -> bool:
+        old = self._clock.now() - claimed.made_at > GIVE_UP_AFTER
+        return failure.permanent or (old and not failure.ambiguous)
 
     def _outcome(self, claimed: Claimed, failure: Failure) -> Sent:
         log.warning("send.failure", letter=claimed.letter.key, code=failure.code)
-        if failure.permanent or (claimed.attempt >= ATTEMPTS and not failure.ambiguous):
+        if self._given_up(claimed, failure):
             return Sent(claimed.id, "failed", error=failure.code)
         if failure.ambiguous:
             return Sent(claimed.id, "ambiguous", error=failure.code)
-        wait = min(timedelta(seconds=2.0**claimed.attempt), LONGEST_BACK_OFF)
+        wait = min(timedelta(seconds=2.0 ** min(claimed.attempt, 20)), LONGEST_BACK_OFF)
         if failure.retry_after:
             wait = timedelta(seconds=failure.retry_after)
         again_at = self._clock.now() + wait
@@ -203,6 +232,6 @@ class Sender:
                 return None
         if found is not None:
             return Sent(claimed.id, "accepted", found, 1)
-        if claimed.letter.twice_is_better and claimed.attempt < ATTEMPTS:
+        if claimed.letter.twice_is_better and claimed.attempt < DOUBTFUL_ATTEMPTS:
             return Sent(claimed.id, "queued", again_at=self._clock.now())
         return Sent(claimed.id, "ambiguous", error=LOOKED_UP_IN_VAIN)

@@ -1,7 +1,7 @@
 """The worker: takes waiting events in batches, one of each person, and commits each batch whole."""
 
-from collections.abc import Iterable, Mapping
-from datetime import datetime
+import json
+from collections.abc import Iterable
 
 import structlog
 
@@ -13,16 +13,19 @@ from flows.manner import MANNERS, SMS
 from flows.reply import Reply
 from flows.texts import SHARED, texts_of
 from flows.turn import take_turn
-from scheduler.batch import Batch, gathered
+from scheduler import follow_up, office
+from scheduler.batch import Batch, gathered, told_at_once
 from scheduler.clock import Clock
 from scheduler.echo import Echo
 from scheduler.errands import Errand, run, run_all
-from scheduler.surroundings import Surroundings, owner_for
-from storage import conversations, inbox, outbox
+from scheduler.follow_up import Waking
+from scheduler.office import OFFICE_TIMERS, Office
+from scheduler.outside import outside
+from scheduler.surroundings import Surroundings
+from storage import conversations, inbox, outbox, people
 from storage.database import Connection, Database
 from storage.inbox import Event
 from storage.outbox import Letter
-from storage.people import Known
 
 BATCH = 200
 log = structlog.get_logger()
@@ -83,97 +86,119 @@ class Worker:
 
     async def _handle(self, connection: Connection, events: list[Event]) -> None:
         now = self._clock.now()
-        batch = await gathered(connection, events, now)
-        languages = {known.person.language for known in batch.known.values()}
-        help_when = self._around.help_when(now, languages)
+        for event in filter(_for_the_office, events):
+            await office.on_timer(connection, self._around, event, now)
+            await inbox.done(connection, [event.id])
+        calendar = self._around.calendar
+        wake_ups = [event for event in events if follow_up.is_wake_up(event)]
+        waking = await follow_up.woken(connection, calendar, wake_ups, now)
+        told = [e for e in events if not (_for_the_office(e) or follow_up.is_wake_up(e))]
+        batch = await gathered(connection, [*told, *waking.speaking], now)
+        follow_up.gives_way(waking, batch)
+        await follow_up.other_address(connection, waking, batch.known)
+        here = await office.at(connection, self._around, now)
+        turns = await self._turns(connection, batch, here)
+        changed = await self._write(connection, batch, turns, waking, here)
+        await follow_up.handed_on(here, waking)
+        await follow_up.planned_anew(connection, calendar, waking, changed, now)
+        over = [*batch.over, *waking.over, *(event.id for event, _ in turns)]
+        await inbox.done(connection, over)
+
+    # -- taking turns -----------------------------------------------------------------------------
+
+    async def _turns(
+        self, connection: Connection, batch: Batch, here: Office
+    ) -> list[tuple[Event, Turn]]:
         turns: list[tuple[Event, Turn]] = []
+        told = await outside(here, batch)
         for event in batch.events:
-            if self._echo.is_echo(event, now):
+            if self._echo.is_echo(event, here.now):
                 log.warning("echo", event_id=event.id)
                 batch.over.append(event.id)
                 continue
             try:
-                turns.append((event, self._turn(event, batch, now, help_when)))
+                turns.append((event, take_turn(self._desk(event, batch, here, told[event.id]))))
             except Exception as error:
                 log.error("turn.failed", event_id=event.id, error=repr(error), exc_info=True)
-                await self._stumble(connection, event, batch, error)
-        await self._write(connection, batch, turns)
-        await inbox.done(connection, [*batch.over, *(event.id for event, _ in turns)])
+                await self._stumble(connection, event, batch, here, error)
+        return turns
 
-    # -- taking turns -----------------------------------------------------------------------------
-
-    def _turn(
-        self, event: Event, batch: Batch, now: datetime, help_when: Mapping[str, str]
-    ) -> Turn:
+    def _desk(self, event: Event, batch: Batch, here: Office, told: dict[str, Json]) -> Desk:
         known = batch.known[event.id]
-        person = known.person
-        return take_turn(
-            Desk(
-                person=person,
-                conversations={c.flow: c.load() for c in batch.conversations.get(person.id, ())},
-                kind=event.kind,
-                text=event.text,
-                now=now,
-                today=self._around.calendar.today(now),
-                manner=MANNERS.get(known.address[0], SMS),
-                outside=self._outside(known, batch, help_when),
-            )
+        return Desk(
+            person=known.person,
+            conversations={c.flow: c.load() for c in batch.conversations.get(known.person.id, ())},
+            kind=event.kind,
+            text=event.text,
+            now=here.now,
+            today=self._around.calendar.today(here.now),
+            manner=MANNERS.get(known.address[0], SMS),
+            outside=told,
         )
-
-    def _outside(self, known: Known, batch: Batch, help_when: Mapping[str, str]) -> dict[str, Json]:
-        owner = owner_for(known.person.area, batch.staff)
-        return {
-            **self._around.given,
-            "mail": self._around.mail,
-            "phone": known.address[1] if known.address[0] == "sms" else None,
-            "placements": batch.placements.get(known.person.id, []),
-            "help_name": owner.person.first_name if owner else None,
-            "help_when": help_when[known.person.language],
-        }
 
     # -- writing ----------------------------------------------------------------------------------
 
     async def _write(
-        self, connection: Connection, batch: Batch, turns: list[tuple[Event, Turn]]
-    ) -> None:
+        self,
+        connection: Connection,
+        batch: Batch,
+        turns: list[tuple[Event, Turn]],
+        waking: Waking,
+        here: Office,
+    ) -> set[int]:
+        """Write what turns led to; return the ids of the people whose facts have changed."""
         if not turns:
-            return
-        now = self._clock.now()
+            return set()
+        changed: set[int] = {t.person.id for e, t in turns if e.kind == "due"}
         await run_all(
             [
-                self._errand(connection, event, batch, turn, order, now)
+                self._errand(event, batch, turn, order, here, changed)
                 for event, turn in turns
                 for order in turn.orders
                 if order.effect is not None or order.key
             ]
         )
+        now = here.now
         await conversations.keep(
             connection, [(batch.known[e.id].person.id, t.conversations) for e, t in turns], now
         )
-        letters = [
-            letter
-            for event, turn in turns
-            for letter in self._letters(event, batch.known[event.id], turn.replies)
-        ]
-        await outbox.put(connection, letters, now)
+        letters = {e.id: self._letters(e, batch, here, t.replies) for e, t in turns}
+        await outbox.put(connection, [each for some in letters.values() for each in some], now)
+        await self._note(connection, turns, letters, waking, here)
+        return changed | await follow_up.heard(connection, turns, set(batch.asked), now)
+
+    async def _note(
+        self,
+        connection: Connection,
+        turns: list[tuple[Event, Turn]],
+        letters: dict[int, list[Letter]],
+        waking: Waking,
+        here: Office,
+    ) -> None:
+        """Write down what Makker has asked, and to whom it has written, by itself."""
+        last = [(e, t, letters[e.id][-1].key if letters[e.id] else None) for e, t in turns]
+        await follow_up.kept(connection, waking, last, here.now)
+        by_itself = [t.person.id for e, t, key in last if key and _unasked(e)]
+        today = self._around.calendar.today(here.now)
+        await people.set_written_on(connection, by_itself, today)
 
     def _errand(
         self,
-        connection: Connection,
         event: Event,
         batch: Batch,
         turn: Turn,
         order: Order,
-        now: datetime,
+        here: Office,
+        changed: set[int],
     ) -> Errand:
-        known = batch.known[event.id]
-        return Errand(
-            connection, self._around, batch.staff, turn.person, known.address, event.id, now, order
-        )
+        address = batch.known[event.id].address
+        return Errand(here, turn.person, address, event.id, order, changed)
 
-    def _letters(self, event: Event, known: Known, replies: Iterable[Reply]) -> list[Letter]:
-        own = event.kind != "due"
-        later = None if own else self._around.calendar.after_quiet(self._clock.now())
+    def _letters(
+        self, event: Event, batch: Batch, here: Office, replies: Iterable[Reply]
+    ) -> list[Letter]:
+        known = batch.known[event.id]
+        later = self._around.calendar.after_quiet(here.now) if _unasked(event) else None
         return [
             Letter(
                 key=f"in{event.id}.{number}",
@@ -181,8 +206,9 @@ class Worker:
                 to=known.address,
                 text=reply.text,
                 options=reply.options,
-                bulk=not own,
+                bulk=_unasked(event),
                 not_before=later,
+                voice=batch.voice(known.person),
             )
             for number, reply in enumerate(replies)
         ]
@@ -195,24 +221,35 @@ class Worker:
                 return
             try:
                 async with connection.begin_nested():
-                    batch = await gathered(connection, [event], self._clock.now())
-                    await self._stumble(connection, event, batch, error)
+                    now = self._clock.now()
+                    batch = await gathered(connection, [event], now)
+                    here = await office.at(connection, self._around, now)
+                    await self._stumble(connection, event, batch, here, error)
             except Exception as worse:
                 log.error("trouble.untold", event_id=event_id, error=repr(worse), exc_info=True)
                 await inbox.failed_once(connection, event, repr(error))
 
     async def _stumble(
-        self, connection: Connection, event: Event, batch: Batch, error: Exception
+        self, connection: Connection, event: Event, batch: Batch, here: Office, error: Exception
     ) -> None:
         """Count a failed try; after the last, say so kindly and hand the event to a human."""
         if not await inbox.failed_once(connection, event, repr(error)):
             return
-        known = batch.known[event.id]
-        if known.person.stopped:
+        known = batch.known.get(event.id)
+        if known is None or known.person.stopped:
             return
         text = texts_of(SHARED, known.person.language).get("trouble")
-        letters = self._letters(event, known, [Reply(text)])
-        await outbox.put(connection, letters, self._clock.now())
+        letters = self._letters(event, batch, here, [Reply(text)])
+        await outbox.put(connection, letters, here.now)
         turn = Turn(known.person, {}, (), ())
         order = Order("", 0, "trouble", OpenCase("trouble", "today", event.text))
-        await run(self._errand(connection, event, batch, turn, order, self._clock.now()))
+        await run(self._errand(event, batch, turn, order, here, set()))
+
+
+def _for_the_office(event: Event) -> bool:
+    return event.kind == "due" and json.loads(event.text).get("do") in OFFICE_TIMERS
+
+
+def _unasked(event: Event) -> bool:
+    """Return whether what comes of an event is something that nobody has just asked for."""
+    return event.kind == "due" and not told_at_once(event)

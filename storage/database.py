@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection as Connection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from flows.failure import Failure
+from storage.inline import inline
 
 __all__ = ["Connection", "Database", "opened"]
 
@@ -62,13 +63,14 @@ class Database:
         await self.engine.dispose()
 
 
-async def opened(url: str, *, upgrade: bool = True) -> Database:
+async def opened(url: str, *, upgrade: bool = True, alone: bool = False) -> Database:
     """Open the database at `url` and (with `upgrade`) bring its tables up to date.
 
+    `alone`: nobody else waits in this event loop, so SQLite need not work in a thread of its own.
     Raises `Failure` with a sentence for the operator when folder, file or server will not have us.
     """
     _check_path(url)
-    database = Database(_engine(url))
+    database = Database(_engine(url, alone=alone))
     try:
         async with database.write() as connection:
             if upgrade:
@@ -115,9 +117,11 @@ def _begins_well(path: Path) -> bool:
         return file.read(len(SQLITE_HEADER)) in (b"", SQLITE_HEADER)
 
 
-def _engine(url: str) -> AsyncEngine:
+def _engine(url: str, *, alone: bool) -> AsyncEngine:
+    path = make_url(url).database if alone else None
+    more = {"async_creator": inline(path)} if path else {}
     # What people wrote is not to stand in an error message, which is logged.
-    engine = create_async_engine(url, hide_parameters=True)
+    engine = create_async_engine(url, hide_parameters=True, **more)
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _on_connect)
         event.listen(engine.sync_engine, "begin", _on_begin)

@@ -1,12 +1,12 @@
 """What must happen at a time. A row is planned under a key; planning again is a new revision."""
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import cast
+from typing import Any, cast
 
-from sqlalchemy import ColumnElement, func, literal_column, select, update
+from sqlalchemy import ColumnElement, bindparam, func, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -14,7 +14,23 @@ from flows.kind import Json
 from flows.message import Inbound
 from storage.schema import due
 
-_WAITING: ColumnElement[bool] = literal_column("due.state = 'waiting'")
+WAITING: ColumnElement[bool] = literal_column("due.state = 'waiting'")
+_WAITING_OF = (
+    select(due)
+    .where(WAITING, due.c.person_id.in_(bindparam("ids", expanding=True)))
+    .order_by(due.c.at, due.c.id)
+)
+_NEW = {"revision": 1, "state": "waiting"}
+_INSERT = insert_new(due)
+_PLAN = _INSERT.on_conflict_do_update(
+    index_elements=["key"],
+    set_={
+        "revision": due.c.revision + 1,
+        "timer": _INSERT.excluded.timer,
+        "at": _INSERT.excluded.at,
+        "state": _INSERT.excluded.state,
+    },
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +43,11 @@ class Due:
     at: datetime
     revision: int = 1
 
+    @property
+    def standing(self) -> bool:
+        """Whether firing only moves it on: the next contact, which nobody may be without."""
+        return self.timer.get("do") == "contact"
+
     def event(self) -> Inbound:
         """Return the event that enters by the same door as everything else when it is time."""
         text = json.dumps(self.timer, ensure_ascii=False)
@@ -36,25 +57,17 @@ class Due:
 
 async def plan(connection: AsyncConnection, new: Due) -> None:
     """Plan a timer, or move the one with this key; a moved one is a new revision."""
-    insert = insert_new(due).values(
-        key=new.key,
-        revision=1,
-        person_id=new.person_id,
-        timer=new.timer,
-        at=new.at,
-        state="waiting",
-    )
-    await connection.execute(
-        insert.on_conflict_do_update(
-            index_elements=["key"],
-            set_={
-                "revision": due.c.revision + 1,
-                "timer": insert.excluded.timer,
-                "at": insert.excluded.at,
-                "state": "waiting",
-            },
-        )
-    )
+    await plan_many(connection, [new])
+
+
+async def plan_many(connection: AsyncConnection, dues: Sequence[Due]) -> None:
+    """Plan as `plan` does for many timers at once."""
+    rows = [
+        {"key": new.key, "person_id": new.person_id, "timer": new.timer, "at": new.at}
+        for new in dues
+    ]
+    if rows:
+        await connection.execute(_PLAN, [_NEW | row for row in rows])
 
 
 async def cancel(connection: AsyncConnection, key: str) -> None:
@@ -62,12 +75,32 @@ async def cancel(connection: AsyncConnection, key: str) -> None:
     await connection.execute(update(due).where(due.c.key == key).values(state="cancelled"))
 
 
+async def cancel_many(connection: AsyncConnection, keys: Iterable[str]) -> None:
+    """Call timers off as `cancel` does."""
+    await connection.execute(update(due).where(due.c.key.in_(list(keys))).values(state="cancelled"))
+
+
+async def of_key(connection: AsyncConnection, key: str) -> Due | None:
+    """Return the timer that waits under a key, None when there is none."""
+    rows = await connection.execute(select(due).where(due.c.key == key, due.c.state == "waiting"))
+    row = rows.first()
+    return _due(row) if row else None
+
+
+async def waiting_of(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, list[Due]]:
+    """Return the timers that wait for each of these people, the soonest first."""
+    found: dict[int, list[Due]] = {}
+    for row in await connection.execute(_WAITING_OF, {"ids": list(ids)}):
+        found.setdefault(row.person_id, []).append(_due(row))
+    return found
+
+
 async def ripe(connection: AsyncConnection, now: datetime, most: int) -> list[Due]:
     """Return timers whose moment has come, the longest waiting first."""
     rows = await connection.execute(
-        select(due).where(_WAITING, due.c.at <= now).order_by(due.c.at, due.c.id).limit(most)
+        select(due).where(WAITING, due.c.at <= now).order_by(due.c.at, due.c.id).limit(most)
     )
-    return [Due(row.key, row.person_id, row.timer, row.at, row.revision) for row in rows]
+    return [_due(row) for row in rows]
 
 
 async def fired(connection: AsyncConnection, which: Due) -> bool:
@@ -81,11 +114,31 @@ async def fired(connection: AsyncConnection, which: Due) -> bool:
     return done.rowcount == 1
 
 
+async def fired_standing(connection: AsyncConnection, which: Due, again_at: datetime) -> Due | None:
+    """Fire a standing timer: it goes on waiting, for `again_at`, as a new revision.
+
+    So its person is never without a timer between its firing and whatever that leads to. Returns
+    the new revision, whose event is to enter; None when someone else was faster.
+    """
+    done = await connection.execute(
+        update(due)
+        .where(due.c.key == which.key, due.c.revision == which.revision)
+        .where(due.c.state == "waiting")
+        .values(revision=which.revision + 1, at=again_at)
+    )
+    if done.rowcount != 1:
+        return None
+    return replace(which, revision=which.revision + 1, at=again_at)
+
+
 async def still_meant(connection: AsyncConnection, external_ids: Iterable[str]) -> set[str]:
     """Return those of these events whose timer was neither moved nor called off since it fired."""
     revisions = dict(each.rsplit(":", 1) for each in external_ids)
+    # One that waits under the revision of its event is a standing one: any other is moved by that.
     rows = await connection.execute(
-        select(due.c.key, due.c.revision).where(due.c.key.in_(revisions), due.c.state == "fired")
+        select(due.c.key, due.c.revision).where(
+            due.c.key.in_(revisions), due.c.state.in_(("fired", "waiting"))
+        )
     )
     return {f"{key}:{revision}" for key, revision in rows if revisions[key] == str(revision)}
 
@@ -100,15 +153,17 @@ async def put_off(connection: AsyncConnection, which: Due, to: datetime) -> None
 async def waiting_for(connection: AsyncConnection) -> dict[int, Due]:
     """Return the next timer of each person who has one."""
     rows = await connection.execute(
-        select(due).where(_WAITING).order_by(due.c.at.desc(), due.c.id.desc())
+        select(due).where(WAITING).order_by(due.c.at.desc(), due.c.id.desc())
     )
-    return {
-        row.person_id: Due(row.key, row.person_id, row.timer, row.at, row.revision) for row in rows
-    }
+    return {row.person_id: _due(row) for row in rows}
 
 
 async def next_moment(connection: AsyncConnection, after: datetime) -> datetime | None:
     """Return when the next timer after a moment is due, None when there is none."""
     first = func.min(due.c.at, type_=due.c.at.type)
-    rows = await connection.execute(select(first).where(_WAITING, due.c.at > after))
+    rows = await connection.execute(select(first).where(WAITING, due.c.at > after))
     return cast(datetime | None, rows.scalar_one())
+
+
+def _due(row: Any) -> Due:
+    return Due(row.key, row.person_id, row.timer, row.at, row.revision)

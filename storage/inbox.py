@@ -41,6 +41,9 @@ _FIRST_OF_EACH = _EVENT.where(
         .limit(bindparam("most", type_=Integer))
     )
 ).order_by(inbox.c.id)
+_TIMERS_WAITING = select(inbox.c.address).where(
+    _WAITING, inbox.c.channel == "due", inbox.c.address.in_(bindparam("whose", expanding=True))
+)
 _DONE = update(inbox).where(inbox.c.id.in_(bindparam("ids", expanding=True))).values(state="done")
 
 
@@ -130,6 +133,12 @@ async def waiting(connection: AsyncConnection, most: int) -> list[Event]:
     """Return up to `most` waiting events, oldest first, at most one from each address."""
     rows = await connection.execute(_FIRST_OF_EACH, {"most": most})
     return [Event(*row) for row in rows]
+
+
+async def timers_waiting(connection: AsyncConnection, ids: Iterable[int]) -> set[int]:
+    """Return those of these people of whom a fired timer waits to be handled."""
+    rows = await connection.execute(_TIMERS_WAITING, {"whose": [str(id_) for id_ in ids]})
+    return {int(row.address) for row in rows}
 
 
 async def still_waiting(connection: AsyncConnection, event_id: int) -> Event | None:

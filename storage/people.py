@@ -11,25 +11,63 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from flows.effects import SaveProfile
 from flows.person import Person, Role
 from flows.tidy import fold
+from storage.addresses import (
+    Address,
+    add_address,
+    count_not_working,
+    heard,
+    mark_address,
+    move_address,
+)
 from storage.schema import address, person
 
-Address = tuple[str, str]
-"""A channel and an address on it: ("sms", "+4520123456")."""
+__all__ = [
+    "Address",
+    "Known",
+    "add",
+    "add_address",
+    "addresses_of",
+    "at_addresses",
+    "by_id",
+    "called",
+    "consultants_of",
+    "count_not_working",
+    "everyone",
+    "heard",
+    "leave",
+    "mark_address",
+    "meet",
+    "move_address",
+    "person_of",
+    "save_profiles",
+    "set_language",
+    "set_paused",
+    "set_stopped",
+    "set_written_on",
+    "staff",
+    "written_on",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A person as storage knows them, at one address."""
+    """A person as storage knows them, at one address.
+
+    `left`: no longer in the programme. `consultant_id`: whose youth this is, None for the area's.
+    """
 
     person: Person
     address: Address
     state: str
     heard_at: datetime | None
+    left: bool = False
+    consultant_id: int | None = None
 
 
 _KNOWN = select(
     person.c.id, person.c.role, person.c.first_name, person.c.born, person.c.area,
-    person.c.language, person.c.stage, person.c.stopped_at,
+    person.c.language, person.c.stage, person.c.stopped_at, person.c.left_at,
+    person.c.consultant_id,
     address.c.channel, address.c.address, address.c.state, address.c.heard_at,
 ).join_from(address, person)  # fmt: skip
 _AT = _KNOWN.where(
@@ -39,10 +77,20 @@ _AT = _KNOWN.where(
 _BEST_LAST = _KNOWN.order_by(
     (address.c.state == "ok").asc(), func.coalesce(address.c.heard_at, "").asc(), address.c.id
 )
+_WRITTEN_ON = select(person.c.id, person.c.written_on).where(
+    person.c.id.in_(bindparam("ids", expanding=True)), person.c.written_on.is_not(None)
+)
+_CONSULTANTS = select(person.c.id, person.c.consultant_id).where(
+    person.c.id.in_(bindparam("ids", expanding=True)), person.c.consultant_id.is_not(None)
+)
 _STAFF = _BEST_LAST.where(
     # Spelled out, so that SQLite sees that its partial index will do.
     literal_column("person.role <> 'youth'"),
     person.c.role.in_(("consultant", "leader")),
+    person.c.left_at.is_(None),
+)
+_NAMES = select(person.c.id, person.c.first_name, person.c.area).where(
+    person.c.role == "youth", person.c.first_name.is_not(None), person.c.left_at.is_(None)
 )
 
 
@@ -70,7 +118,7 @@ async def by_id(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, Kn
 
 
 async def staff(connection: AsyncConnection) -> list[Known]:
-    """Return consultants and leaders, each at their best address, in the order they were added."""
+    """Return consultants and leaders who have not left, each at their best address, by id."""
     found = {known.person.id: known for known in await _all(connection, _STAFF)}
     return sorted(found.values(), key=lambda known: known.person.id)
 
@@ -80,19 +128,29 @@ async def everyone(connection: AsyncConnection) -> list[Known]:
     return await _all(connection, _KNOWN.order_by(person.c.id, address.c.id))
 
 
+async def addresses_of(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, list[Known]]:
+    """Return these people at all their addresses, each person's best one first."""
+    query = _BEST_LAST.where(person.c.id.in_(list(ids)))
+    found: dict[int, list[Known]] = {}
+    for known in reversed(await _all(connection, query)):
+        found.setdefault(known.person.id, []).append(known)
+    return found
+
+
 async def called(connection: AsyncConnection, name: str, area: str | None) -> list[Known]:
-    """Return the youths with this first name (case does not matter) in `area` (None: anywhere)."""
-    query = _KNOWN.where(person.c.role == "youth", person.c.first_name.is_not(None))
-    youths = await _all(connection, query.order_by(person.c.id))
+    """Return the youths with this first name (case does not matter) in `area` (None: anywhere).
+
+    Each is at their best address; those who have left the programme are not among them.
+    """
     # Compared here, because SQLite's lower() knows no Æ, Ø and Å.
-    return list(
-        {
-            known.person.id: known
-            for known in youths
-            if fold(known.person.first_name or "") == fold(name)
-            and (area is None or fold(known.person.area or "") == fold(area))
-        }.values()
-    )
+    ids = [
+        youth.id
+        for youth in await connection.execute(_NAMES)
+        if fold(youth.first_name) == fold(name)
+        and (area is None or fold(youth.area or "") == fold(area))
+    ]
+    found = await by_id(connection, ids)
+    return [found[youth] for youth in ids if youth in found]
 
 
 async def meet(
@@ -114,6 +172,7 @@ async def add(connection: AsyncConnection, new: Person, at: Address | None, now:
             area=new.area,
             language=new.language,
             stage=new.stage,
+            enrolled_at=now if new.role == "youth" and new.stage != "new" else None,
             made_at=now,
         )
         .returning(person.c.id)
@@ -122,54 +181,6 @@ async def add(connection: AsyncConnection, new: Person, at: Address | None, now:
     if at is not None:
         await add_address(connection, person_id, at, now)
     return person_id
-
-
-async def add_address(
-    connection: AsyncConnection, person_id: int, at: Address, now: datetime
-) -> None:
-    """Give a person one more address."""
-    channel, there = at
-    await connection.execute(
-        insert(address).values(
-            person_id=person_id, channel=channel, address=there, state="ok", heard_at=now
-        )
-    )
-
-
-async def move_address(connection: AsyncConnection, at: Address, to: int) -> None:
-    """Let an address belong to another person (a join code was typed there)."""
-    await connection.execute(
-        update(address)
-        .where(address.c.channel == at[0], address.c.address == at[1])
-        .values(person_id=to)
-    )
-
-
-async def heard(connection: AsyncConnection, at: Iterable[Address], now: datetime) -> None:
-    """Remember that people wrote from these addresses, so they work.
-
-    Only START opens one that has opted out: whoever did may still write (P40).
-    """
-    rows = [{"on": channel, "there": there} for channel, there in at]
-    if not rows:
-        return
-    here = (address.c.channel == bindparam("on")) & (address.c.address == bindparam("there"))
-    await connection.execute(update(address).where(here).values(heard_at=now), rows)
-    await connection.execute(
-        update(address)
-        .where(here, literal_column("state <> 'ok'"), address.c.state != "opted_out")
-        .values(state="ok", reason=None),
-        rows,
-    )
-
-
-async def mark_address(connection: AsyncConnection, at: Address, state: str, reason: str) -> None:
-    """Record what is wrong with an address."""
-    await connection.execute(
-        update(address)
-        .where(address.c.channel == at[0], address.c.address == at[1])
-        .values(state=state, reason=reason)
-    )
 
 
 async def save_profiles(
@@ -215,12 +226,45 @@ async def set_stopped(connection: AsyncConnection, person_id: int, at: datetime 
         )
 
 
-async def count_not_working(connection: AsyncConnection) -> int:
-    """Return how many addresses a provider has refused for good."""
-    rows = await connection.execute(
-        select(func.count()).select_from(address).where(literal_column("state <> 'ok'"))
+async def written_on(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, date]:
+    """Return the Danish date on which Makker last wrote to each of these people by itself."""
+    rows = await connection.execute(_WRITTEN_ON, {"ids": list(ids)})
+    return {id_: date.fromisoformat(day) for id_, day in rows}
+
+
+async def consultants_of(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, int]:
+    """Return the id of the consultant of each of these people who has one of their own."""
+    rows = await connection.execute(_CONSULTANTS, {"ids": list(ids)})
+    return {row.id: row.consultant_id for row in rows}
+
+
+async def set_paused(
+    connection: AsyncConnection, person_id: int, until: date | None, by_id: int | None
+) -> None:
+    """Keep that a youth is left in peace through a Danish date, and which human stands for it.
+
+    None ends the pause.
+    """
+    day = until.isoformat() if until else None
+    await connection.execute(
+        update(person)
+        .where(person.c.id == person_id)
+        .values(paused_until=day, paused_by=by_id if until else None)
     )
-    return rows.scalar_one()
+
+
+async def set_written_on(connection: AsyncConnection, ids: Iterable[int], day: date) -> None:
+    """Keep the Danish date on which Makker last wrote to these youths without being asked."""
+    await connection.execute(
+        update(person).where(person.c.id.in_(list(ids))).values(written_on=day.isoformat())
+    )
+
+
+async def leave(connection: AsyncConnection, person_id: int, now: datetime) -> None:
+    """Keep that a person has left the programme; what was said and done stays."""
+    await connection.execute(
+        update(person).where(person.c.id == person_id).values(left_at=now, on_duty=False)
+    )
 
 
 async def _all(
@@ -230,7 +274,14 @@ async def _all(
 
 
 def _known(row: Row[tuple[object, ...]]) -> Known:
-    someone = Person(
+    at = (row.channel, row.address)
+    left = row.left_at is not None
+    return Known(person_of(row), at, row.state, row.heard_at, left, row.consultant_id)
+
+
+def person_of(row: Row[tuple[object, ...]]) -> Person:
+    """Return the person of a row."""
+    return Person(
         id=row.id,
         role=cast(Role, row.role),
         first_name=row.first_name,
@@ -240,4 +291,3 @@ def _known(row: Row[tuple[object, ...]]) -> Known:
         stage=row.stage,
         stopped=row.stopped_at is not None,
     )
-    return Known(someone, (row.channel, row.address), row.state, row.heard_at)

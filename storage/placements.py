@@ -1,11 +1,14 @@
 """Placements: a youth in a job, with start, end and reason."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, cast
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from flows.follow_up.facts import JobKind
 from flows.kind import Json
 from storage.dues import Due
 from storage.schema import placement
@@ -17,22 +20,88 @@ _OF_PEOPLE = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class PlacementRow:
+    """One placement. `ended` is its last day, `until` the day its contract runs out."""
+
+    id: int
+    person_id: int
+    workplace: str
+    title: str
+    kind: JobKind
+    started: date
+    ended: date | None = None
+    until: date | None = None
+    reason: str | None = None
+
+
 async def add(
-    connection: AsyncConnection, person_id: int, workplace: str, title: str, started: str
+    connection: AsyncConnection,
+    person_id: int,
+    workplace: str,
+    title: str,
+    started: str,
+    kind: str = "other",
+    until: str | None = None,
+    now: datetime | None = None,
 ) -> int:
-    """Record that a placement has started (ISO date) and return its id."""
+    """Record that a placement has started, until when its contract runs (ISO dates); return id."""
     made = await connection.execute(
         insert(placement)
-        .values(person_id=person_id, workplace=workplace, title=title, started=started)
+        .values(
+            person_id=person_id,
+            workplace=workplace,
+            title=title,
+            started=started,
+            kind=kind,
+            until=until,
+            made_at=now,
+        )
         .returning(placement.c.id)
     )
     new: int = made.scalar_one()
     return new
 
 
+async def end(connection: AsyncConnection, placement_id: int, ended: str, reason: str) -> None:
+    """Record the last day of a placement (ISO date) and why it ended."""
+    await connection.execute(
+        update(placement).where(placement.c.id == placement_id).values(ended=ended, reason=reason)
+    )
+
+
 def news(person_id: int, placement_id: int, at: datetime) -> Due:
     """Return the timer that lets the youth's CV take a new placement in."""
     return Due(f"placement:{placement_id}", person_id, {"do": "renew", "flow": "cv"}, at)
+
+
+async def by_id(connection: AsyncConnection, placement_id: int) -> PlacementRow | None:
+    """Return a placement, None when there is none."""
+    rows = await connection.execute(select(placement).where(placement.c.id == placement_id))
+    row = rows.first()
+    return _placement(row) if row else None
+
+
+async def rows_of(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, list[PlacementRow]]:
+    """Return the placements of these people, oldest first."""
+    found: dict[int, list[PlacementRow]] = {}
+    for row in await connection.execute(_OF_PEOPLE, {"ids": list(ids)}):
+        found.setdefault(row.person_id, []).append(_placement(row))
+    return found
+
+
+def _placement(row: Any) -> PlacementRow:
+    return PlacementRow(
+        id=row.id,
+        person_id=row.person_id,
+        workplace=row.workplace,
+        title=row.title,
+        kind=cast(JobKind, row.kind),
+        started=date.fromisoformat(row.started),
+        ended=date.fromisoformat(row.ended) if row.ended else None,
+        until=date.fromisoformat(row.until) if row.until else None,
+        reason=row.reason,
+    )
 
 
 async def of_people(

@@ -85,7 +85,18 @@ person = Table(
     Column("wishes", JSON),
     Column("enrolled_at", Utc),
     Column("made_at", Utc, nullable=False),
+    Column("left_at", Utc),
+    # A youth: who their consultant is (none: the area's), a pause, and the Danish date on which
+    # Makker last wrote without being asked.
+    Column("consultant_id", ForeignKey("person.id")),
+    Column("paused_until", Text),
+    Column("paused_by", ForeignKey("person.id")),
+    Column("written_on", Text),
+    # Staff: who takes over, and whether they are on the list that safety cases go to.
+    Column("deputy_id", ForeignKey("person.id")),
+    Column("on_duty", Boolean, nullable=False, server_default=text("0")),
     Index("ix_person_role", "role", sqlite_where=text("role <> 'youth'")),
+    Index("ix_person_consultant", "consultant_id", sqlite_where=text("consultant_id is not null")),
 )
 
 address = Table(
@@ -143,6 +154,8 @@ outbox = Table(
     Column("options", JSON(none_as_null=True)),
     Column("document_id", ForeignKey("document.id")),
     Column("bulk", Boolean, nullable=False),
+    Column("urgent", Boolean, nullable=False, server_default=text("0")),
+    Column("voice", Integer),
     Column("twice_is_better", Boolean, nullable=False),
     Column("state", Text, nullable=False),
     Column("attempt", Integer, nullable=False),
@@ -163,6 +176,7 @@ outbox = Table(
         sqlite_where=text("state = 'queued' or state = 'sending'"),
     ),
     Index("ix_outbox_receipt", "channel", "provider_id"),
+    Index("ix_outbox_stale", "key", sqlite_where=text("state = 'stale'")),
     sqlite_autoincrement=True,
 )
 
@@ -177,6 +191,7 @@ due = Table(
     Column("at", Utc, nullable=False),
     Column("state", Text, nullable=False),
     Index("ix_due_waiting", "at", sqlite_where=text("state = 'waiting'")),
+    Index("ix_due_waiting_of", "person_id", "at", sqlite_where=text("state = 'waiting'")),
 )
 
 case = Table(
@@ -192,6 +207,11 @@ case = Table(
     Column("state", Text, nullable=False),
     Column("made_at", Utc, nullable=False),
     Column("changed_at", Utc, nullable=False),
+    # How far up it has been passed on: 0 the owner, 1 the deputy, 2 the leader, 3 everyone.
+    Column("level", Integer, nullable=False, server_default=text("0")),
+    Column("outcome", Text),
+    Column("note", Text),
+    Column("closed_at", Utc),
     Index(
         "ix_case_one_open",
         "person_id",
@@ -199,6 +219,76 @@ case = Table(
         unique=True,
         sqlite_where=text("state <> 'closed'"),
     ),
+    Index("ix_case_open_of", "owner_id", sqlite_where=text("state <> 'closed'")),
+)
+
+case_event = Table(
+    "case_event",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_id", ForeignKey("case.id"), nullable=False, index=True),
+    Column("at", Utc, nullable=False),
+    Column("who_id", ForeignKey("person.id")),
+    Column("what", Text, nullable=False),
+    Column("words", Text, nullable=False),
+)
+
+contact = Table(
+    "contact",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("flow", Text, nullable=False),
+    Column("asked_at", Utc, nullable=False),
+    Column("letter_key", Text),
+    Column("nudged_at", Utc),
+    Column("nudge_key", Text),
+    Column("heard_at", Utc),
+    Column("answer", Text),
+    Column("ended_at", Utc),
+    Column("end", Text),
+    # The last two are only there so that counting a youth's contacts reads nothing but the index.
+    Index("ix_contact_person", "person_id", "id", "flow", "asked_at"),
+    Index("ix_contact_open", "person_id", unique=True, sqlite_where=text("ended_at is null")),
+)
+
+voice = Table(
+    "voice",
+    metadata,
+    Column("person_id", ForeignKey("person.id"), primary_key=True),
+    Column("version", Integer, nullable=False),
+    # Who may speak with the youth now; nobody here means the bot.
+    Column("holder_id", ForeignKey("person.id")),
+    Column("case_id", ForeignKey("case.id")),
+    Column("spoke_at", Utc, nullable=False),
+    Index("ix_voice_held", "holder_id", sqlite_where=text("holder_id is not null")),
+)
+
+leave = Table(
+    "leave",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("first_day", Text, nullable=False),
+    Column("last_day", Text, nullable=False),
+)
+
+area = Table(
+    "area",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("policy", JSON, nullable=False),
+    Column("hours", JSON, nullable=False),
+    Column("changed_at", Utc, nullable=False),
+)
+
+job = Table(
+    "job",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("at", Utc, nullable=False),
+    Column("result", JSON),
 )
 
 document = Table(
@@ -255,4 +345,7 @@ placement = Table(
     Column("started", Text, nullable=False),
     Column("ended", Text),
     Column("reason", Text),
+    Column("kind", Text, nullable=False, server_default=text("'other'")),
+    Column("until", Text),
+    Column("made_at", Utc),
 )

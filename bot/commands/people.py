@@ -1,87 +1,160 @@
-"""`makker people`: who Makker knows, and adding staff."""
+"""`makker people`: who Makker knows; adding them, and letting them go."""
 
-import asyncio
 import json
-import secrets
 from datetime import UTC, datetime
-from typing import Annotated, Literal
+from enum import StrEnum
+from typing import Annotated
 
 import typer
 
 from bot import ledger
+from bot.commands.books import Books, looked_up, one, written
+from bot.commands.leaving import leave
+from bot.commands.newcomer import TAKES_CASES, Added, add, newcomer
+from bot.commands.portrait import lines, portrait
 from bot.settings import read_settings
-from flows.answers import Phone
-from flows.kind import Reading, Unclear
-from flows.person import Person, Role
-from storage import documents, people
-from storage.database import opened
+from flows.failure import Failure
+from flows.person import Role
+from scheduler.calendar import DanishCalendar
+from storage import register, staff
 
 app = typer.Typer(help="Who Makker knows.", no_args_is_help=True)
 
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
+Who = Annotated[str, typer.Argument(metavar="NAME|ID", help="First name or number.")]
+
+
+class AnyRole(StrEnum):
+    """What somebody can be."""
+
+    youth = "youth"
+    role_model = "role_model"
+    consultant = "consultant"
+    leader = "leader"
+    parent = "parent"
+
+
+_ROLES: dict[AnyRole, Role] = {
+    AnyRole.youth: "youth",
+    AnyRole.role_model: "role_model",
+    AnyRole.consultant: "consultant",
+    AnyRole.leader: "leader",
+    AnyRole.parent: "parent",
+}
+
 
 @app.command("list")
-def list_people(
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+def list_people(as_json: AsJson = False) -> None:
+    """List everyone with their addresses, next contact, open cases and who has the voice.
+
+    With --json each line is {"id", "name", "role", "area", "stage", "stopped", "addresses":
+    [{"channel", "address", "state"}], "next" (UTC), "why", "case", "cases": [as `makker cases`],
+    "consultant", "deputy", "on_duty", "voice", "paused", "forgotten"}.
+    """
+
+    async def look(books: Books) -> list[ledger.Row]:
+        entries = await register.entries(books.connection)
+        return await ledger.rows_of(books.connection, books.calendar, entries, books.now)
+
+    for row in looked_up(look):
+        typer.echo(json.dumps(row.to_json(), ensure_ascii=False) if as_json else _line(row))
+
+
+@app.command("add")
+def add_person(
+    name: Annotated[str, typer.Option(help="First name.")],
+    role: Annotated[AnyRole, typer.Option()] = AnyRole.consultant,
+    born: Annotated[str | None, typer.Option(help="Birth date: 2011-06-12.")] = None,
+    phone: Annotated[
+        str | None, typer.Option("--phone", "--sms", help="Mobile number, for SMS.")
+    ] = None,
+    telegram: Annotated[
+        str | None, typer.Option(help="Their number on Telegram; youths from 16 only.")
+    ] = None,
+    area: Annotated[str | None, typer.Option(help="Town or area, as youths write it.")] = None,
+    consultant: Annotated[
+        str | None, typer.Option(help="A youth's consultant: name or number.")
+    ] = None,
+    deputy: Annotated[
+        str | None, typer.Option(help="Who takes over from this consultant or leader.")
+    ] = None,
+    as_json: AsJson = False,
 ) -> None:
-    """List everyone with their addresses, next contact and open case."""
+    """Add somebody; prints their number.
 
-    async def run() -> None:
-        database = await opened(read_settings().database_url)
-        try:
-            rows = await ledger.rows(database)
-        finally:
-            await database.close()
-        for row in rows:
-            typer.echo(json.dumps(row.to_json(), ensure_ascii=False) if as_json else _line(row))
+    A youth is enrolled at once and has a next contact from the same moment. Staff get a code that
+    joins their Telegram. With --json: {"id", "name", "role", "code"}.
+    """
+    new = newcomer(
+        _ROLES[role],
+        name,
+        born=born,
+        area=area,
+        phone=phone,
+        telegram=telegram,
+        consultant=consultant,
+        deputy=deputy,
+        today=DanishCalendar(read_settings().timezone).today(datetime.now(UTC)),
+    )
 
-    asyncio.run(run())
+    async def work(books: Books) -> Added:
+        return await add(books, new)
+
+    added = written(work)
+    if as_json:
+        fields = {"id": added.id, "name": added.name, "role": added.role, "code": added.code}
+        typer.echo(json.dumps(fields, ensure_ascii=False))
+        return
+    typer.echo(f"{added.name} is added as number {added.id}.")
+    if added.code:
+        typer.echo(f"To join on Telegram, write this to the bot: /start {added.code}")
 
 
 @app.command()
-def add(
-    name: Annotated[str, typer.Option(help="First name.")],
-    role: Annotated[Literal["consultant", "leader", "role_model"], typer.Option()] = "consultant",
-    area: Annotated[str | None, typer.Option(help="Town or area, as youths write it.")] = None,
-    sms: Annotated[str | None, typer.Option(help="Mobile number, for SMS.")] = None,
+def show(who: Who, as_json: AsJson = False) -> None:
+    """Show one person: addresses, consultant, jobs, next contact and why, cases with history.
+
+    With --json: the object that `makker people list --json` has, and "born", "jobs": [{"id",
+    "workplace", "kind", "started", "ended", "until", "reason"}], "history": [closed and open
+    cases with "outcome", "note", "opened", "closed" and "events": [{"at", "who", "what"}]].
+    """
+
+    async def look(books: Books) -> dict[str, object]:
+        entry = await one(books.connection, who)
+        return await portrait(books, entry)
+
+    seen = looked_up(look)
+    typer.echo(json.dumps(seen, ensure_ascii=False) if as_json else "\n".join(lines(seen)))
+
+
+@app.command()
+def remove(who: Who) -> None:
+    """Let somebody go. Of staff, cases and youths pass to the deputy in the same moment."""
+
+    async def work(books: Books) -> str:
+        return await leave(books, await one(books.connection, who))
+
+    typer.echo(written(work))
+
+
+@app.command()
+def deputy(
+    who: Who,
+    other: Annotated[str, typer.Option("--is", metavar="NAME|ID", help="Who takes over.")],
 ) -> None:
-    """Add a member of staff; prints the code that joins their Telegram."""
-    number = _number(sms)
-    code = "".join(secrets.choice(documents.CODE_LETTERS) for _ in range(10))
+    """Say who takes over when a consultant or leader is away or leaves."""
 
-    async def run() -> None:
-        database = await opened(read_settings().database_url)
-        try:
-            async with database.write() as connection:
-                now = datetime.now(UTC)
-                someone = Person(0, _role(role), name, area=area, stage="staff")
-                at = ("sms", number) if number else None
-                new = await people.add(connection, someone, at, now)
-                await documents.add_code(connection, code, "join", new, None, now)
-        finally:
-            await database.close()
+    async def work(books: Books) -> str:
+        mine = await one(books.connection, who, TAKES_CASES)
+        theirs = await one(books.connection, other, TAKES_CASES)
+        if mine.person.id == theirs.person.id:
+            raise Failure("Nobody is their own deputy: name somebody else.", permanent=True)
+        await staff.set_deputy(books.connection, mine.person.id, theirs.person.id)
+        return f"{theirs.person.first_name} is now {mine.person.first_name}'s deputy."
 
-    asyncio.run(run())
-    typer.echo(f"{name} is added. To join on Telegram, write this to the bot: /start {code}")
-
-
-def _role(role: str) -> Role:
-    roles: dict[str, Role] = {
-        "consultant": "consultant",
-        "leader": "leader",
-        "role_model": "role_model",
-    }
-    return roles[role]
-
-
-def _number(sms: str | None) -> str | None:
-    if sms is None:
-        return None
-    read = Phone().read(sms, Reading(datetime.now(UTC).date(), "da"))
-    if isinstance(read, Unclear):
-        raise typer.BadParameter("--sms wants a mobile number like +45 20 12 34 56.")
-    return read
+    typer.echo(written(work))
 
 
 def _line(row: ledger.Row) -> str:
-    where = ", ".join(f"{a.channel} {a.address} ({a.state})" for a in row.addresses)
+    where = ", ".join(f"{a.channel} {a.address} ({a.state})" for a in row.addresses) or "-"
     return f"{row.id:>5}  {row.name}  {row.role}  {where}  {row.next or '-'}  {row.case or ''}"

@@ -1,15 +1,16 @@
-"""`makker placement`: recording that a youth has started in a job."""
+"""`makker placement`: a youth starts in a job, and it ends with a reason."""
 
-import asyncio
-from datetime import UTC, date, datetime
+from datetime import date
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from bot.settings import read_settings
+from bot.commands.books import YOUTH, Books, one, read_day, written
 from flows.failure import Failure
-from storage import dues, people, placements
-from storage.database import opened
+from scheduler.ledger import replan
+from scheduler.office.workplace import call_off, plan
+from storage import dues, placements
 
 app = typer.Typer(help="Youths in jobs.", no_args_is_help=True)
 
@@ -19,37 +20,85 @@ def placement() -> None:
     """Youths in jobs."""
 
 
+class JobKind(StrEnum):
+    """The steps of the staircase that are jobs."""
+
+    pocket_money = "pocket_money"
+    public = "public"
+    private = "private"
+    mentor = "mentor"
+    other = "other"
+
+
 @app.command()
 def add(
     person: Annotated[str, typer.Option(help="The youth's first name or number.")],
     workplace: Annotated[str, typer.Option(help="Where: Netto Køge.")],
     title: Annotated[str, typer.Option(help="As what: butiksmedhjælper.")],
     started: Annotated[str, typer.Option(help="First day: 2026-12-01.")],
+    kind: Annotated[JobKind, typer.Option(help="Which kind of job.")] = JobKind.other,
+    until: Annotated[
+        str | None, typer.Option(help="Last day of the contract, if it has one.")
+    ] = None,
 ) -> None:
-    """Record a placement; it enters the youth's CV by itself."""
-    try:
-        day = date.fromisoformat(started)
-    except ValueError:
-        raise typer.BadParameter("--started wants a date like 2026-12-01.") from None
+    """Record a placement; it enters the youth's CV and is followed up by itself.
 
-    async def run() -> None:
-        database = await opened(read_settings().database_url)
-        try:
-            async with database.write() as connection:
-                found = await people.called(connection, person, None)
-                if person.isdecimal():
-                    found = list((await people.by_id(connection, [int(person)])).values())
-                if len(found) != 1:
-                    raise Failure(
-                        f"{len(found)} youths are called {person}: "
-                        "use the number from `makker people list`.",
-                        permanent=True,
-                    )
-                youth = found[0].person.id
-                new = await placements.add(connection, youth, workplace, title, day.isoformat())
-                await dues.plan(connection, placements.news(youth, new, datetime.now(UTC)))
-        finally:
-            await database.close()
+    Prints its number, which `placement end` asks for.
+    """
+    first = read_day(started, "--started")
+    last = read_day(until, "--until") if until is not None else None
+    if last is not None and last < first:
+        raise Failure("--until is before --started.", permanent=True)
 
-    asyncio.run(run())
+    async def work(books: Books) -> int:
+        youth = (await one(books.connection, person, YOUTH)).person.id
+        new = await placements.add(
+            books.connection,
+            youth,
+            workplace,
+            title,
+            first.isoformat(),
+            kind=kind.value,
+            until=last.isoformat() if last else None,
+            now=books.now,
+        )
+        await dues.plan(books.connection, placements.news(youth, new, books.now))
+        job = await placements.by_id(books.connection, new)
+        if job is not None:
+            await plan(books.connection, books.calendar, job, books.now)
+        await replan(books.connection, books.calendar, [youth], books.now)
+        return new
+
+    typer.echo(f"Recorded as placement {written(work)}.")
+
+
+@app.command()
+def end(
+    number: Annotated[int, typer.Argument(metavar="ID", help="The placement's number.")],
+    on: Annotated[str, typer.Option("--on", help="The last day: 2027-05-31.")],
+    reason: Annotated[str, typer.Option(help="Why it ended, in a few words.")],
+) -> None:
+    """Record that a placement has ended, and why; the youth hears from Makker about it."""
+    last = read_day(on, "--on")
+    if not reason.strip():
+        raise Failure("--reason is empty: say in a few words why it ended.", permanent=True)
+
+    async def work(books: Books) -> None:
+        await _end(books, number, last, reason.strip())
+
+    written(work)
     typer.echo("Recorded.")
+
+
+async def _end(books: Books, number: int, last: date, reason: str) -> None:
+    job = await placements.by_id(books.connection, number)
+    if job is None:
+        raise Failure(
+            f"There is no placement {number}. `makker people show NAME` lists a youth's.",
+            permanent=True,
+        )
+    if last < job.started:
+        raise Failure(f"--on is before the first day, {job.started}.", permanent=True)
+    await placements.end(books.connection, number, last.isoformat(), reason)
+    await call_off(books.connection, number)
+    await replan(books.connection, books.calendar, [job.person_id], books.now)

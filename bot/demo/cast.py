@@ -1,4 +1,4 @@
-"""The four invented people of the demo."""
+"""The invented people of the demo."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,11 @@ from flows.person import Role
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """One person with a phone. `known` people are on Makker's books before the demo begins."""
+    """One person with a phone. `known` people are on Makker's books before the demo begins.
+
+    `deputy` is the id of who takes over from them, `waited` for how many days a youth who is
+    `known` has been enrolled when the demo begins.
+    """
 
     id: str
     name: str
@@ -20,6 +24,9 @@ class Actor:
     known: bool = False
     area: str | None = None
     quick: tuple[str, ...] = ()
+    deputy: str | None = None
+    on_duty: bool = False
+    waited: int = 0
 
     @property
     def manner(self) -> Manner:
@@ -32,49 +39,75 @@ class Actor:
         return f"{self.name}s"
 
 
-CAST = (
-    Actor(
-        "amina",
-        "Amina",
-        14,
-        "youth",
-        "ung, 14 år",
-        "sms",
-        "+4520123456",
-        quick=("hej", "lav et CV", "HJÆLP"),
-    ),
-    Actor(
-        "yusuf",
-        "Yusuf",
-        17,
-        "youth",
-        "ung, 17 år",
-        "telegram",
-        "900000017",
-        quick=("hej", "lav et CV", "HJÆLP"),
-    ),
-    Actor(
-        "sara",
-        "Sara",
-        20,
-        "role_model",
-        "rollemodel",
-        "telegram",
-        "900000020",
-        known=True,
-        area="Køge",
-        quick=("hej", "menu"),
-    ),
-    Actor(
-        "mette",
-        "Mette",
-        43,
-        "consultant",
-        "fritidsjobkonsulent, Køge",
-        "telegram",
-        "900000043",
-        known=True,
-        area="Køge",
-        quick=("hej", "CV Amina"),
-    ),
+_FROM_YOUTHS = ("hej", "lav et CV", "HJÆLP")
+
+AMINA = Actor("amina", "Amina", 14, "youth", "ung, 14 år", "sms", "+4520123456", quick=_FROM_YOUTHS)
+OMAR = Actor(
+    "omar",
+    "Omar",
+    15,
+    "youth",
+    "ung, 15 år – venter på job",
+    "sms",
+    "+4520123457",
+    known=True,
+    area="Køge",
+    quick=("hej", "HJÆLP", "STOP"),
+    waited=13,
 )
+METTE = Actor(
+    "mette",
+    "Mette",
+    43,
+    "consultant",
+    "fritidsjobkonsulent, Køge",
+    "telegram",
+    "900000043",
+    known=True,
+    area="Køge",
+    quick=("/sager", "/unge Omar", "CV Amina"),
+    deputy="ali",
+    on_duty=True,
+)
+YUSUF = Actor(
+    "yusuf", "Yusuf", 17, "youth", "ung, 17 år", "telegram", "900000017", quick=_FROM_YOUTHS
+)
+ALI = Actor(
+    "ali",
+    "Ali",
+    36,
+    "consultant",
+    "Mettes stedfortræder, Køge",
+    "telegram",
+    "900000036",
+    known=True,
+    area="Køge",
+    quick=("/sager", "/vagt"),
+    deputy="birgit",
+    on_duty=True,
+)
+BIRGIT = Actor(
+    "birgit",
+    "Birgit",
+    55,
+    "leader",
+    "leder",
+    "telegram",
+    "900000055",
+    known=True,
+    quick=("/sager", "/vagt"),
+)
+SARA = Actor(
+    "sara",
+    "Sara",
+    20,
+    "role_model",
+    "rollemodel",
+    "telegram",
+    "900000020",
+    known=True,
+    area="Køge",
+    quick=("hej", "menu"),
+)
+
+CAST = (AMINA, OMAR, METTE, YUSUF, ALI, BIRGIT, SARA)

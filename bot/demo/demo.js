@@ -1,16 +1,15 @@
 // The stage: all phones, the clock above them and the ledger beside them, kept in step.
 
 import { complain, get, post } from "./door.js";
+import { showLedger } from "./ledger.js";
 import { Phone } from "./phone.js";
 
 const byId = (id) => document.getElementById(id);
-const rowTemplate = byId("row");
-const stage = byId("stage");
 const phones = [...document.querySelectorAll(".phone")].map((element) => new Phone(element, refresh));
 const tabs = new Map([...document.querySelectorAll("[data-tab]")].map((tab) => [tab.dataset.tab, tab]));
 const faces = new Map(phones.map((phone, index) => [phone.name, `face-${index + 1}`]));
-let present = "";
 let seen = { start: "", count: -1 };
+let moved = false;
 let refreshing = Promise.resolve();
 
 function showClock(clock) {
@@ -29,45 +28,13 @@ function showClock(clock) {
   }
 }
 
-// Youths first: open cases, then by who hears next; staff last.
-function showLedger(rows) {
-  byId("nobody").hidden = rows.some((row) => row.role === "youth");
-  const turn = (row) => `${Number(row.role !== "youth")}${Number(!row.case)}${row.next ?? "9"}`;
-  const inTurn = [...rows].sort((one, other) => (turn(one) < turn(other) ? -1 : 1));
-  byId("rows").replaceChildren(...inTurn.map(ledgerRow));
-}
-
-function withoutContact(row, forgotten) {
-  if (forgotten) return "har ingen næste kontakt!";
-  if (row.next || row.case) return "";
-  return row.role === "youth" ? "er ved at skrive sig ind" : "er på holdet";
-}
-
-function ledgerRow(row) {
-  const item = rowTemplate.content.firstElementChild.cloneNode(true);
-  const put = (selector, text) => { item.querySelector(selector).textContent = text ?? ""; };
-  const forgotten = row.role === "youth" && !row.next && !row.case && row.stage !== "new";
-  put("strong", row.name);
-  put(".role", row.role_name ?? "");
-  put(".face", [...(row.name || "?")][0]);
-  put(".when", row.when);
-  put(".why", row.why || withoutContact(row, forgotten));
-  put(".case", row.case && `Åben sag: ${row.case}`);
-  item.querySelector(".face").classList.add(faces.get(row.name) ?? "face-0");
-  item.classList.toggle("forgotten", forgotten);
-  const jump = item.querySelector(".jump");
-  jump.hidden = !row.next;
-  jump.setAttribute("aria-label", `Gå til tiden for ${row.name}s næste kontakt`);
-  jump.addEventListener("click", () => move({ to: row.next }));
-  return item;
-}
-
 async function move(body) {
   const buttons = document.querySelectorAll(".moves button, .jump");
   document.body.classList.add("moving");
   for (const button of buttons) button.disabled = true;
   try {
     showClock(await post("/demo/clock", body));
+    moved = true;
   } catch (problem) {
     complain(problem.message);
   }
@@ -79,11 +46,9 @@ async function move(body) {
 async function refreshNow() {
   const [clock, ledger] = await Promise.all([get("/demo/clock"), get("/demo/ledger")]);
   showClock(clock);
-  const shown = JSON.stringify([clock.now, ledger]);
-  if (shown !== present) showLedger(ledger);
-  present = shown;
+  showLedger(ledger, faces, (to) => move({ to }));
   await Promise.all(phones.map((phone) => phone.refresh()));
-  const begun = phones.some((phone) => phone.count > 0);
+  const begun = moved || phones.some((phone) => phone.used);
   byId("hint").hidden = begun;
   document.querySelector(".quick button").classList.toggle("nudge", !begun);
 }
@@ -104,11 +69,15 @@ async function watch() {
   setTimeout(watch, 500);
 }
 
-function showTab(name) {
-  for (const [id, tab] of tabs) {
-    if (id === name) tab.setAttribute("aria-current", "true");
-    else tab.removeAttribute("aria-current");
+// On a narrow screen one phone is in view, on a wide one several: their tabs are the current ones.
+function inView(name, seen) {
+  const tab = tabs.get(name);
+  if (!seen) {
+    tab.removeAttribute("aria-current");
+    return;
   }
+  tab.setAttribute("aria-current", "true");
+  tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.clientWidth / 2;
   setUnread(name, 0);
 }
 
@@ -124,9 +93,11 @@ for (const button of document.querySelectorAll("[data-advance]")) {
   button.addEventListener("click", () => move({ advance: button.dataset.advance }));
 }
 byId("to-change").addEventListener("click", () => move({ to: byId("to-change").dataset.to }));
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
 for (const [name, tab] of tabs) {
   tab.addEventListener("click", () => {
-    byId(`slide-${name}`).scrollIntoView({ behavior: "smooth", block: "nearest", inline: "start" });
+    const behavior = calm.matches ? "instant" : "smooth";
+    byId(`slide-${name}`).scrollIntoView({ behavior, block: "nearest", inline: "start" });
   });
 }
 for (const phone of phones) {
@@ -136,11 +107,12 @@ for (const phone of phones) {
     setUnread(phone.person, tab.hasAttribute("aria-current") ? 0 : now);
   });
 }
-const inView = new IntersectionObserver((entries) => {
-  const here = entries.filter((entry) => entry.intersectionRatio > 0.6).pop();
-  if (here) showTab(here.target.id.replace("slide-", ""));
-}, { root: stage, threshold: 0.6 });
-for (const slide of document.querySelectorAll(".slide")) inView.observe(slide);
+const watcher = new IntersectionObserver((entries) => {
+  for (const entry of entries) {
+    inView(entry.target.id.replace("slide-", ""), entry.intersectionRatio > 0.6);
+  }
+}, { threshold: 0.6 });
+for (const slide of document.querySelectorAll(".slide")) watcher.observe(slide);
 
-showTab(phones[0].person);
+inView(phones[0].person, true);
 watch();

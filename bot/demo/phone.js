@@ -21,7 +21,7 @@ function sizeOf(bytes) {
   return `${(bytes / 1024 / 1024).toFixed(1).replace(".", ",")} MB`;
 }
 
-function make(tag, className, text = "") {
+export function make(tag, className, text = "") {
   const element = document.createElement(tag);
   element.className = className;
   element.textContent = text;
@@ -50,7 +50,8 @@ export class Phone {
     this.changed = changed;
     this.last = 0;
     this.day = "";
-    this.count = 0;
+    this.used = false;
+    this.begun = false;
     this.sending = Promise.resolve();
     this.reading = Promise.resolve();
     this.listen();
@@ -128,11 +129,12 @@ export class Phone {
 
   async read() {
     const bubbles = await get(`${this.path}?after=${this.last}`);
+    const first = !this.begun;
+    this.begun = true;
     if (!bubbles.length) return;
-    const first = this.last === 0;
     for (const bubble of bubbles) this.show(bubble, !first);
     this.last = bubbles[bubbles.length - 1].id;
-    this.count += bubbles.length;
+    this.used ||= bubbles.some((bubble) => bubble.from === "me");
     this.age();
     this.toEnd();
     const unread = first ? 0 : bubbles.filter((bubble) => bubble.from !== "me").length;
@@ -190,6 +192,7 @@ export class Phone {
 
   buttons(options) {
     const group = make("li", "buttons");
+    group.classList.toggle("brief", options.length > 2 && options.every((each) => each.label.length < 13));
     for (const option of options) {
       const button = make("button", "", option.label);
       button.type = "button";

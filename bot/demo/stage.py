@@ -13,6 +13,7 @@ from starlette.routing import Route
 from bot import ledger
 from bot.app import House, furnish
 from bot.demo.api import demo_routes
+from bot.demo.books import write_in
 from bot.demo.cast import CAST, Actor
 from bot.demo.clock import MovableClock
 from bot.demo.phones import DemoPhones, Shown
@@ -21,7 +22,6 @@ from bot.web.cv import cv_routes
 from bot.web.health import health_routes
 from flows.kind import Json
 from flows.message import Inbound, Option
-from flows.person import Person
 from storage import inbox, outbox, people
 
 
@@ -48,7 +48,8 @@ class DemoEngine:
     async def ledger(self) -> Sequence[Mapping[str, Json]]:
         """Return everybody's next contact, under the names the page knows them by."""
         actors = {actor.address: actor for actor in CAST}
-        rows = await ledger.rows(self._house.database)
+        house = self._house
+        rows = await ledger.rows(house.database, house.engine.around.calendar, self.clock.now())
         return [{**row.to_json(), **_as_actor(row, actors)} for row in rows]
 
 
@@ -75,7 +76,7 @@ def demo_app(database: Path | None, start: datetime | None = None) -> Starlette:
                     Route("/", lambda request: RedirectResponse("/demo")),
                     *demo_routes(engine, phones),
                     *cv_routes(house.fetch_cv),
-                    *health_routes(house.database),
+                    *health_routes(house.database, clock.now),
                 ]
             )
             try:
@@ -96,14 +97,11 @@ async def furnished(path: Path, phones: Mapping[str, DemoPhones], clock: Movable
         if latest is not None and latest > clock.now():
             # Yesterday the clock was turned: what has happened is not to lie ahead today.
             clock.move_to(latest)
-        for actor in CAST:
-            at = (actor.channel, actor.address)
-            known = await people.at_addresses(connection, [at])
-            if actor.known and not known:
-                someone = Person(0, actor.role, actor.name, area=actor.area, stage="staff")
-                await people.add(connection, someone, at, clock.now())
-            if known:
-                await _show_again(house, phones[actor.channel], actor)
+        addresses = {(actor.channel, actor.address): actor for actor in CAST}
+        there = await people.at_addresses(connection, addresses)
+        await write_in(connection, house.engine.around.calendar, clock.now())
+        for at in there:
+            await _show_again(house, phones[at[0]], addresses[at])
     await house.engine.settle()
     return house
 

@@ -63,13 +63,27 @@ def clock_json(clock: MovableClock) -> Json:
 
 
 def row_json(row: Mapping[str, Json], clock: MovableClock) -> Json:
-    """Return a row of the ledger with the role's Danish name and `next` as a Dane says it."""
-    coming = row.get("next")
-    when = None
-    if isinstance(coming, str):
-        moment = datetime.fromisoformat(coming).astimezone(clock.zone)
-        when = spoken.appointment(moment, clock.local())
-    return {**row, "role_name": ROLES.get(str(row.get("role"))), "when": when}
+    """Return a row of the ledger with the role's Danish name and moments as a Dane says them."""
+    cases = row.get("cases")
+    return {
+        **row,
+        "role_name": ROLES.get(str(row.get("role"))),
+        "when": _when(row.get("next"), clock),
+        "cases": [_case_json(case, clock) for case in cases]
+        if isinstance(cases, list | tuple)
+        else [],
+    }
+
+
+def _case_json(case: Json, clock: MovableClock) -> Json:
+    return {**case, "when": _when(case.get("deadline"), clock)} if isinstance(case, dict) else case
+
+
+def _when(moment: Json, clock: MovableClock) -> str | None:
+    if not isinstance(moment, str):
+        return None
+    there = datetime.fromisoformat(moment).astimezone(clock.zone)
+    return spoken.appointment(there, clock.local())
 
 
 def _file_json(channel: str, shown: Shown) -> Json:

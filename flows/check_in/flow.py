@@ -5,16 +5,11 @@ from flows.chat import Chat
 from flows.effects import OpenCase
 from flows.topic import Topic
 
-# No answer for two days: one nudge, and no more than one (design.md, "Never forgotten").
-NUDGE_DAYS = 2
-
 
 async def check_in(chat: Chat) -> None:
     """Ask how it went with the CV, and answer what they say."""
     name = chat.person.first_name or ""
-    how = await chat.ask(
-        "cv_brugt", Choice(options=("used", "not_yet", "help")), nudge_days=NUDGE_DAYS, name=name
-    )
+    how = await chat.ask("cv_brugt", Choice(options=("used", "not_yet", "help")), name=name)
     if how == "help":
         await chat.do("hjaelp", OpenCase("help"))
     else:

@@ -13,5 +13,7 @@ menu =
     .o-profile = Ret det, jeg ved om dig
     .w-profile = oplysninger, mine oplysninger, ret
 oplysninger = Skriv RET NAVN, RET FØDSELSDAG, RET OMRÅDE eller RET ØNSKER. Vil du hellere skrive på engelsk, så skriv ENGLISH.
-konsulent = Hej { $name }. Skriv CV og et navn, fx CV Amina, så sender jeg CV'et. Nye sager skriver jeg selv til dig om.
+konsulent =
+    Hej { $name }. Skriv SAGER for at se dine sager. Om en sag: TAG 12, SKRIV 12, UDSKYD 12, GIV 12 ALI eller LUK 12. Om en ung: UNGE AMINA, CV AMINA, PAUSE AMINA 15/1 eller NUMMER AMINA 20123456. Om dig selv: VAGT, VAGT PÅ og FRI 24/12-2/1.
+    .sms = Hej { $name }. Skriv SAGER, TAG 12, SKRIV 12, UDSKYD 12, GIV 12, LUK 12, UNGE AMINA, CV AMINA, PAUSE AMINA, NUMMER AMINA, VAGT eller FRI 24/12.
 rollemodel = Hej { $name }. Godt, du er her. Du kan få hjælp til dit eget CV, eller skrive HJÆLP, hvis du er i tvivl om noget.

@@ -13,5 +13,7 @@ menu =
     .o-profile = Change what I know about you
     .w-profile = my info, details, edit
 oplysninger = Write EDIT NAME, EDIT BIRTHDAY, EDIT AREA or EDIT WISHES. For Danish, write DANSK.
-konsulent = Hi { $name }. Write CV and a name, like CV Amina, and I'll send it. I'll write to you about new cases.
+konsulent =
+    Hi { $name }. Write CASES to see your cases. About a case: TAKE 12, WRITE 12, LATER 12, PASS 12 ALI or CLOSE 12. About a youth: YOUTH AMINA, CV AMINA, PAUSE AMINA 15/1 or NUMBER AMINA 20123456. About yourself: DUTY, DUTY ON and LEAVE 24/12-2/1.
+    .sms = Hi { $name }. Write CASES, TAKE 12, WRITE 12, LATER 12, PASS 12, CLOSE 12, YOUTH AMINA, CV AMINA, PAUSE AMINA, NUMBER AMINA, DUTY or LEAVE 24/12.
 rollemodel = Hi { $name }. Good to see you. I can help with your own CV, or write HELP if you're in doubt about something.

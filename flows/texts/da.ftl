@@ -21,6 +21,7 @@ no-help-here = Svar så godt, du kan. Du kan rette det bagefter. Og skriv MENNES
 # Words that mean the same everywhere
 help = Jeg har sagt det til { $name }, som svarer dig { $when }. Er du i fare: ring 112. Vil du snakke nu: ring gratis til Børnetelefonen på 116 111.
 help-nobody = Du er på listen. En voksen svarer dig { $when }. Er du i fare: ring 112. Vil du snakke nu: ring gratis til Børnetelefonen på 116 111.
+help-closed = Kontoret er lukket nu. { $name } svarer dig { $when }. Er du i fare: ring 112. Vil du snakke nu: ring gratis 116 111, dag og nat.
 stopped = Okay. Jeg skriver ikke til dig mere. Du er altid velkommen igen - skriv bare START.
 resumed = Velkommen tilbage! Godt at høre fra dig.
 joined = Velkommen, { $name }! Nu er vi forbundet. Skriv MENU for at se, hvad jeg kan.
@@ -47,6 +48,11 @@ cpr = Det lignede et CPR-nummer, så jeg har slettet det. Pas godt på det, og s
 language-set = Okay, vi snakker dansk.
 trouble = Noget gik galt hos mig. Undskyld! Din besked er ikke væk, og jeg har sagt det til et menneske. Skriv MENU for at komme videre.
 
+# A human writes with the youth in Makker's place
+case-taken = { $name } har nu din besked og svarer dig { $when }.
+thread-taken = Nu skriver du med { $name }. Jeg er stille imens.
+back-from-human = Nu er det Makker igen. Vil du have fat i { $name }, så skriv HJÆLP.
+
 # The CV leaves as a code where files cannot be sent
 cv-code = Dit CV er klar! Din kode er { $code }. Skriv den på den side, din konsulent har vist dig. Koden virker én gang og i 7 dage.
 cv-file = Her er dit CV. Godt gået!
@@ -57,10 +63,6 @@ cv-mail-body = Hej { $name }! Her er dit CV. Hilsen Makker
 cv-for-staff = Her er CV'et for { $name }.
 
 # Staff
-case-new = { $name } vil gerne snakke med et menneske. Sag { $number }. Svar senest { $when }. Kontakt: { $contact }
-case-stop = { $name } har skrevet STOP. Makker skriver ikke mere. Sag { $number }: Tag kontakt på en anden måde.
-case-trouble = Makker snublede over en besked fra { $name }. Sag { $number }. Svar senest { $when }. Kontakt: { $contact }
-case-other = Ny sag { $number } om { $name }. Svar senest { $when }. Kontakt: { $contact }
 staff-unknown-name = Jeg kender ingen, der hedder { $name }, i dit område.
 staff-no-cv = { $name } har ikke lavet et CV endnu.
 staff-which = Der er flere, der hedder { $name }. Skriv også efternavn eller nummer.

@@ -21,6 +21,7 @@ no-help-here = Answer as well as you can. You can change it later. And write HUM
 # Words that mean the same everywhere
 help = I've told { $name }, who answers you { $when }. In danger: call 112. To talk now: call the free children's line, 116 111.
 help-nobody = You're on the list. An adult answers you { $when }. In danger: call 112. To talk now: call the free children's line, 116 111.
+help-closed = The office is closed now. { $name } answers you { $when }. In danger: call 112. To talk now: call 116 111, free, day and night.
 stopped = Okay. I won't write to you any more. You're always welcome back - just write START.
 resumed = Welcome back! Good to hear from you.
 joined = Welcome, { $name }! We're connected now. Write MENU to see what I can do.
@@ -47,6 +48,11 @@ cpr = That looked like a CPR number, so I deleted it. Take good care of it, and 
 language-set = Okay, we'll speak English.
 trouble = Something went wrong at my end. Sorry! Your message isn't lost, and I've told a human. Write MENU to go on.
 
+# A human writes with the youth in Makker's place
+case-taken = { $name } has your message now and will answer you { $when }.
+thread-taken = Now you are writing with { $name }. I'll be quiet meanwhile.
+back-from-human = It's Makker again. If you want { $name }, write HELP.
+
 # The CV leaves as a code where files cannot be sent
 cv-code = Your CV is ready! Your code is { $code }. Type it on the page your consultant showed you. It works once, and for 7 days.
 cv-file = Here's your CV. Well done!
@@ -57,10 +63,6 @@ cv-mail-body = Hi { $name }! Here is your CV. Greetings, Makker
 cv-for-staff = Here is { $name }'s CV.
 
 # Staff
-case-new = { $name } would like to talk to a human. Case { $number }. Answer no later than { $when }. Contact: { $contact }
-case-stop = { $name } wrote STOP. Makker stays silent. Case { $number }: get in touch another way.
-case-trouble = Makker stumbled over a message from { $name }. Case { $number }. Answer no later than { $when }. Contact: { $contact }
-case-other = New case { $number } about { $name }. Answer no later than { $when }. Contact: { $contact }
 staff-unknown-name = I know nobody called { $name } in your area.
 staff-no-cv = { $name } hasn't made a CV yet.
 staff-which = There are several called { $name }. Add the last name or the number.

@@ -53,6 +53,23 @@ async def test_processes_are_measured_from_outside(tmp_path: Path) -> None:
     assert _part(whole, "memory")["turns"] == TINY.memory_turns
 
 
+async def test_a_town_is_measured_idle_swept_and_woken(tmp_path: Path) -> None:
+    whole = await report(["idle_tick", "sweep", "wake_ups"], TINY, tmp_path)
+    idle, swept, woken = (_part(whole, name) for name in ("idle_tick", "sweep", "wake_ups"))
+    assert _part(idle, "many_ms")["runs"] == TINY.ticks
+    assert set(_part(idle, "many_parts_ms")) >= {"timers", "sweep", "worker", "sender"}
+    assert _part(swept, "many_us_per_youth")["runs"] == TINY.sweeps
+    rows = _part(woken, "rows")
+    assert {rows[name] for name in ("inbox", "outbox", "contact")} == {TINY.wake_ups}
+
+
+async def test_a_youth_year_is_simulated_as_an_operator_would(tmp_path: Path) -> None:
+    year = _part(await report(["youth_year"], TINY, tmp_path), "youth_year")
+    assert _part(year, "few")["youths"] == TINY.simulated_few
+    assert _part(year, "many")["youths"] == TINY.simulated_many
+    assert _part(year, "target")["under"] == 60.0
+
+
 async def test_the_crowd_is_understood(stage: Stage) -> None:
     """A crowd that is asked again and again would measure something else than conversations."""
     async with rig(stage.database) as made:
@@ -76,7 +93,7 @@ async def test_the_bare_loop_writes_what_the_engine_wrote(stage: Stage) -> None:
         await all_write(made.engine, stage.members)
     recording = recorded(database)
     assert len(recording.turns) == sum(len(member.part.lines) for member in stage.members)
-    assert all(turn.event and turn.conversations and turn.letters for turn in recording.turns)
+    assert all(turn.event and turn.changes and turn.letters for turn in recording.turns)
 
 
 def test_figures_are_summed_up_plainly() -> None:

@@ -13,7 +13,22 @@ from flows.message import Attachment, Inbound, Option, Outbound
 START = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
 PDF = Attachment("CV-Yusuf-Åge.pdf", "application/pdf", b"%PDF-1.7\n%%EOF\n")
 LOOKS = (Option("Klassisk", "look:classic"), Option("Farverig", "look:bold"))
+WORDS = tuple(
+    Option(label, f"case:{label}") for label in ("Tag den", "Skriv", "Udskyd", "Giv videre", "Luk")
+)
 PEOPLE = {actor.address: actor for actor in CAST}
+
+
+def _case(what: str) -> Json:
+    deadline = (START + timedelta(hours=20)).isoformat()
+    return {
+        "case": 1,
+        "what": what,
+        "owner": "Mette",
+        "state": "open",
+        "deadline": deadline,
+        "overdue": False,
+    }
 
 
 class FakeEngine:
@@ -27,6 +42,8 @@ class FakeEngine:
         self._waiting: list[Inbound] = []
         self._due: dict[str, datetime] = {}
         self._cases: dict[str, str] = {}
+        self._voice: dict[str, str] = {}
+        self.forgotten: set[str] = set()
         self._sent = 0
 
     async def receive(self, inbound: Inbound) -> None:
@@ -61,15 +78,25 @@ class FakeEngine:
                 "role": PEOPLE[address].role,
                 "next": self._due[address].isoformat() if address in self._due else None,
                 "why": "hvordan gik det med CV'et?",
+                "stage": "waiting",
                 "case": self._cases.get(address),
+                "cases": [_case(self._cases[address])] if address in self._cases else [],
+                "voice": self._voice.get(address),
+                "forgotten": address not in self._due and address not in self._cases,
             }
-            for address in sorted({*self._due, *self._cases})
+            for address in sorted({*self._due, *self._cases, *self.forgotten})
         ]
 
     async def _answer(self, inbound: Inbound) -> None:
         if inbound.text == "HJÆLP":
-            self._cases[inbound.address] = "vil tale med et menneske. Mette svarer i dag."
+            self._cases[inbound.address] = "vil tale med et menneske"
             await self._say(inbound.address, "Jeg har sagt det til Mette. Hun skriver i dag.")
+        elif inbound.text == "tag":
+            self._voice = dict.fromkeys(self._cases, "Mette")
+            return
+        elif inbound.text == "/sager":
+            await self._say(inbound.address, "Sag 1: Amina vil tale med et menneske.", WORDS)
+            return
         elif inbound.text == "lav et CV":
             await self._say(inbound.address, "Hvilket udseende vil du have?", LOOKS)
         elif inbound.kind == "button":

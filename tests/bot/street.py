@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from bot.app import House, furnish
+from bot.demo.books import write_in
 from bot.demo.cast import CAST, Actor
 from bot.demo.clock import MovableClock
 from bot.demo.engine import travel
@@ -14,16 +15,14 @@ from bot.demo.phones import DemoPhones, Shown
 from bot.demo.stage import DemoEngine
 from bot.settings import Settings
 from flows.message import Attachment, Inbound
-from flows.person import Person
 from scheduler.channel import Channel
-from storage import people
 from tests.bot.whole_cv import MOST_MESSAGES, THE_END, Youth
 
 ACTORS = {actor.id: actor for actor in CAST}
 
 
 class Street:
-    """The demo's four people; Sara and Mette are known staff."""
+    """The demo's people; the staff and Omar are known."""
 
     def __init__(self, house: House, phones: Mapping[str, DemoPhones], clock: MovableClock) -> None:
         self.house, self.phones, self.clock = house, phones, clock
@@ -81,10 +80,7 @@ async def street(
     house = await furnish(settings, {**phones, **(more or {})}, clock=clock)
     try:
         async with house.database.write() as connection:
-            for actor in CAST:
-                if actor.known:
-                    staff = Person(0, actor.role, actor.name, area=actor.area, stage="staff")
-                    await people.add(connection, staff, (actor.channel, actor.address), clock.now())
+            await write_in(connection, house.engine.around.calendar, clock.now())
         yield Street(house, phones, clock)
     finally:
         await house.database.close()

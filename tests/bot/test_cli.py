@@ -90,7 +90,7 @@ def test_staff_are_added_with_a_code_for_telegram_and_listed(database: dict[str,
 def test_a_number_that_is_none_is_refused(database: dict[str, str]) -> None:
     added = makker("people", "add", "--name", "Mette", "--sms", "112", **database)
     assert added.returncode == 2
-    assert "--sms" in added.stderr
+    assert "--phone" in added.stderr
 
 
 def test_replay_of_an_empty_database_breaks_nothing(database: dict[str, str]) -> None:

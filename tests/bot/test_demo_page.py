@@ -1,4 +1,4 @@
-"""The demo's page in a real browser: four phones, the clock and the ledger."""
+"""The demo's page in a real browser: the phones, the clock and the ledger."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -61,6 +61,8 @@ def conversation(page: Page) -> None:
     expect(slide(page, "yusuf").locator("a.file")).to_be_visible()
     write(page, "Yusuf", "lav et CV")
     expect(slide(page, "yusuf").locator(".buttons:not(.old)")).to_have_count(1)
+    write(page, "Mette", "/sager")
+    expect(slide(page, "mette").locator(".buttons.brief")).to_have_count(1)
     expect(page.locator(".row")).to_have_count(2)
 
 
@@ -104,11 +106,69 @@ def test_the_clock_moves_and_what_was_promised_happens(browser: Browser, url: st
 def test_the_ledger_leads_to_the_next_contact(browser: Browser, url: str) -> None:
     with visit(browser, f"{url}/demo") as page:
         write(page, "Amina", "HJÆLP")
-        expect(page.locator(".case")).to_contain_text("Mette svarer i dag")
+        expect(page.locator(".case")).to_contain_text("Amina vil tale med et menneske.")
+        expect(page.locator(".case")).to_contain_text(
+            "Hos Mette, ikke taget endnu. Senest i morgen 12.30."
+        )
         page.get_by_role("button", name="Gå til tiden for Aminas næste kontakt").click()
         expect(page.locator("#time")).to_have_text("kl. 16.00")
         expect(said(page, "amina").last).to_contain_text("Hej igen!")
         expect(said(page, "amina").last).to_be_in_viewport(ratio=1)
+
+
+def test_the_ledger_proves_in_words_that_nobody_is_forgotten(
+    browser: Browser, url: str, engine: FakeEngine
+) -> None:
+    with visit(browser, f"{url}/demo") as page:
+        proof = page.locator("#proof")
+        expect(proof).to_be_hidden()
+        write(page, "Amina", "hej")
+        expect(proof).to_contain_text("Ingen er glemt. 0 af 1 unge er uden")
+        engine.forgotten.add("+4520123457")
+        write(page, "Yusuf", "hej")
+        expect(proof).to_contain_text("Omar er glemt! 1 af 3 unge er uden")
+        expect(page.locator(".row.forgotten .why")).to_contain_text("hverken næste kontakt")
+
+
+def test_what_is_new_in_the_ledger_is_marked_until_the_next_change(
+    browser: Browser, url: str
+) -> None:
+    with visit(browser, f"{url}/demo") as page:
+        write(page, "Amina", "HJÆLP")
+        expect(page.locator(".row .voice")).to_have_text("")
+        write(page, "Mette", "tag")
+        expect(page.locator(".row .voice")).to_have_text("Mette har ordet. Makker tier.")
+        expect(page.locator(".row.changed .name strong")).to_have_text(["Amina"])
+        write(page, "Yusuf", "hej")
+        expect(page.locator(".row.changed .name strong")).to_have_text(["Yusuf"])
+
+
+def test_two_weeks_pass_at_a_press(browser: Browser, url: str) -> None:
+    with visit(browser, f"{url}/demo") as page:
+        page.get_by_role("button", name="+2 uger").click()
+        expect(page.locator("#day")).to_have_text("søndag 6. december 2026")
+
+
+def test_a_consultants_five_buttons_fit_on_the_phone(browser: Browser, url: str) -> None:
+    with visit(browser, f"{url}/demo") as page:
+        slide(page, "mette").get_by_role("button", name="/sager").click()
+        buttons = slide(page, "mette").locator(".buttons button")
+        expect(buttons).to_have_text(["Tag den", "Skriv", "Udskyd", "Giv videre", "Luk"])
+        for button in buttons.all():
+            expect(button).to_be_in_viewport(ratio=1)
+
+
+def test_every_phone_is_reached_by_its_tab(browser: Browser, url: str) -> None:
+    with visit(browser, f"{url}/demo") as page:
+        tabs = page.get_by_role("navigation", name="Vælg telefon")
+        expect(slide(page, "sara")).not_to_be_in_viewport()
+        httpx.post(f"{url}/demo/phones/sara/messages", json={"text": "hej"})
+        tab = tabs.get_by_role("button", name="Sara")
+        expect(tab.locator(".unread")).to_be_visible()
+        tab.click()
+        expect(slide(page, "sara")).to_be_in_viewport(ratio=0.99)
+        expect(tab.locator(".unread")).to_be_hidden()
+        expect(page.locator("#ledger-title")).to_be_in_viewport()
 
 
 def test_open_cases_come_first_in_the_ledger(browser: Browser, url: str) -> None:

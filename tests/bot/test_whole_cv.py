@@ -100,14 +100,8 @@ async def test_a_whole_cv_over_sms(twilio: TwilioRules, tmp_path: Path) -> None:
         again = await client.post("/cv", data={"code": code})
         assert again.status_code == 410
         health = (await client.get("/health")).json()
-    assert health == {
-        "ok": True,
-        "inbox_waiting": 0,
-        "outbox_queued": 0,
-        "outbox_sending": 0,
-        "outbox_ambiguous": 0,
-        "addresses_not_working": 0,
-    }
+    assert health.pop("ok") is True
+    assert {name for name, count in health.items() if count} == set()
 
 
 @pytest.mark.parametrize("webhook", [True, False], ids=["webhook", "polling"])

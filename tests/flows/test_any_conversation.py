@@ -2,13 +2,15 @@
 
 import json
 from datetime import timedelta
+from typing import get_args
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.cpr import MASK
-from flows.effects import FetchCv, Join, Repeat, Stop
+from flows.effects import FetchCv, Join, Relay, Repeat, StaffEffect, Stop
 from flows.gsm7 import segments, to_gsm7
+from flows.kind import Json
 from flows.links import has_link
 from flows.manner import Manner
 from flows.message import InboundKind
@@ -24,7 +26,9 @@ PHRASES = examples(
     "hjælp|jeg vil snakke med et menneske|stop|START|/start|/start K7M4QX|file:3|CV Amina|"
     "Amina|Hansen|12. juni 2012|12. juni 2009|30. februar 2012|Køge|min mor|20 12 34 56|"
     "amina@example.dk|se amina.dk|Hastrupskolen 8b|mine to søskende|fodbold, musik|hver dag|"
-    "siden juni 2024|dansk, tyrkisk|laver mad og henter dem|" + MASK
+    "siden juni 2024|dansk, tyrkisk|laver mad og henter dem|pause|sager|tag den|tag 12|skriv 12|"
+    "skriv amina|udskyd 12|udskyd 12 3|giv 12|giv 12 Ali|luk 12|luk|slut|unge Amina|vagt|vagt på|"
+    "fri 24/12-2/1|fri 30/2|pause Amina 15/1|nummer Amina 20123456|telefon|andet|" + MASK
 )
 ANYTHING = st.text(st.characters(codec="utf-8"), max_size=300)
 TEXT = st.sampled_from(PHRASES) | ANYTHING
@@ -42,14 +46,21 @@ MOVES = st.one_of(
     st.tuples(st.just("fire"), st.just("")),
     st.tuples(st.just("renew"), st.just("")),
     st.tuples(st.just("wait"), st.integers(1, 90).map(str)),
+    st.tuples(st.just("case"), st.sampled_from(["take", "write", "later", "pass", "close"])),
+    st.tuples(st.just("contact"), st.sampled_from(["ask", "nudge"])),
+    st.tuples(st.just("thread"), st.just("")),
 )
+AMINAS_CASE: dict[str, Json] = {
+    **{"case": 12, "name": "Amina", "reason": "help", "state": "open", "mine": True},
+    "job": {"id": 3, "workplace": "Netto Køge"},
+}
 ROLES: tuple[Role, ...] = ("role_model", "consultant", "parent")
 PEOPLE = st.sampled_from(
     [STRANGER, AMINA, Person(4, language="en"), Person(5, first_name="Ali", stage="waiting")]
     + [Person(9, role, first_name="Mette") for role in ROLES]
 )
 # These are answered by who carries them out.
-ANSWERED_ELSEWHERE = (Join, FetchCv, Repeat, Stop)
+ANSWERED_ELSEWHERE = (Join, FetchCv, Repeat, Stop, Relay, *get_args(StaffEffect))
 
 
 def sensible(play: Play) -> str:
@@ -75,19 +86,37 @@ def move(play: Play, kind: str, text: str) -> bool:
         for _, _, key in list(play.timers)[:1]:
             play.fire(key)
         return False
+    if kind == "thread":
+        _hand_over(play)
+        return False
+    if kind == "contact":
+        play.due(do="contact", rung=text, flow="check_in", to="check_in", about=None)
+        return False
     if kind == "answer":
         text = sensible(play)
     if kind == "renew":
         play.say(json.dumps({"do": "renew", "flow": "cv"}), kind="due")
         return False
     owed = not play.person.stopped
-    if kind == "press":
+    if kind == "case":
+        play.say(f"case:12:{text}", kind="button")
+    elif kind == "press":
         options = [option.data for reply in play.replies for option in reply.options]
         play.say(options[int(text)] if int(text) < len(options) else text, kind="button")
     else:
         kinds: dict[str, InboundKind] = {"button": "button", "edited": "edited", "other": "other"}
         play.say(text, kind=kinds.get(kind, "message"))
     return owed
+
+
+def _hand_over(play: Play) -> None:
+    """Let a human take the voice, or a member of staff the thread; or give it back."""
+    thread: Json = {"name": "Amina", "case": 12}
+    held: dict[str, Json] = {"voice": "Mette"}
+    if play.person.role == "consultant":
+        held = {"thread": thread, "cases": [AMINAS_CASE]}
+    before = any(play.outside.get(key) for key in held)
+    play.outside = {**play.outside, **(dict.fromkeys(held) if before else held)}
 
 
 def check(play: Play, owed: bool) -> None:

@@ -5,6 +5,8 @@ import pytest
 from flows.gsm7 import segments
 from flows.manner import Manner
 from flows.person import Person, Role
+from flows.question import text_for
+from flows.texts import texts_of
 from tests.flows.desk_maker import AMINA, SMS, TELEGRAM, Play, line
 
 ENGLISH = Person(2, first_name="Amina", language="en", stage="waiting")
@@ -66,7 +68,9 @@ def test_on_telegram_the_menu_is_buttons(brief_cv: None) -> None:
 @pytest.mark.parametrize("manner", [SMS, TELEGRAM])
 def test_staff_are_told_what_they_can_write(role: Role, manner: Manner) -> None:
     play = Play(Person(9, role, first_name="Mette"), manner)
-    assert play.say("menu") == line("konsulent", "menu", name="Mette")
+    words = play.say("menu")
+    assert words == text_for(texts_of("menu", "da"), "konsulent", "", manner, {"name": "Mette"})
+    assert all(word in words for word in ("SAGER", "TAG 12", "LUK 12", "UNGE AMINA", "FRI 24/12"))
     assert all(now.status == "done" for now in play.conversations.values())
 
 

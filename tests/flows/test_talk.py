@@ -5,11 +5,12 @@ import pytest
 from flows.answers import Name, Text, YesNo
 from flows.chat import Chat
 from flows.conversation import Answer
-from flows.effects import Begin, Later, OpenCase, SendCv
+from flows.effects import Begin, Later, Nudge, OpenCase, SendCv
+from flows.kind import Json
 from flows.runner import Flow
 from flows.topic import Topic
 from flows.topics import TOPICS
-from tests.flows.desk_maker import AMINA, Play, line
+from tests.flows.desk_maker import AMINA, OUTSIDE, Play, line
 
 NAME, LAST = line("fornavn.ask", "cv"), line("efternavn.ask", "cv")
 
@@ -214,6 +215,7 @@ def test_a_timer_of_a_conversation_that_is_not_there_does_nothing() -> None:
 
 def test_a_nudge_comes_back_to_what_was_laid_aside(finished: Play) -> None:
     finished.fire("check_in")
+    finished.timers["check_in", 1, "cv_brugt.nudge"] = Nudge("cv_brugt", 2)
     finished.say("menu")
     assert "Jeg tænker stadig på dit CV" in finished.fire("cv_brugt.nudge")
     assert finished.current.flow == "check_in"
@@ -223,6 +225,7 @@ def test_a_nudge_for_a_question_that_a_release_moved_disturbs_nothing(
     finished: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     finished.fire("check_in")
+    finished.timers["check_in", 1, "cv_brugt.nudge"] = Nudge("cv_brugt", 2)
     finished.say("menu")
 
     async def other(chat: Chat) -> None:
@@ -278,5 +281,9 @@ def test_a_change_of_what_was_never_begun_disturbs_nobody() -> None:
     assert Play(AMINA).say(RENEW, kind="due") == ""
 
 
-def test_who_answers_a_call_for_help_is_not_kept_with_a_conversation(play: Play) -> None:
-    assert not [key for key in play.current.given if key.startswith("help_")]
+def test_what_holds_for_one_turn_only_is_not_kept_with_a_conversation() -> None:
+    passing: dict[str, Json] = {"voice": None, "cases": [], "colleagues": ["Ali"], "thread": None}
+    play = Play(AMINA, outside={**OUTSIDE, **passing, "help_closed": True, "consultant": "Mette"})
+    play.say("menu")
+    assert not [key for key in play.current.given if key.startswith("help_") or key in passing]
+    assert play.current.given["consultant"] == "Mette"

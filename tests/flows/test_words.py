@@ -14,11 +14,13 @@ SAID = {
     "help": "HJÆLP|hjælp|Hjælp!|help|MENNESKE|et menneske|human|sos|jeg har brug for hjælp|/help",
     "back": "TILBAGE|tilbage|gå tilbage|back|go back|fortryd",
     "menu": "MENU|menu|Menu?|menuen|hovedmenu|/menu",
+    "pause": "PAUSE|pause|/pause|Pause!|jeg har brug for en pause|pause fra makker|take a break",
     "danish": "DANSK|dansk|danish|på dansk",
     "english": "ENGLISH|english|engelsk|in english",
 }
 NOT_ALONE = (
     "stop det ikke|jeg vil stoppe i skolen|ok stop så|start med mig|kan du hjælpe mor|menukort|"
+    "pausen var fin|jeg har pause kl. 10|"
     "jeg taler dansk|tilbage til skolen|ok tak||  |👍|stop" + " " * 9000 + "ikke"
 )
 

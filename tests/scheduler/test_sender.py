@@ -1,18 +1,20 @@
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
-from itertools import pairwise
 from typing import Any
 
 import pytest
 from httpx import ASGITransport, AsyncClient
-from sqlalchemy import event
+from sqlalchemy import event, select
 from starlette.applications import Starlette
 
 from bot import ledger
 from bot.web.health import health_routes
 from flows.failure import Failure
 from flows.message import Attachment
+from scheduler.calendar import DanishCalendar
 from scheduler.sender import LOOK_BACK, Sender
+from storage.schema import outbox as table
 from tests.scheduler.fakes import TUESDAY, FakeChannel, busy, lost, nothing_to_draw
 from tests.scheduler.world import AMINA, METTE, YUSUF, World, letter, youth
 
@@ -20,7 +22,19 @@ from tests.scheduler.world import AMINA, METTE, YUSUF, World, letter, youth
 def _sender(here: World, *channels: FakeChannel) -> Sender:
     """Return a sender whose pace goes by the fake clock."""
     by_name = {channel.name: channel for channel in channels or (here.sms,)}
-    return Sender(here.house.database, here.clock, by_name, nothing_to_draw, here.clock.seconds)
+    return Sender(
+        here.house.database,
+        here.clock,
+        here.house.engine.around,
+        by_name,
+        nothing_to_draw,
+        here.clock.seconds,
+    )
+
+
+async def _letters(here: World) -> list[Any]:
+    async with here.house.database.read() as connection:
+        return list(await connection.execute(select(table).order_by(table.c.id)))
 
 
 async def _health(here: World) -> Any:
@@ -73,20 +87,55 @@ async def test_the_second_letter_waits_while_the_first_is_in_back_off(here: Worl
     assert here.sms.texts(AMINA) == ["text of a1", "text of a2"]
 
 
-async def test_a_failure_that_passes_is_tried_again_later_and_later_and_not_for_ever(
-    here: World,
-) -> None:
+async def test_a_failure_that_passes_is_tried_again_later_and_later(here: World) -> None:
     here.sms.fail(AMINA, *(busy() for _ in range(50)))
     await here.post(letter("a"))
-    moments = []
-    while (await _row(here, "a")).state == "queued":
-        await here.settle()
-        moments.append(here.clock.now())
-        next_one = await here.house.engine.next_event(TUESDAY + timedelta(days=9))
-        here.clock.turn_to(next_one or here.clock.now())
-    waits = [(b - a).total_seconds() for a, b in pairwise(moments)]
-    assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 512]
+    waits = []
+    for _ in range(11):
+        await here.house.engine.sender.step()
+        again = (await _letters(here))[0].not_before
+        waits.append((again - here.clock.now()).total_seconds())
+        here.clock.turn_to(again)
+    assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 512, 600, 600]
+
+
+async def test_an_outage_of_a_week_loses_nothing(here: World) -> None:
+    """Tried to death is lost (P7): what cannot go now goes when the provider is back."""
+    here.sms.fail(AMINA, *(busy() for _ in range(7)))
+    await here.post(letter("a"))
+    for _ in range(7):
+        assert await here.house.engine.sender.step() == 1
+        here.clock.turn(days=1)
+    await here.settle()
+    assert here.sms.texts(AMINA) == ["text of a"]
+
+
+async def test_what_is_two_weeks_old_is_given_up_and_a_human_hears_of_it(here: World) -> None:
+    here.sms.fail(AMINA, busy())
+    amina = await here.add(youth(), AMINA)
+    await here.post(replace(letter("a"), person_id=amina))
+    here.clock.turn(days=14, hours=1)
+    await here.house.engine.sender.step()
     assert ((await _row(here, "a")).state, (await _row(here, "a")).error) == ("failed", "busy")
+    assert await here.query("select 1 from \"case\" where reason = 'undelivered'")
+
+
+async def test_a_provider_that_is_down_is_left_alone_and_then_tried_with_one_letter(
+    here: World,
+) -> None:
+    """An outage is not a thousand letters tried to death one by one."""
+    phones = [f"+4520130{n:03}" for n in range(50)]
+    for phone in phones:
+        here.sms.fail(phone, *(busy() for _ in range(50)))
+    await here.post(*(letter(f"b{n}", phone) for n, phone in enumerate(phones)))
+    for _ in range(3):
+        await here.house.engine.sender.step()
+        here.clock.turn(seconds=5)
+    tried = len(here.sms.handed)
+    assert await here.house.engine.sender.step() == 0
+    here.clock.turn(minutes=5)
+    assert await here.house.engine.sender.step() == 1
+    assert len(here.sms.handed) == tried + 1
 
 
 async def test_a_provider_that_asks_for_quiet_gets_it_on_the_whole_line(here: World) -> None:
@@ -162,7 +211,7 @@ async def test_what_a_provider_refuses_for_good_stands_at_the_address_and_is_see
     await here.write("MENU")
     (row,) = await here.query("select state, error from outbox where address = :a", a=AMINA)
     assert (row.state, row.error) == ("failed", code)
-    (shown,) = await ledger.rows(here.house.database)
+    (shown,) = await ledger.rows(here.house.database, DanishCalendar(), here.clock.now())
     assert [each.state for each in shown.addresses] == [state]
     assert (await _health(here))["addresses_not_working"] == 1
 
@@ -201,7 +250,8 @@ async def test_a_document_that_cannot_be_drawn_was_not_sent_and_is_tried_again(
         return await nothing_to_draw(document_id)
 
     channels = {"sms": here.sms}
-    sender = Sender(here.house.database, here.clock, channels, draw, here.clock.seconds)
+    around = here.house.engine.around
+    sender = Sender(here.house.database, here.clock, around, channels, draw, here.clock.seconds)
     await here.add(youth(), AMINA)
     await here.change(
         "insert into document (person_id, kind, source, made_at)"

@@ -18,6 +18,7 @@ from flows.kind import Json
 from flows.message import Inbound, InboundKind
 from flows.person import Person
 from flows.texts import SHARED, texts_of
+from scheduler.ledger import replan
 from storage import conversations, dues, outbox, people
 from storage.dues import Due
 from storage.outbox import Letter
@@ -67,7 +68,10 @@ class World:
         """Let somebody be known already."""
         async with self.house.database.write() as connection:
             at = (channel, address)
-            return await people.add(connection, someone, at, self.clock.now())
+            added = await people.add(connection, someone, at, self.clock.now())
+            calendar = self.house.engine.around.calendar
+            await replan(connection, calendar, [added], self.clock.now())
+            return added
 
     async def post(self, *letters: Letter) -> None:
         """Queue letters by hand."""

@@ -3,17 +3,23 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection as PlainConnection
 from sqlalchemy import create_engine, text
+from sqlalchemy.exc import IntegrityError
 
 from flows.failure import Failure
-from storage.database import Database, opened
+from flows.person import Person
+from storage import cases, dues, outbox, people, placements, staff
+from storage.database import MIGRATIONS, Database, opened
 from storage.schema import metadata
 
 NOBODY = 65534
@@ -59,6 +65,71 @@ async def test_a_database_can_be_opened_again_and_keeps_what_it_holds(url: str) 
         rows = await connection.execute(text("select client from code_try"))
         assert rows.scalar_one() == "a"
     await again.close()
+
+
+FIRST_YEAR = (
+    "insert into person (id, role, first_name, language, stage, made_at) values "
+    "(1, 'youth', 'Amina', 'da', 'waiting', '2026-01-05 11:00:00.000000'), "
+    "(2, 'consultant', 'Mette', 'da', 'new', '2026-01-05 11:00:00.000000')",
+    "insert into address (person_id, channel, address, state) "
+    "values (1, 'sms', '+4520123456', 'ok')",
+    'insert into "case" (id, person_id, reason, urgency, words, owner_id, deadline, state, '
+    "made_at, changed_at) values (7, 1, 'help', 'today', 'hjælp', 2, "
+    "'2026-01-06 11:00:00.000000', 'open', '2026-01-05 11:00:00.000000', '2026-01-05')",
+    "insert into outbox (key, person_id, channel, address, text, bulk, twice_is_better, state, "
+    "attempt, bounced, not_before, made_at, changed_at) values ('in1.0', 1, 'sms', "
+    "'+4520123456', 'Hej', 0, 0, 'queued', 0, 0, '2026-01-05 11:00:00.000000', "
+    "'2026-01-05 11:00:00.000000', '2026-01-05 11:00:00.000000')",
+    "insert into due (key, revision, person_id, timer, at, state) "
+    "values ('1:cv:1:check_in', 3, 1, '{}', '2026-02-05 11:00:00.000000', 'waiting')",
+    "insert into placement (person_id, workplace, title, started) "
+    "values (1, 'Netto', 'medhjælper', '2026-01-02')",
+)
+
+
+def _fill_as_first_released(path: Path) -> None:
+    """Make a database as the first release left it, with somebody in it."""
+    engine = create_engine(f"sqlite:///{path}")
+    with closing(engine.connect()) as connection:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        for statement in FIRST_YEAR:
+            connection.exec_driver_sql(statement)
+        connection.commit()
+    engine.dispose()
+
+
+async def test_what_the_first_release_held_is_all_there_after_the_upgrade(
+    url: str, tmp_path: Path
+) -> None:
+    _fill_as_first_released(tmp_path / "makker.db")
+    database = await opened(url)
+    try:
+        async with database.write() as connection:
+            assert await connection.run_sync(_differences) == []
+            assert not list(await connection.execute(text("pragma foreign_key_check")))
+            (amina,) = await people.everyone(connection)
+            assert (amina.person.first_name, amina.left) == ("Amina", False)
+            (mette,) = (await connection.execute(text("select * from person where id = 2"))).all()
+            assert (mette.on_duty, mette.deputy_id, mette.left_at) == (0, None, None)
+            (case,) = await cases.open_cases(connection)
+            assert (case.id, case.words, case.owner_id, case.level) == (7, "hjælp", 2, 0)
+            later = datetime(2026, 1, 6, tzinfo=UTC)
+            (letter,) = await outbox.claim(connection, "sms", bulk=False, most=9, now=later)
+            assert (letter.letter.urgent, letter.letter.voice) == (False, None)
+            assert [due.revision for due in (await dues.waiting_of(connection, [1]))[1]] == [3]
+            assert [job.kind for job in (await placements.rows_of(connection, [1]))[1]] == ["other"]
+    finally:
+        await database.close()
+
+
+async def test_a_reference_to_nobody_is_refused_in_the_new_columns_too(database: Database) -> None:
+    with pytest.raises(IntegrityError):
+        async with database.write() as connection:
+            number = await people.add(connection, Person(0), None, datetime.now(UTC))
+            await staff.set_deputy(connection, number, 99)
 
 
 async def test_a_new_database_can_be_opened_by_many_at_the_same_moment(url: str) -> None:

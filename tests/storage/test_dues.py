@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -82,3 +83,52 @@ async def test_a_timer_put_off_waits(database: Database, amina: int) -> None:
         assert await dues.next_moment(connection, NOW) == LATER
         assert await dues.next_moment(connection, LATER) is None
     assert [each.at for each in await _ripe(database, LATER)] == [LATER]
+
+
+async def test_many_timers_are_planned_moved_and_called_off_at_once(
+    database: Database, amina: int
+) -> None:
+    one, other = Due("one", amina, {"do": "x"}, NOW), Due("other", amina, {"do": "y"}, NOW)
+    async with database.write() as connection:
+        await dues.plan_many(connection, [])
+        await dues.plan_many(connection, [one])
+        await dues.plan_many(connection, [replace(one, at=LATER), other])
+        moved = replace(one, at=LATER, revision=2)
+        assert await dues.of_key(connection, "one") == moved
+        assert await dues.waiting_of(connection, [amina, 99]) == {amina: [other, moved]}
+        await dues.cancel_many(connection, ["one", "unknown"])
+        assert await dues.of_key(connection, "one") is None
+        assert await dues.waiting_of(connection, [amina]) == {amina: [other]}
+
+
+async def test_a_standing_timer_that_fires_goes_on_waiting(database: Database, amina: int) -> None:
+    due = Due(f"next:{amina}", amina, {"do": "contact"}, NOW)
+    async with database.write() as connection:
+        await dues.plan(connection, due)
+        fired = await dues.fired_standing(connection, due, LATER)
+        assert fired == replace(due, at=LATER, revision=2)
+        assert due.standing and not _due(amina).standing
+        assert await dues.fired_standing(connection, due, LATER) is None
+        assert await dues.of_key(connection, due.key) == fired
+    assert await _ripe(database) == []
+    assert await _ripe(database, LATER) == [fired]
+
+
+async def test_the_event_of_a_standing_timer_is_meant_until_it_fires_again_or_is_moved(
+    database: Database, amina: int
+) -> None:
+    due = Due(f"next:{amina}", amina, {"do": "contact"}, NOW)
+    async with database.write() as connection:
+        await dues.plan(connection, due)
+        first = await dues.fired_standing(connection, due, LATER)
+        assert first is not None
+        event = first.event().external_id
+        assert await dues.still_meant(connection, [event]) == {event}
+        await dues.put_off(connection, first, LATER + timedelta(hours=1))
+        assert await dues.still_meant(connection, [event]) == {event}
+        second = await dues.fired_standing(connection, first, LATER)
+        assert second is not None
+        again = second.event().external_id
+        assert await dues.still_meant(connection, [event, again]) == {again}
+        await dues.plan(connection, due)
+        assert await dues.still_meant(connection, [event, again]) == set()

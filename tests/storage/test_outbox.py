@@ -57,7 +57,7 @@ async def test_a_letter_is_claimed_once_and_whole(database: Database) -> None:
     async with database.write() as connection:
         claimed = await outbox.claim(connection, "sms", bulk=False, most=10, now=NOW)
     expected = letter("a", options=options, twice_is_better=True)
-    assert claimed == [Claimed(claimed[0].id, expected, 1, NOW)]
+    assert claimed == [Claimed(claimed[0].id, expected, 1, NOW, NOW)]
     assert await _claim(database) == []
 
 

@@ -101,3 +101,33 @@ async def test_a_moment_without_a_zone_is_refused(database: Database) -> None:
 async def _add_naive(database: Database) -> None:
     async with database.write() as connection:
         await people.add(connection, Person(0), SMS, NOW.replace(tzinfo=None))
+
+
+async def test_all_addresses_of_a_person_are_given_the_best_first(database: Database) -> None:
+    number = await _add(database, Person(0))
+    async with database.write() as connection:
+        await people.add_address(connection, number, TELEGRAM, LATER)
+        there = (await people.addresses_of(connection, [number, 99]))[number]
+        assert [known.address for known in there] == [TELEGRAM, SMS]
+        await people.mark_address(connection, TELEGRAM, "blocked", "403")
+        there = (await people.addresses_of(connection, [number]))[number]
+        assert [known.address for known in there] == [SMS, TELEGRAM]
+
+
+async def test_the_day_makker_last_wrote_by_itself_is_kept(database: Database) -> None:
+    number = await _add(database, Person(0))
+    async with database.write() as connection:
+        assert await people.written_on(connection, [number]) == {}
+        await people.set_written_on(connection, [number], date(2026, 11, 24))
+        assert await people.written_on(connection, [number]) == {number: date(2026, 11, 24)}
+
+
+async def test_who_has_left_is_not_called_by_name_but_known_where_they_write(
+    database: Database,
+) -> None:
+    number = await _add(database, Person(0, first_name="Amina", area="Køge"))
+    async with database.write() as connection:
+        assert not (await people.at_addresses(connection, [SMS]))[SMS].left
+        await people.leave(connection, number, NOW)
+        assert (await people.at_addresses(connection, [SMS]))[SMS].left
+        assert await people.called(connection, "Amina", None) == []

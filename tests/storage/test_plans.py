@@ -1,7 +1,7 @@
 """What a batch costs must not grow with all that has ever been said: queues are read by index."""
 
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,8 +9,22 @@ from sqlalchemy import Connection as PlainConnection
 from sqlalchemy import event
 
 from flows.message import Receipt
-from storage import conversations, dues, inbox, outbox, people
+from storage import (
+    cases,
+    contacts,
+    conversations,
+    dues,
+    inbox,
+    outbox,
+    people,
+    placements,
+    records,
+    staff,
+    voices,
+)
 from storage.database import Connection, Database
+from storage.dues import Due
+from tests.storage.cast import youth
 
 NOW = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
 Reading = Callable[[Connection], Awaitable[object]]
@@ -42,6 +56,45 @@ READINGS: dict[str, tuple[Reading, str]] = {
     "the ripe timers": (lambda c: dues.ripe(c, NOW, 200), "ix_due_waiting"),
     "the next timer": (lambda c: dues.next_moment(c, NOW), "ix_due_waiting"),
     "which timers are meant": (lambda c: dues.still_meant(c, ["a:1"]), "sqlite_autoindex_due_1"),
+    "a timer by its key": (lambda c: dues.of_key(c, "next:1"), "sqlite_autoindex_due_1"),
+    "people's timers": (lambda c: dues.waiting_of(c, [1, 2]), "ix_due_waiting_of"),
+    "the firing of a standing timer": (
+        lambda c: dues.fired_standing(c, Due("next:1", 1, {}, NOW), NOW),
+        "sqlite_autoindex_due_1",
+    ),
+    "whether a letter is ready by night": (
+        lambda c: outbox.any_ready(c, "sms", bulk=False, now=NOW, fresh_since=NOW),
+        "ix_outbox_queued",
+    ),
+    "what is behind another by night": (
+        lambda c: outbox.claim(c, "sms", bulk=False, most=50, now=NOW, fresh_since=NOW),
+        "ix_outbox_open",
+    ),
+    "letters that were too late": (
+        lambda c: outbox.stale_unreported(c, 10),
+        "ix_outbox_stale",
+    ),
+    "open contacts": (lambda c: contacts.open_of(c, [1, 2]), "ix_contact_open"),
+    "the contact that is answered": (
+        lambda c: contacts.heard(c, 1, "1", NOW),
+        "ix_contact_person",
+    ),
+    "the contact that is nudged": (lambda c: contacts.nudged(c, 1, None, NOW), "ix_contact_open"),
+    "the contacts that end": (lambda c: contacts.ended(c, [1], "case", NOW), "ix_contact_open"),
+    "voices": (lambda c: voices.of_people(c, [1, 2]), "INTEGER PRIMARY KEY"),
+    "the voices somebody holds": (lambda c: voices.held_by(c, 1), "ix_voice_held"),
+    "a colleague's cases": (lambda c: cases.of_owner(c, 1), "ix_case_open_of"),
+    "cases nobody has taken": (cases.untaken, "ix_case_o"),
+    "all open cases": (cases.open_cases, "ix_case_o"),
+    "how many cases are open": (cases.count_open, "ix_case_o"),
+    "a person's open cases": (lambda c: cases.of_person(c, 1), "ix_case_"),
+    "a person's cases": (lambda c: cases.of_person(c, 1, also_closed=True), "ix_case_person_id"),
+    "a case's history": (lambda c: cases.history(c, 1), "ix_case_event_case_id"),
+    "cases handed over": (lambda c: cases.hand_over(c, 1, 2, NOW), "ix_case_open_of"),
+    "youths handed over": (lambda c: staff.hand_over_youths(c, 1, 2), "ix_person_consultant"),
+    "the colleagues": (lambda c: staff.colleagues(c, NOW.date()), "ix_person_role"),
+    "people's addresses": (lambda c: people.addresses_of(c, [1, 2]), "ix_address_person_id"),
+    "people's placements": (lambda c: placements.rows_of(c, [1, 2]), "ix_placement_person_id"),
     "who writes": (
         lambda c: people.at_addresses(c, [("sms", "+4520123456")]),
         "sqlite_autoindex_address_1",
@@ -62,16 +115,63 @@ async def test_it_is_found_by_index(database: Database, reading: Reading, index:
     assert not [line for line in plans if line.startswith("SCAN") and not _is_cheap(line)], plans
 
 
+async def test_a_record_is_put_together_by_index_in_a_handful_of_statements(
+    database: Database,
+) -> None:
+    async with database.write() as connection:
+        ids = [await youth(connection) for _ in range(3)]
+    plans = await _plans(database, lambda c: records.records(c, ids))
+    assert not [line for line in plans if line.startswith("SCAN") and not _is_cheap(line)], plans
+    for index in (
+        "SEARCH person USING INTEGER PRIMARY KEY",
+        "ix_address_person_id (person_id=?)",
+        "ix_case_person_id (person_id=?)",
+        "sqlite_autoindex_conversation_1 (person_id=? AND flow=?)",
+        "COVERING INDEX ix_contact_person (person_id=?)",
+        "sqlite_autoindex_due_1 (key=?)",
+        "ix_contact_open (person_id=?)",
+        "asked_letter USING INDEX sqlite_autoindex_outbox_1 (key=?)",
+        "nudge_letter USING INDEX sqlite_autoindex_outbox_1 (key=?)",
+        "ix_placement_person_id (person_id=?)",
+        "SEARCH case USING INDEX ix_case_",
+    ):
+        assert any(index in line for line in plans), (index, plans)
+    assert len(await _statements(database, lambda c: records.records(c, ids))) == 4
+
+
+async def test_looking_for_the_forgotten_goes_through_people_once_and_reads_the_rest_by_index(
+    database: Database,
+) -> None:
+    plans = await _plans(database, lambda c: records.forgotten(c, NOW, timedelta(hours=1)))
+    assert [line for line in plans if line.startswith("SCAN")] in (["SCAN person"], [])
+    for index in (
+        "ix_due_waiting_of (person_id=? AND at>?)",
+        "SEARCH case USING INDEX ix_case_",
+    ):
+        assert any(index in line for line in plans), (index, plans)
+
+
 def _is_cheap(line: str) -> bool:
     return "INDEX" in line or "CONSTANT ROW" in line or "subquery" in line.lower()
 
 
 async def _plans(database: Database, reading: Reading) -> list[str]:
     """Return how SQLite goes about every statement that `reading` makes."""
+    lines: list[str] = []
+    statements = await _statements(database, reading)
+    async with database.write() as connection:
+        for statement, values in statements:
+            if statement.startswith(("SELECT", "UPDATE")):
+                plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+                lines += [row.detail for row in plan]
+    return lines
+
+
+async def _statements(database: Database, reading: Reading) -> list[tuple[str, Any]]:
     statements: list[tuple[str, Any]] = []
 
     def note(conn: PlainConnection, cursor: Any, statement: str, values: Any, *_: Any) -> None:
-        statements.append((statement, values))
+        statements.append((statement, values[0] if isinstance(values, list) else values))
 
     engine = database.engine.sync_engine
     async with database.write() as connection:
@@ -80,9 +180,4 @@ async def _plans(database: Database, reading: Reading) -> list[str]:
             await reading(connection)
         finally:
             event.remove(engine, "before_cursor_execute", note)
-        lines: list[str] = []
-        for statement, values in statements:
-            if statement.startswith(("SELECT", "UPDATE")):
-                plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
-                lines += [row.detail for row in plan]
-    return lines
+    return statements

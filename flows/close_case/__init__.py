@@ -1,0 +1,1 @@
+"""Closing a case: how it ended, and what was learned, in the same breath."""

@@ -1,0 +1,57 @@
+"""What a timer, or the office, lets Makker say by itself."""
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from flows.kind import Json
+from flows.talk import Talk
+
+
+def fire(talk: Talk, timer: Mapping[str, Json]) -> None:
+    """Let a timer speak, unless the world has moved on from what it was set for.
+
+    Who has stopped hears nothing. While a human has the voice Makker goes where the timer leads,
+    but in silence: the question waits there, and is put when the voice comes back.
+    """
+    if talk.person.stopped:
+        return
+    name = timer.get("name")
+    match timer["do"]:
+        case "contact":
+            _contact(talk, timer)
+        case "say":
+            args = cast(Mapping[str, Any], timer.get("args") or {})
+            talk.say(cast(str, timer["key"]), **args)
+            return
+        case "thread_taken":
+            talk.say("thread-taken", name=name)
+            return
+        case "handed_back":
+            talk.say("back-from-human", name=name)
+            if talk.current is not None:
+                talk.ask_again_or_menu()
+        case _:
+            _of_conversation(talk, timer)
+    if talk.desk.outside.get("voice"):
+        talk.hush()
+
+
+def _contact(talk: Talk, timer: Mapping[str, Json]) -> None:
+    if timer["rung"] == "nudge":
+        talk.nudge(cast(str, timer["flow"]))
+    else:
+        talk.begin(cast(str, timer["to"]), timer.get("about"), anew=True)
+
+
+def _of_conversation(talk: Talk, timer: Mapping[str, Json]) -> None:
+    source = talk.conversations.get(cast(str, timer["flow"]))
+    if source is None:
+        return
+    if timer["do"] == "renew":
+        talk.renew(source)
+    elif source.run != timer["run"]:
+        return
+    elif timer["do"] == "begin":
+        talk.begin(cast(str, timer["to"]), timer.get("about"))
+    elif source.asked == timer["key"]:
+        talk.nudge(source.flow)

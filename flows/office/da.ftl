@@ -1,0 +1,146 @@
+## What Makker says to consultants and leaders. Every text fits one SMS unless it is marked.
+
+# A new case: no more than is needed, for it goes by SMS. `case-words` fits behind it.
+case-new = { $name } vil gerne snakke med et menneske. Sag { $number }. Svar senest { $when }. Kontakt: { $contact }
+case-silence = { $name } svarer mig ikke. Sag { $number }. Prøv selv senest { $when }. Kontakt: { $contact }
+case-stop = { $name } har skrevet STOP. Sag { $number }. Tag selv kontakt senest { $when }. Kontakt: { $contact }
+case-stopped = { $name } har stadig sagt STOP. Sag { $number }. Prøv selv igen senest { $when }. Kontakt: { $contact }
+case-bad_check_in = { $name } vil have godt af et opkald. Sag { $number }. Ring senest { $when }. Kontakt: { $contact }
+case-bad_address = Jeg kan ikke nå { $name }. Sag { $number }. Find et nyt nummer senest { $when }. Det gamle: { $contact }
+case-repaired = { $name } var ved at blive glemt. Sag { $number }. Skriv eller ring senest { $when }. Kontakt: { $contact }
+case-trouble = Jeg snublede over en besked fra { $name }. Sag { $number }. Svar senest { $when }. Kontakt: { $contact }
+case-trouble_at_work = { $name } vil gerne tale om sit job. Sag { $number }. Ring senest { $when }. Kontakt: { $contact }
+case-safety = HASTER: { $name } har brug for et menneske nu. Sag { $number }. Ring senest { $when }. Kontakt: { $contact }
+case-parents_no = Et nej hjemmefra om { $name }. Sag { $number }. Tag kontakt senest { $when }. Kontakt: { $contact }
+case-role_model_worry = En rollemodel tænker på { $name }. Sag { $number }. Ring senest { $when }. Kontakt: { $contact }
+case-wants_interview = { $name } vil øve en samtale. Sag { $number }. Aftal en tid senest { $when }. Kontakt: { $contact }
+case-wants_event = { $name } vil gerne med til noget. Sag { $number }. Svar senest { $when }. Kontakt: { $contact }
+case-undelivered = En besked til { $name } kom ikke frem. Sag { $number }. Ring senest { $when }. Kontakt: { $contact }
+case-wants_new_job = { $name } vil gerne have et nyt job. Sag { $number }. Ring senest { $when }. Kontakt: { $contact }
+case-wants_to_stay = { $name } vil gerne blive i sit job. Sag { $number }. Ring senest { $when }. Kontakt: { $contact }
+case-new_wishes = { $name } har nye ønsker til et job. Sag { $number }. Ring senest { $when }. Kontakt: { $contact }
+case-too_young_for_telegram = { $name } er for ung til Telegram. Sag { $number }. Find et nummer senest { $when }. Kontakt: { $contact }
+case-other = Ny sag { $number } om { $name }. Svar senest { $when }. Kontakt: { $contact }
+case-words = TAG { $number }, SKRIV, UDSKYD, GIV, LUK
+word-take = TAG
+word-write = SKRIV
+word-later = UDSKYD
+word-pass = GIV
+word-close = LUK
+b-take = Tag den
+b-write = Skriv
+b-later = Udskyd
+b-pass = Giv videre
+b-close = Luk
+
+# What a case is about and how it stands, in a list
+reason-help = vil snakke
+reason-silence = svarer ikke
+reason-stop = STOP
+reason-stopped = STOP
+reason-bad_check_in = ring op
+reason-bad_address = nyt nummer
+reason-repaired = næsten glemt
+reason-trouble = min fejl
+reason-trouble_at_work = om jobbet
+reason-safety = HASTER
+reason-parents_no = nej hjemmefra
+reason-role_model_worry = rollemodel
+reason-wants_interview = øve samtale
+reason-wants_event = vil med
+reason-undelivered = kom ikke frem
+reason-wants_new_job = nyt job
+reason-wants_to_stay = vil blive
+reason-new_wishes = nye ønsker
+reason-too_young_for_telegram = mangler SMS
+reason-other = andet
+state-open = ikke taget
+state-taken = taget
+state-waiting = venter
+
+# Taking, putting off, passing on, closing
+taken-you = Sag { $number } er din. { $name }: { $contact }. Skriv SKRIV { $number }, så skriver I sammen. Skriv LUK { $number }, når du er færdig.
+taken-other = { $who } har taget sag { $number } om { $name }.
+taken-already-yours = Sag { $number } om { $name } er din i forvejen.
+no-such-case = Sag { $number } er ikke på din liste. Skriv SAGER, så ser du dem.
+not-yours = Sag { $number } er hos { $who }. Skriv TAG { $number }, hvis du tager over.
+which-case = Hvilken sag? { $cases }. Skriv fx { $example }.
+which-none = Jeg fandt ingen sag, det kan være. Skriv SAGER, så ser du dem.
+closed-already = Sag { $number } er lukket.
+put-off-done = Sag { $number } om { $name } venter til { $date }. Så siger jeg til.
+put-off-impossible = Den dag forstod jeg ikke. Højst 60 dage frem.
+passed-on = { $who } har nu sag { $number } om { $name }.
+passed-to-you = { $who } giver dig sag { $number } om { $name }. Svar senest { $when }. Kontakt: { $contact }
+pass-unknown = Jeg kender ingen kollega, der hedder { $who }. Du kan vælge { $names }.
+closed-thanks = Tak! Sag { $number } om { $name } er lukket.
+
+# A case that nobody has taken
+escalated = { $who } har ikke taget sag { $number } om { $name }. Nu er den din. Svar senest { $when }. Kontakt: { $contact }
+escalated-leader = Ingen har taget sag { $number } om { $name }. Nu er den hos dig. Svar senest { $when }. Kontakt: { $contact }
+still-open = Sag { $number } om { $name } er stadig ikke taget. Hvem kan nu? Kontakt: { $contact }
+due-again = Sag { $number } om { $name } har ventet. Nu er det tid. Kontakt: { $contact }
+overdue = Sag { $number } om { $name } er over tid. Skriv LUK { $number }, hvis den er klaret, eller UDSKYD { $number }.
+
+# Lists
+cases-none = Du har ingen sager lige nu.
+cases-mine = Dine sager:
+cases-untaken = Ikke taget:
+cases-line = { $number } { $name }: { $reason }, { $state }, { $when }
+digest-hello = Godmorgen, { $name }!
+digest-none = Ingen har brug for dig lige nu. God dag!
+digest-today = I dag: { $names }
+digest-silent = Tavse: { $names }
+digest-ends = Kontrakt slutter: { $names }
+digest-begins = Første dag: { $names }
+digest-ready = Klar til næste trin? { $names }
+
+# On duty, and away
+duty-on = Du er på vagt. Sager, der haster, kommer til dig med det samme.
+duty-off = Du er ikke på vagt mere.
+duty-list = På vagt: { $names }
+duty-nobody = Ingen er på vagt. Skriv VAGT PÅ, hvis du er.
+leave-noted = Du har fri { $first } til { $last }. { $who } tager dine unge og sager imens.
+leave-noted-alone = Du har fri { $first } til { $last }. Jeg ved ikke, hvem der tager over. Sig det til din leder.
+leave-begun-deputy = { $who } har fri til { $last }. Imens er { $names } hos dig.
+left-deputy = { $who } er stoppet. { $names } er nu hos dig.
+leave-impossible = De dage forstod jeg ikke. Skriv fx FRI 24/12-2/1. Eller FRI 24/12 for en enkelt dag.
+
+# A youth
+youth-line = { $name }, { $area }: { $stage }. Kontakt: { $contact }
+youth-job = Job: { $workplace } siden { $date }
+youth-next = Næste gang: { $next }
+youth-cases = Sager: { $cases }
+youth-paused = Pause til { $date }
+youth-stopped = Har sagt STOP { $date }
+stage-waiting = venter på job
+stage-pocket_money = lommepengejob
+stage-public = offentligt job
+stage-private = privat job
+stage-mentor = job med mentor
+stage-other = i gang
+number-noted = { $name } har nu { $phone }. Jeg skriver dertil.
+number-taken = { $phone } er en andens nummer. Spørg { $name } igen.
+pause-noted = Jeg lader { $name } være i fred til { $date }.
+unreachable = Jeg har intet nummer til { $name }, der virker. Skriv NUMMER { $name } og det nye.
+how-youth = Skriv et navn bagefter, fx UNGE AMINA.
+how-pause = Skriv et navn og en dag, fx PAUSE AMINA 15/1.
+how-number = Skriv et navn og et nummer, fx NUMMER AMINA 20123456.
+
+# The workplace
+workplace-week = { $name } har været en uge hos { $workplace }. Ring til dem og hør, hvordan det går.
+workplace-month = { $name } har været en måned hos { $workplace }. Ring til dem og hør, hvordan det går.
+workplace-contract = Aftalen mellem { $name } og { $workplace } slutter { $date }. Ring til dem om, hvad der så skal ske.
+
+# Writing with a youth
+thread-yours = Nu skriver du med { $name }. Alt, du skriver her, sender jeg videre. Skriv SLUT, når I er færdige.
+thread-other = { $who } skriver med { $name } lige nu.
+thread-none = Du skriver ikke med nogen lige nu. Skriv fx SKRIV 12 eller SKRIV AMINA.
+thread-back = Okay. Nu er det mig, der skriver med { $name } igen.
+thread-over-24h = I har ikke skrevet i 24 timer. Nu er det mig, der skriver med { $name } igen.
+# [long] They are the youth's own words.
+relay-from = { $name }: { $words }
+relay-failed = Din besked nåede ikke frem til { $name }, for I skriver ikke sammen mere. Skriv SKRIV { $name }, så prøver vi igen.
+note-file = (sendte en fil)
+note-other = (sendte noget, der ikke er tekst)
+note-edited = (rettede en besked)
+note-button = (trykkede på en knap)

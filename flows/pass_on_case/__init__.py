@@ -1,0 +1,1 @@
+"""Passing a case on: to whom?"""

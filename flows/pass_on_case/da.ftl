@@ -1,0 +1,15 @@
+hvem =
+    .ask = Hvem skal have sag { $number }?
+    .again = Vælg en af dem her:
+    .help = Sagen og fristen går videre. Din kollega får det at vide med det samme.
+    .o-c0 = { $c0 }
+    .o-c1 = { $c1 }
+    .o-c2 = { $c2 }
+    .o-c3 = { $c3 }
+    .o-c4 = { $c4 }
+    .o-c5 = { $c5 }
+navn =
+    .ask = Hvem skal have sag { $number } om { $name }? Skriv din kollegas fornavn.
+    .again = Skriv bare fornavnet.
+    .help = Sagen og fristen går videre. Din kollega får det at vide med det samme.
+alene = Der er ingen andre at give sag { $number } til lige nu. Skriv UDSKYD { $number }, hvis den skal vente.

@@ -1,0 +1,15 @@
+hvem =
+    .ask = Who gets case { $number }?
+    .again = Choose one of these:
+    .help = The case goes on with its deadline. Your colleague is told at once.
+    .o-c0 = { $c0 }
+    .o-c1 = { $c1 }
+    .o-c2 = { $c2 }
+    .o-c3 = { $c3 }
+    .o-c4 = { $c4 }
+    .o-c5 = { $c5 }
+navn =
+    .ask = Who should have case { $number } about { $name }? Write your colleague's first name.
+    .again = Just write the first name.
+    .help = The case goes on with its deadline. Your colleague is told at once.
+alene = There is nobody else to give case { $number } to right now. Write LATER { $number } if it should wait.

@@ -1,0 +1,1 @@
+"""A pause: the youth wants to be left in peace for a while."""

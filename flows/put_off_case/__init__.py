@@ -1,0 +1,1 @@
+"""Putting a case off: until when?"""

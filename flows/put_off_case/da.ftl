@@ -1,0 +1,12 @@
+indtil =
+    .ask = Hvor længe skal sag { $number } om { $name } vente? Du kan også skrive en dag, fx 1/12.
+    .again = Skriv fx I MORGEN, FREDAG, 3 DAGE eller 1/12.
+    .again-impossible = Den dag findes ikke. Skriv fx FREDAG eller 1/12.
+    .again-bounds = Det skal være fra i morgen og højst 60 dage frem. Skriv fx FREDAG.
+    .help = Imens lader jeg sagen ligge. På dagen siger jeg til igen.
+    .o-tomorrow = I morgen
+    .w-tomorrow = imorgen, en dag, 1 dag
+    .o-three_days = Om 3 dage
+    .w-three_days = 3 dage, tre dage, om tre dage
+    .o-next_week = Næste uge
+    .w-next_week = i næste uge, ugen efter

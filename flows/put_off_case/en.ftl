@@ -1,0 +1,12 @@
+indtil =
+    .ask = How long should case { $number } about { $name } wait? You can also write a day, like 1/12.
+    .again = Write for example TOMORROW, FRIDAY, 3 DAYS or 1/12.
+    .again-impossible = There is no such day. Write for example FRIDAY or 1/12.
+    .again-bounds = It must be from tomorrow and at most 60 days ahead. Write for example FRIDAY.
+    .help = I leave the case alone meanwhile. On the day I tell you again.
+    .o-tomorrow = Tomorrow
+    .w-tomorrow = a day, 1 day
+    .o-three_days = In 3 days
+    .w-three_days = 3 days, three days
+    .o-next_week = Next week
+    .w-next_week = the week after

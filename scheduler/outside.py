@@ -1,0 +1,60 @@
+"""What each turn of a batch is told of the world outside it."""
+
+from flows.kind import Json
+from scheduler.batch import Batch
+from scheduler.office import Office, desk_of
+from scheduler.staffing import who_has
+from storage.people import Known
+
+STAFF = ("consultant", "leader")
+
+
+async def outside(here: Office, batch: Batch) -> dict[int, dict[str, Json]]:
+    """Return, by event, what its turn is told: who answers a call for help and when, and so on."""
+    knowns = {event.id: batch.known[event.id] for event in batch.events}
+    answers = _Answers(here)
+    told = {
+        event_id: {**_of_anyone(here, batch, known), **answers.to(known)}
+        for event_id, known in knowns.items()
+    }
+    for event_id, known in knowns.items():
+        if known.person.role in STAFF and here.colleague(known.person.id) is not None:
+            told[event_id] |= await desk_of(here, known.person)
+    return told
+
+
+def _of_anyone(here: Office, batch: Batch, known: Known) -> dict[str, Json]:
+    voice = batch.voices.get(known.person.id)
+    holder = here.colleague(voice.holder_id) if voice and voice.holder_id else None
+    return {
+        **here.around.given,
+        "mail": here.around.mail,
+        "phone": known.address[1] if known.address[0] == "sms" else None,
+        "placements": batch.placements.get(known.person.id, []),
+        "voice": (holder.person.first_name or "?") if holder else None,
+    }
+
+
+class _Answers:
+    """Who answers a call for help, and when: worked out once for each area and language."""
+
+    def __init__(self, here: Office) -> None:
+        self._here = here
+        self._when: dict[tuple[str | None, str], tuple[str, bool]] = {}
+
+    def to(self, known: Known) -> dict[str, Json]:
+        """Return what a person is told of whoever has them."""
+        others = [c for c in self._here.staff if c.person.id != known.person.id]
+        owner = who_has(known.person, known.consultant_id, others)
+        name = owner.person.first_name if owner else None
+        when, closed = self._times(known)
+        return {"help_name": name, "consultant": name, "help_when": when, "help_closed": closed}
+
+    def _times(self, known: Known) -> tuple[str, bool]:
+        key = (known.person.area, known.person.language)
+        if key not in self._when:
+            here, (area, language) = self._here, key
+            deadline = here.deadline(area)
+            when = here.around.spoken(deadline, here.now, language)
+            self._when[key] = (when, not here.is_open(area))
+        return self._when[key]

@@ -1,0 +1,68 @@
+"""Addresses: where people are reached, and what is wrong with an address that does not work."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, insert, literal_column, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.schema import address
+
+Address = tuple[str, str]
+"""A channel and an address on it: ("sms", "+4520123456")."""
+
+
+async def add_address(
+    connection: AsyncConnection, person_id: int, at: Address, now: datetime
+) -> None:
+    """Give a person one more address."""
+    channel, there = at
+    await connection.execute(
+        insert(address).values(
+            person_id=person_id, channel=channel, address=there, state="ok", heard_at=now
+        )
+    )
+
+
+async def move_address(connection: AsyncConnection, at: Address, to: int) -> None:
+    """Let an address belong to another person (a join code was typed there)."""
+    await connection.execute(
+        update(address)
+        .where(address.c.channel == at[0], address.c.address == at[1])
+        .values(person_id=to)
+    )
+
+
+async def heard(connection: AsyncConnection, at: Iterable[Address], now: datetime) -> None:
+    """Remember that people wrote from these addresses, so they work.
+
+    Only START opens one that has opted out: whoever did may still write (P40).
+    """
+    rows = [{"on": channel, "there": there} for channel, there in at]
+    if not rows:
+        return
+    here = (address.c.channel == bindparam("on")) & (address.c.address == bindparam("there"))
+    await connection.execute(update(address).where(here).values(heard_at=now), rows)
+    await connection.execute(
+        update(address)
+        .where(here, literal_column("state <> 'ok'"), address.c.state != "opted_out")
+        .values(state="ok", reason=None),
+        rows,
+    )
+
+
+async def mark_address(connection: AsyncConnection, at: Address, state: str, reason: str) -> None:
+    """Record what is wrong with an address."""
+    await connection.execute(
+        update(address)
+        .where(address.c.channel == at[0], address.c.address == at[1])
+        .values(state=state, reason=reason)
+    )
+
+
+async def count_not_working(connection: AsyncConnection) -> int:
+    """Return how many addresses a provider has refused for good."""
+    rows = await connection.execute(
+        select(func.count()).select_from(address).where(literal_column("state <> 'ok'"))
+    )
+    return rows.scalar_one()

@@ -1,0 +1,63 @@
+"""Jobs: what one process does now and then (a sweep, a digest), by whoever claims it first."""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import cast
+
+from sqlalchemy import func, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_new
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from flows.kind import Json
+from storage.schema import job
+
+
+async def due_job(connection: AsyncConnection, name: str, now: datetime) -> datetime | None:
+    """Return the next moment of a job that is due at `now`.
+
+    None when it is not due yet. A job that was never claimed is due now.
+    """
+    rows = await connection.execute(select(job.c.at).where(job.c.name == name))
+    at = cast(datetime | None, rows.scalar_one_or_none())
+    if at is None:
+        return now
+    return at if at <= now else None
+
+
+async def begun(connection: AsyncConnection, name: str) -> bool:
+    """Return whether a job has ever been claimed."""
+    rows = await connection.execute(select(job.c.name).where(job.c.name == name))
+    return rows.first() is not None
+
+
+async def next_moment(
+    connection: AsyncConnection, names: Collection[str], after: datetime
+) -> datetime | None:
+    """Return when, after a moment, the first of these jobs is due; None when none stands."""
+    first = func.min(job.c.at, type_=job.c.at.type)
+    rows = await connection.execute(select(first).where(job.c.name.in_(names), job.c.at > after))
+    return cast(datetime | None, rows.scalar_one())
+
+
+async def claim_job(
+    connection: AsyncConnection, name: str, now: datetime, next_at: datetime
+) -> bool:
+    """Take a job that is due and set when it is due again; False if someone was faster (P10)."""
+    new = insert_new(job).values(name=name, at=next_at)
+    rows = await connection.execute(
+        new.on_conflict_do_update(
+            index_elements=["name"], set_={"at": new.excluded.at}, where=job.c.at <= now
+        ).returning(job.c.name)
+    )
+    return rows.first() is not None
+
+
+async def keep_result(connection: AsyncConnection, name: str, result: Json) -> None:
+    """Keep what the last run of a job found; it must have been claimed."""
+    await connection.execute(update(job).where(job.c.name == name).values(result=result))
+
+
+async def job_result(connection: AsyncConnection, name: str) -> Json:
+    """Return what the last run of a job found, None when nothing is kept."""
+    rows = await connection.execute(select(job.c.result).where(job.c.name == name))
+    return cast(Json, rows.scalar_one_or_none())

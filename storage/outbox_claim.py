@@ -1,0 +1,174 @@
+"""Which letters go next: one to each address, in the order written, under the right voice."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    FromClause,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    literal_column,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.letters import QUEUED, Claimed, Letter
+from storage.schema import outbox, voice
+
+HUMAN = "say"
+"""What the key of a letter that a human wrote begins with."""
+_STALE: ColumnElement[bool] = literal_column("outbox.state = 'stale'")
+_VERSIONS = select(voice.c.person_id, voice.c.version).where(
+    voice.c.person_id.in_(bindparam("ids", expanding=True))
+)
+
+
+async def any_ready(
+    connection: AsyncConnection,
+    channel: str,
+    *,
+    bulk: bool,
+    now: datetime,
+    fresh_since: datetime | None = None,
+) -> bool:
+    """Return whether something is queued for a channel, without taking the writer's turn.
+
+    `fresh_since` as for `claim`.
+    """
+    query = (
+        select(outbox.c.id)
+        .where(QUEUED, outbox.c.channel == channel, outbox.c.bulk == bulk)
+        .where(outbox.c.not_before <= now)
+        .limit(1)
+    )
+    if fresh_since is not None:
+        query = query.where(_goes_by_night(outbox, fresh_since))
+    rows = await connection.execute(query)
+    return rows.first() is not None
+
+
+async def claim(
+    connection: AsyncConnection,
+    channel: str,
+    *,
+    bulk: bool,
+    most: int,
+    now: datetime,
+    fresh_since: datetime | None = None,
+) -> list[Claimed]:
+    """Take up to `most` letters for one channel and mark them `sending`, oldest first.
+
+    At most one for each address, and none behind an earlier one that is still being tried: what
+    was written first is read first. Only replies do not wait for bulk that is to be tried again.
+
+    `fresh_since` is given in quiet hours: then only what is urgent goes, and replies written since
+    that moment; what the night holds back holds up nothing behind it. A letter written under
+    another voice than the one that speaks now is never sent: it is marked `stale`.
+    """
+    asked = {"on": channel, "now": now, "most": most, "fresh": fresh_since}
+    query = _claimable(bulk, fresh_since is not None)
+    while True:
+        claimed = [_taken(row, now) for row in await connection.execute(query, asked)]
+        stale = await _stale_among(connection, claimed)
+        if not stale:
+            break
+        # What stood behind them may go now.
+        await _mark(connection, stale, {"state": "stale", "changed_at": now})
+    if claimed:
+        taken = {"state": "sending", "attempt": outbox.c.attempt + 1, "changed_at": now}
+        await _mark(connection, [each.id for each in claimed], taken)
+    return claimed
+
+
+async def _stale_among(connection: AsyncConnection, claimed: Sequence[Claimed]) -> list[int]:
+    versioned = [each for each in claimed if each.letter.voice is not None]
+    if not versioned:
+        return []
+    rows = await connection.execute(_VERSIONS, {"ids": [e.letter.person_id for e in versioned]})
+    now_speaks = {person_id: version for person_id, version in rows}
+    return [
+        each.id
+        for each in versioned
+        if each.letter.voice != now_speaks.get(each.letter.person_id or 0, 0)
+    ]
+
+
+async def _mark(connection: AsyncConnection, ids: Iterable[int], values: dict[str, object]) -> None:
+    await connection.execute(update(outbox).where(outbox.c.id.in_(list(ids))).values(values))
+
+
+@cache  # putting it together takes longer than running it
+def _claimable(bulk: bool, by_night: bool) -> Select[Any]:
+    now = bindparam("now", type_=outbox.c.not_before.type)
+    query = (
+        select(outbox)
+        .where(QUEUED, outbox.c.channel == bindparam("on"), outbox.c.bulk == bulk)
+        .where(outbox.c.not_before <= now, ~_behind_another(bulk, by_night, now))
+        .order_by(outbox.c.id)
+        .limit(bindparam("most", type_=Integer))
+    )
+    return query.where(_goes_by_night(outbox, _fresh())) if by_night else query
+
+
+def _fresh() -> BindParameter[datetime]:
+    return bindparam("fresh", type_=outbox.c.made_at.type)
+
+
+def _goes_by_night(
+    letter: FromClause, fresh_since: datetime | BindParameter[datetime]
+) -> ColumnElement[bool]:
+    fresh = and_(letter.c.bulk.is_(False), letter.c.made_at >= fresh_since)
+    return or_(letter.c.urgent, fresh)
+
+
+def _behind_another(
+    bulk: bool, by_night: bool, now: BindParameter[datetime]
+) -> ColumnElement[bool]:
+    earlier = outbox.alias("earlier")
+    its_turn = or_(earlier.c.attempt > 0, earlier.c.not_before <= now)
+    in_the_way = or_(
+        and_(its_turn, earlier.c.bulk == bulk),
+        and_(earlier.c.attempt > 0, earlier.c.bulk.is_(False)),
+    )
+    if by_night:
+        in_the_way = and_(in_the_way, _goes_by_night(earlier, _fresh()))
+    return exists(literal_column("1")).where(
+        earlier.c.channel == outbox.c.channel,
+        earlier.c.address == outbox.c.address,
+        earlier.c.id < outbox.c.id,
+        # The two states by name let SQLite see that its partial index will do.
+        literal_column("(earlier.state = 'queued' or earlier.state = 'sending')"),
+        or_(literal_column("earlier.state = 'sending'"), in_the_way),
+    )
+
+
+def _taken(row: Any, now: datetime) -> Claimed:
+    return Claimed(row.id, Letter.from_row(row), row.attempt + 1, now, row.made_at)
+
+
+async def stale_unreported(connection: AsyncConnection, most: int) -> list[Claimed]:
+    """Return letters by humans that were too late and whose writers do not know it yet."""
+    rows = await connection.execute(
+        select(outbox)
+        # A range rather than LIKE, so that the index is of use.
+        .where(_STALE, outbox.c.key >= HUMAN, outbox.c.key < HUMAN[:-1] + chr(ord(HUMAN[-1]) + 1))
+        .order_by(outbox.c.id)
+        .limit(most)
+    )
+    return [Claimed.from_row(row) for row in rows]
+
+
+async def reported(connection: AsyncConnection, ids: Iterable[int]) -> None:
+    """Remember that the writers of these stale letters (rows of the outbox) have been told."""
+    await connection.execute(
+        update(outbox).where(_STALE, outbox.c.id.in_(list(ids))).values(state="stale_told")
+    )

@@ -1,0 +1,46 @@
+"""A thread: what was said to and by one person, both ways, in order."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.people import Address
+from storage.schema import inbox, outbox
+
+GONE_OUT = ("accepted", "delivered", "ambiguous")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One message of a thread; `kind` as in the inbox ("message" for what went out)."""
+
+    at: datetime
+    by_them: bool
+    kind: str
+    text: str
+
+
+async def last_words(
+    connection: AsyncConnection, person_id: int, addresses: Iterable[Address], most: int
+) -> list[Said]:
+    """Return the last `most` messages to and from a person at their addresses, oldest first."""
+    said: list[Said] = []
+    for channel, there in addresses:
+        came = await connection.execute(
+            select(inbox.c.received_at, inbox.c.kind, inbox.c.text)
+            .where(inbox.c.channel == channel, inbox.c.address == there)
+            .order_by(inbox.c.id.desc())
+            .limit(most)
+        )
+        said += [Said(row.received_at, True, row.kind, row.text) for row in came]
+    went = await connection.execute(
+        select(outbox.c.changed_at, outbox.c.text)
+        .where(outbox.c.person_id == person_id, outbox.c.state.in_(GONE_OUT))
+        .order_by(outbox.c.id.desc())
+        .limit(most)
+    )
+    said += [Said(row.changed_at, False, "message", row.text) for row in went]
+    return sorted(said, key=lambda each: each.at)[-most:]
