@@ -1,12 +1,13 @@
 """A phone in the terminal: the same engine, the same door, one line a message."""
 
 import secrets
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import count
 from pathlib import Path
+from typing import Literal
 from uuid import uuid4
 
 from bot.app import House, furnish
@@ -28,30 +29,50 @@ class TerminalPhone:
     """One phone, of one style, over one house."""
 
     house: House
-    phones: DemoPhones
+    phones: Mapping[str, DemoPhones]
     clock: MovableClock
+    style: str
     address: str
     _seen: int = 0
     _ids: "count[int]" = field(default_factory=count)
     _mark: str = field(default_factory=lambda: uuid4().hex)
 
+    def beside(self, style: str, address: str) -> "TerminalPhone":
+        """Return another phone over the same house."""
+        return TerminalPhone(self.house, self.phones, self.clock, style, address)
+
     async def write(self, text: str) -> list[str]:
         """Send a message from the phone; return what Makker answers, a line each."""
-        event = Inbound(self.phones.name, f"{self._mark}-{next(self._ids)}", self.address, text)
-        await self.house.engine.receive(event)
+        await self.send(text)
+        return [as_line(shown) for shown in self.news()]
+
+    async def send(self, text: str) -> None:
+        """Send a message from the phone, and let Makker do what it does about it."""
+        await self._hand_in(text, "message")
+
+    async def press(self, label: str) -> None:
+        """Press the newest button with this label; raises `LookupError` when there is none."""
+        option = self.phones[self.style].button(self.address, label)
+        if option is None:
+            raise LookupError(f"There is no button [{label}] on this phone.")
+        await self._hand_in(option.data, "button")
+
+    async def _hand_in(self, text: str, kind: Literal["message", "button"]) -> None:
+        external_id = f"{self._mark}-{next(self._ids)}"
+        await self.house.engine.receive(
+            Inbound(self.style, external_id, self.address, text, kind=kind)
+        )
         await self.house.engine.settle()
-        return self.news()
 
-    async def wait(self, until: datetime) -> list[str]:
-        """Let time pass until a moment (UTC); return what Makker writes meanwhile."""
+    async def wait(self, until: datetime) -> None:
+        """Let time pass until a moment (UTC)."""
         await travel(DemoEngine(self.house, self.clock), until)
-        return self.news()
 
-    def news(self) -> list[str]:
-        """Return the lines that have come since the last look."""
-        shown = self.phones.messages(self.address, self._seen)
+    def news(self) -> list[Shown]:
+        """Return what has come since the last look."""
+        shown = self.phones[self.style].messages(self.address, self._seen)
         self._seen = max((each.id for each in shown), default=self._seen)
-        return [as_line(each) for each in shown if each.sender == "makker"]
+        return [each for each in shown if each.sender == "makker"]
 
 
 def as_line(shown: Shown) -> str:
@@ -70,7 +91,6 @@ async def terminal_phone(
     style: str = "sms",
     name: str | None = None,
     born: date | None = None,
-    staff: Sequence[tuple[Person, tuple[str, str]]] = (),
     clock: MovableClock | None = None,
     draw_letter: Callable[[str], str] = secrets.choice,
 ) -> AsyncIterator[TerminalPhone]:
@@ -82,14 +102,11 @@ async def terminal_phone(
     address = ADDRESSES[style]
     try:
         async with house.database.write() as connection:
-            for person, at in staff:
-                if not await people.at_addresses(connection, [at]):
-                    await people.add(connection, person, at, clock.now())
             if name and not await people.at_addresses(connection, [(style, address)]):
                 stage = "waiting" if born else "new"
                 youth = Person(0, first_name=name, born=born, stage=stage)
                 me = await people.add(connection, youth, (style, address), clock.now())
                 await replan(connection, house.engine.around.calendar, [me], clock.now())
-        yield TerminalPhone(house, phones[style], clock, address)
+        yield TerminalPhone(house, phones, clock, style, address)
     finally:
         await house.database.close()

@@ -20,12 +20,13 @@ from scheduler.office import DIGEST, rounds
 from scheduler.receipts import Receipts
 from scheduler.sender import Draw, Lane, Sender
 from scheduler.surroundings import Surroundings
-from scheduler.sweep import Sweep
+from scheduler.sweep import SWEEP, Sweep
 from scheduler.timers import Timers
 from scheduler.worker import BATCH, Worker
-from storage import dues, jobs, outbox
 from storage.database import Database
+from storage.waiting import next_moment, waiting
 
+JOBS = (SWEEP, DIGEST)
 TICK_SECONDS = 1
 DOUBT_TICK_SECONDS = 15
 TROUBLE_PAUSE = 1.0
@@ -80,24 +81,29 @@ class Engine:
 
     async def settle(self) -> None:
         """Do everything that can be done at this moment, until nothing is left."""
-        await self._let_ripe_timers_in()
-        await self.sweep.step()
-        while True:
-            while await self.timers.step() + await self.worker.step() + await self.sender.step():
-                pass
-            if not await rounds(self.database, self.around, self.clock.now()):
-                return
+        while await self._settle_once():
+            pass
+
+    async def _settle_once(self) -> bool:
+        """Look what there is to do and do some of it; False when nothing could be done."""
+        now = self.clock.now()
+        async with self.database.read() as connection:
+            there = await waiting(connection, now, JOBS)
+        timers = await self.timers.step() if there.timers else 0
+        # Not before all that is ripe is in: a sweep takes what is overdue for forgotten.
+        repaired = await self.sweep.step() if there.jobs and not timers else 0
+        events = await self.worker.step() if timers or there.events else 0
+        letters = await self.sender.step() if events or there.letters else 0
+        done = timers + repaired + events + letters
+        if not done and (there.jobs or there.late):
+            done = await rounds(self.database, self.around, now)
+        return done > 0
 
     async def next_event(self, until: datetime) -> datetime | None:
         """Return the earliest moment in (now, until] at which something is to happen, or None."""
-        now = self.clock.now()
         async with self.database.read() as connection:
-            moments = [
-                await dues.next_moment(connection, now),
-                await outbox.next_moment(connection, now),
-                await jobs.next_moment(connection, [DIGEST], now),
-            ]
-        return min((moment for moment in moments if moment and moment <= until), default=None)
+            moment = await next_moment(connection, self.clock.now(), [DIGEST])
+        return moment if moment is not None and moment <= until else None
 
     # -- by the clock -----------------------------------------------------------------------------
 

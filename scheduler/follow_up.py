@@ -9,6 +9,7 @@ from flows.desk import Turn
 from flows.effects import OpenCase
 from flows.follow_up.facts import Next
 from scheduler.batch import Batch
+from scheduler.batch import Batch
 from scheduler.calendar import DanishCalendar
 from scheduler.ledger import Town, replan, tomorrow, town
 from scheduler.office import Office, open_case
@@ -185,3 +186,25 @@ async def planned_anew(
     # Whoever was served is not woken again today, whatever the facts say.
     later = tomorrow(calendar, now)
     await replan(connection, calendar, waking.served, now, not_before=later)
+
+
+async def welcomed_back(office: Office, batch: Batch) -> set[int]:
+    """Take in youths who had left and have written again; return their ids.
+
+    Whoever left is always welcome again, and a human should know that they are here.
+    """
+    back = {
+        known.person.id: known
+        for event in batch.events
+        if (known := batch.known[event.id]).left and event.kind != "due" and _a_youth(known)
+    }
+    if back:
+        await people.come_back(office.connection, back, office.now)
+    for known in back.values():
+        wanted = OpenCase("came_back", "this_week")
+        await open_case(office, known.person, wanted, known.consultant_id)
+    return set(back)
+
+
+def _a_youth(known: Known) -> bool:
+    return known.person.role == "youth" and known.person.enrolled and not known.person.stopped

@@ -99,6 +99,7 @@ class Worker:
         here = await office.at(connection, self._around, now)
         turns = await self._turns(connection, batch, here)
         changed = await self._write(connection, batch, turns, waking, here)
+        changed |= await follow_up.welcomed_back(here, batch)
         await follow_up.handed_on(here, waking)
         await follow_up.planned_anew(connection, calendar, waking, changed, now)
         over = [*batch.over, *waking.over, *(event.id for event, _ in turns)]

@@ -66,7 +66,8 @@ class Database:
 async def opened(url: str, *, upgrade: bool = True, alone: bool = False) -> Database:
     """Open the database at `url` and (with `upgrade`) bring its tables up to date.
 
-    `alone`: nobody else waits in this event loop, so SQLite need not work in a thread of its own.
+    `alone`: nobody else waits in this event loop, so SQLite need not work in a thread of its own,
+    and what is stored need not outlive a power cut (it does outlive the process).
     Raises `Failure` with a sentence for the operator when folder, file or server will not have us.
     """
     _check_path(url)
@@ -124,6 +125,8 @@ def _engine(url: str, *, alone: bool) -> AsyncEngine:
     engine = create_async_engine(url, hide_parameters=True, **more)
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _on_connect)
+        if alone:
+            event.listen(engine.sync_engine, "connect", _in_haste)
         event.listen(engine.sync_engine, "begin", _on_begin)
     return engine
 
@@ -139,6 +142,12 @@ def _on_connect(connection: Any, _record: object) -> None:
         "foreign_keys = ON",
     ):
         cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _in_haste(connection: Any, _record: object) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA synchronous = OFF")
     cursor.close()
 
 

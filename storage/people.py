@@ -267,6 +267,13 @@ async def leave(connection: AsyncConnection, person_id: int, now: datetime) -> N
     )
 
 
+async def come_back(connection: AsyncConnection, ids: Iterable[int], now: datetime) -> None:
+    """Keep that these youths, who had left the programme, are here again: enrolled from today."""
+    await connection.execute(
+        update(person).where(person.c.id.in_(list(ids))).values(left_at=None, enrolled_at=now)
+    )
+
+
 async def _all(
     connection: AsyncConnection, query: Select[tuple[object, ...]], **asked: object
 ) -> list[Known]:

@@ -52,22 +52,7 @@ def add(
 
     async def work(books: Books) -> int:
         youth = (await one(books.connection, person, YOUTH)).person.id
-        new = await placements.add(
-            books.connection,
-            youth,
-            workplace,
-            title,
-            first.isoformat(),
-            kind=kind.value,
-            until=last.isoformat() if last else None,
-            now=books.now,
-        )
-        await dues.plan(books.connection, placements.news(youth, new, books.now))
-        job = await placements.by_id(books.connection, new)
-        if job is not None:
-            await plan(books.connection, books.calendar, job, books.now)
-        await replan(books.connection, books.calendar, [youth], books.now)
-        return new
+        return await begin(books, youth, workplace, title, first, kind=kind, until=last)
 
     typer.echo(f"Recorded as placement {written(work)}.")
 
@@ -84,13 +69,46 @@ def end(
         raise Failure("--reason is empty: say in a few words why it ended.", permanent=True)
 
     async def work(books: Books) -> None:
-        await _end(books, number, last, reason.strip())
+        await finish(books, number, last, reason.strip())
 
     written(work)
     typer.echo("Recorded.")
 
 
-async def _end(books: Books, number: int, last: date, reason: str) -> None:
+async def begin(
+    books: Books,
+    youth: int,
+    workplace: str,
+    title: str,
+    first: date,
+    *,
+    kind: JobKind = JobKind.other,
+    until: date | None = None,
+) -> int:
+    """Record that a youth begins in a job, and return the placement's number.
+
+    CV, follow-up and the reminders to call the workplace change in the same commit.
+    """
+    new = await placements.add(
+        books.connection,
+        youth,
+        workplace,
+        title,
+        first.isoformat(),
+        kind=kind.value,
+        until=until.isoformat() if until else None,
+        now=books.now,
+    )
+    await dues.plan(books.connection, placements.news(youth, new, books.now))
+    job = await placements.by_id(books.connection, new)
+    if job is not None:
+        await plan(books.connection, books.calendar, job, books.now)
+    await replan(books.connection, books.calendar, [youth], books.now)
+    return new
+
+
+async def finish(books: Books, number: int, last: date, reason: str) -> None:
+    """Record the last day of a placement and why; raises `Failure` when there is none such."""
     job = await placements.by_id(books.connection, number)
     if job is None:
         raise Failure(

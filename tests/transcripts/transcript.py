@@ -1,33 +1,38 @@
-"""A whole conversation as readable text: `> ` is the person, `+ ` lets time pass.
+"""A whole conversation as readable text: `> ` is the youth, `+ ` lets time pass.
 
 The lines before the first of these say who has which phone, and when it is:
 
-    phone: sms            (or telegram)
+    phone: sms            (or telegram; "sms (telegram)" is a youth who has both)
     start: 2026-11-22T17:00
     name: Amina           (with `born:` she is enrolled already)
     born: 2012-06-12
-    staff: Mette          (a consultant in Køge)
+    staff: Mette          (her consultant, in Køge)
+    deputy: Ali           (stands in for Mette)
+    leader: Birgit        (stands in for Ali)
+
+With a phone behind a colleague's name, "Mette (sms)", the page shows that phone too, and when
+things come: `Mette> TAG 1` is what she writes, `Ali> [Tag den]` a button that he presses,
+`Telegram> hej` the youth's other phone. What comes there is marked "Makker to Mette". A line with
+`$ makker placement` is that command.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from itertools import cycle
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from bot.demo.clock import MovableClock
 from bot.demo.duration import advanced
-from bot.terminal import TerminalPhone, terminal_phone
-from flows.person import Person
+from bot.terminal import as_line, terminal_phone
+from tests.transcripts.scene import Scene, clock_at, command, scene
 
-DANISH = ZoneInfo("Europe/Copenhagen")
-METTE = ("sms", "+4520123499")
+STEP = re.compile(r"(?:[A-ZÆØÅ]\w*)?> |\+ |\$ ")
+NOTE = "# "
 
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """Remarks and settings, as they stand in the file, and what the person does."""
+    """Remarks and settings, as they stand in the file, and what people do."""
 
     head: tuple[str, ...]
     settings: dict[str, str]
@@ -37,44 +42,57 @@ class Transcript:
 def read(text: str) -> Transcript:
     """Read a transcript; Makker's own lines are left out."""
     lines = text.splitlines()
-    start = next(i for i, line in enumerate(lines) if line.startswith(("> ", "+ ")))
+    start = next(i for i, line in enumerate(lines) if STEP.match(line))
     head = lines[:start]
     pairs = (line.partition(": ") for line in head if line and not line.startswith("#"))
     settings = {name: value.split("  ")[0].strip() for name, _, value in pairs}
-    steps = tuple(line for line in lines[start:] if line.startswith(("> ", "+ ", "# ")))
+    steps = tuple(line for line in lines[start:] if STEP.match(line) or line.startswith(NOTE))
     return Transcript(tuple(head), settings, steps)
 
 
 async def played(transcript: Transcript, database: Path) -> str:
-    """Play the person's part against today's Makker and return the whole text."""
+    """Play the people's parts against today's Makker and return the whole text."""
     given = transcript.settings
-    begin = datetime.fromisoformat(given["start"]).replace(tzinfo=DANISH).astimezone(UTC)
     letters = _letters()
-    born = given.get("born")
-    mette = Person(0, "consultant", "Mette", area="Køge", stage="staff")
     async with terminal_phone(
         database,
-        style=given["phone"],
-        name=given.get("name"),
-        born=date.fromisoformat(born) if born else None,
-        staff=[(mette, METTE)] if "staff" in given else (),
-        clock=MovableClock(begin),
+        style=given["phone"].split()[0],
+        clock=clock_at(given["start"]),
         draw_letter=lambda choices: next(letters),
     ) as phone:
+        stage = await scene(phone, given)
         lines = [*transcript.head]
         for step in transcript.steps:
-            lines.append(step)
-            lines += [f"Makker: {answer}" for answer in await _answers(phone, step)]
+            lines += [step, *await _done(stage, step)]
     return "\n".join(lines) + "\n"
 
 
-async def _answers(phone: TerminalPhone, step: str) -> list[str]:
-    if step.startswith("# "):
+async def _done(stage: Scene, step: str) -> list[str]:
+    """Do one step and return what came of it, on all phones that are shown."""
+    who, _mark, what = step.partition(" ")
+    if step.startswith(NOTE):
         return []
-    if step.startswith("+ "):
-        clock = phone.clock
-        return await phone.wait(advanced(clock.now(), step[2:].strip(), clock.zone))
-    return await phone.write(step[2:])
+    if who == "+":
+        clock = stage.mine.clock
+        await stage.mine.wait(advanced(clock.now(), what.strip(), clock.zone))
+    elif who == "$":
+        await command(stage, what)
+    elif what.startswith("[") and what.endswith("]"):
+        await stage.phone(who.rstrip(">")).press(what[1:-1])
+    else:
+        await stage.phone(who.rstrip(">")).send(what)
+    return list(_shown(stage, timed=who == "+" and stage.many))
+
+
+def _shown(stage: Scene, *, timed: bool) -> Iterator[str]:
+    """Yield what has come, in order of time; `timed` puts a line before each new moment."""
+    news = [(each, whom) for whom, phone in stage.phones.items() for each in phone.news()]
+    before = None
+    for shown, whom in sorted(news, key=lambda pair: pair[0].at):
+        if timed and shown.at != before:
+            before = shown.at
+            yield f"  ({before.astimezone(stage.mine.clock.zone):%a %d %b %H:%M})"
+        yield f"Makker{' to ' + whom if whom else ''}: {as_line(shown)}"
 
 
 def _letters() -> Iterator[str]:

@@ -1,0 +1,67 @@
+"""What there is to do, and when next: one short look each, where asking every part costs more."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import cast
+
+from sqlalchemy import bindparam, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.schema import due
+
+_MOMENT = due.c.at.type
+_WAITING = text(
+    """
+    select exists (select 1 from due where state = 'waiting' and at <= :now) as timers,
+      exists (select 1 from inbox where state = 'waiting') as events,
+      exists (select 1 from outbox where state = 'queued' and not_before <= :now) as letters,
+      exists (select 1 from outbox where state = 'stale' and key >= 'say' and key < 'saz') as late,
+      (select count(*) from job where name in :names and at > :now) as later
+    """
+).bindparams(bindparam("now", type_=_MOMENT), bindparam("names", expanding=True))
+_NEXT = (
+    text(
+        """
+        select (select min(at) from due where state = 'waiting' and at > :now) as timer,
+          (select min(not_before) from outbox where state = 'queued' and not_before > :now)
+            as letter,
+          (select min(at) from job where name in :names and at > :now) as job
+        """
+    )
+    .bindparams(bindparam("now", type_=_MOMENT), bindparam("names", expanding=True))
+    .columns(timer=_MOMENT, letter=_MOMENT, job=_MOMENT)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Whether there are ripe timers, events in the inbox, letters that may go, jobs to do.
+
+    `late`: letters by humans that were too late, whose writers have not been told.
+    """
+
+    timers: bool
+    events: bool
+    letters: bool
+    late: bool
+    jobs: bool
+
+
+async def waiting(connection: AsyncConnection, now: datetime, jobs: Collection[str]) -> Waiting:
+    """Return what there is to do at a moment; of jobs, those of these names."""
+    asked = {"now": now, "names": list(jobs)}
+    row = (await connection.execute(_WAITING, asked)).one()
+    return Waiting(
+        bool(row.timers), bool(row.events), bool(row.letters), bool(row.late), row.later < len(jobs)
+    )
+
+
+async def next_moment(
+    connection: AsyncConnection, now: datetime, jobs: Collection[str]
+) -> datetime | None:
+    """Return when, after a moment, there is next something to do; None when nothing is planned."""
+    asked = {"now": now, "names": list(jobs)}
+    row = (await connection.execute(_NEXT, asked)).one()
+    moments = cast(tuple[datetime | None, ...], tuple(row))
+    return min((moment for moment in moments if moment is not None), default=None)

@@ -1,0 +1,26 @@
+"""Whoever left is always welcome again, and a human knows that they are here."""
+
+from storage import people
+from tests.scheduler.world import AMINA, METTE, World, consultant, youth
+
+
+async def test_a_youth_who_had_left_and_writes_is_in_the_ledger_again(here: World) -> None:
+    await here.add(consultant(), METTE)
+    amina = await here.add(youth(), AMINA)
+    async with here.house.database.write() as connection:
+        await people.leave(connection, amina, here.clock.now())
+    await here.change("update due set state = 'cancelled'")
+    assert await here.write("hej")
+    (due,) = await here.query("select state from due where key = :key", key=f"next:{amina}")
+    assert due.state == "waiting"
+    assert any("velkommen tilbage" in text for text in here.sms.texts(METTE))
+
+
+async def test_a_colleague_who_has_left_is_not_obeyed(here: World) -> None:
+    mette = await here.add(consultant(), METTE)
+    await here.add(youth(), AMINA)
+    async with here.house.database.write() as connection:
+        await people.leave(connection, mette, here.clock.now())
+    for words in ("/sager", "/unge Amina", "CV Amina", "TAG 1"):
+        said = " ".join(await here.write(words, METTE))
+        assert AMINA not in said and "Kontakt" not in said

@@ -1,0 +1,131 @@
+"""The people of a transcript, on Makker's books, and the phones that the page shows."""
+
+import re
+import shlex
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Literal
+
+from bot.commands import newcomer
+from bot.commands.books import Books
+from bot.commands.newcomer import Newcomer
+from bot.commands.placements import JobKind, begin, finish
+from bot.demo.clock import DANISH, MovableClock
+from bot.terminal import ADDRESSES, TerminalPhone
+from storage import staff
+
+COLLEAGUES: Mapping[str, tuple[Literal["consultant", "leader"], str]] = {
+    "staff": ("consultant", "99"),
+    "deputy": ("consultant", "98"),
+    "leader": ("leader", "97"),
+}
+AREA = "Køge"
+OTHER = "Telegram"
+NAMED = re.compile(r"(?P<name>\w+)(?: \((?P<phone>sms|telegram)\))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The phones that are shown, by their owner; "" is the youth's own, `youth` their number."""
+
+    phones: Mapping[str, TerminalPhone]
+    youth: int
+
+    @property
+    def mine(self) -> TerminalPhone:
+        """The youth's own phone."""
+        return self.phones[""]
+
+    @property
+    def many(self) -> bool:
+        """Whether the page shows more than one phone."""
+        return len(self.phones) > 1
+
+    def phone(self, whose: str) -> TerminalPhone:
+        """Return somebody's phone; raises `KeyError` when the page does not show it."""
+        return self.phones[whose]
+
+
+def clock_at(start: str) -> MovableClock:
+    """Return a clock at a wall-clock time in Denmark: "2026-11-22T17:00"."""
+    return MovableClock(datetime.fromisoformat(start).replace(tzinfo=DANISH).astimezone(UTC))
+
+
+async def scene(phone: TerminalPhone, given: Mapping[str, str]) -> Scene:
+    """Write everybody in who stands in the head of the page."""
+    phones = {"": phone}
+    async with phone.house.database.write() as connection:
+        books = Books(connection, phone.house.engine.around, phone.clock.now())
+        await _colleagues(books, phone, given, phones)
+        youth = await _youth(books, phone, given, phones)
+    return Scene(phones, youth)
+
+
+async def _colleagues(
+    books: Books, phone: TerminalPhone, given: Mapping[str, str], phones: dict[str, TerminalPhone]
+) -> None:
+    before: int | None = None
+    for part, (role, number) in COLLEAGUES.items():
+        found = NAMED.fullmatch(given.get(part, ""))
+        if found is None:
+            continue
+        style = found["phone"] or "sms"
+        address = f"+45201234{number}" if style == "sms" else f"9000000{number}"
+        area = AREA if role == "consultant" else None
+        new = Newcomer(role, found["name"], area, addresses=((style, address),))
+        added = await newcomer.add(books, new)
+        if before is not None:
+            await staff.set_deputy(books.connection, before, added.id)
+        before = added.id
+        if found["phone"]:
+            phones[found["name"]] = phone.beside(style, address)
+
+
+async def _youth(
+    books: Books, phone: TerminalPhone, given: Mapping[str, str], phones: dict[str, TerminalPhone]
+) -> int:
+    if "(telegram)" in given["phone"]:
+        phones[OTHER] = phone.beside("telegram", ADDRESSES["telegram"])
+    if "name" not in given:
+        return 0
+    at = [(each.style, each.address) for whose, each in phones.items() if whose in ("", OTHER)]
+    consultant = NAMED.fullmatch(given.get("staff", ""))
+    new = Newcomer(
+        "youth",
+        given["name"],
+        given.get("area"),
+        date.fromisoformat(given["born"]),
+        tuple(at),
+        consultant["name"] if consultant else None,
+    )
+    return (await newcomer.add(books, new)).id
+
+
+async def command(stage: Scene, line: str) -> None:
+    """Do what a `makker placement` command does, at the page's time."""
+    _, _, word, *said = shlex.split(line)
+    pairs = said[len(said) % 2 :]
+    options = dict(zip(pairs[::2], pairs[1::2], strict=True))
+    house, now = stage.mine.house, stage.mine.clock.now()
+    async with house.database.write() as connection:
+        books = Books(connection, house.engine.around, now)
+        if word == "add":
+            await _begin(books, stage.youth, options)
+        else:
+            last = date.fromisoformat(options["--on"])
+            await finish(books, int(said[0]), last, options["--reason"])
+    await house.engine.settle()
+
+
+async def _begin(books: Books, youth: int, options: Mapping[str, str]) -> None:
+    until = options.get("--until")
+    await begin(
+        books,
+        youth,
+        options["--workplace"],
+        options["--title"],
+        date.fromisoformat(options["--started"]),
+        kind=JobKind(options.get("--kind", "other")),
+        until=date.fromisoformat(until) if until else None,
+    )
