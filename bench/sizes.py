@@ -52,7 +52,7 @@ WHOLE = Sizes(
     simulated_days=30,
 )
 QUICK = Sizes(
-    people=1000,
+    people=500,
     rounds=3,
     lone_messages=60,
     bulk_letters=2_000,

@@ -24,7 +24,7 @@ class Around:
     """What else goes on with the people whose timers are ripe.
 
     `written`: the Danish date on which Makker last wrote by itself; `entering`: who has a timer
-    in the inbox already; `waiting`: all timers that stand.
+    (not one of the office's) in the inbox already; `waiting`: all timers that stand.
     """
 
     touched: dict[int, datetime]
@@ -63,8 +63,10 @@ class Timers:
                 if better > now:
                     await dues.put_off(connection, due, better)
                 elif fired := await self._fire(connection, due, now):
-                    around.entering.add(due.person_id)
                     events.append(fired.event())
+                    # What the office does about a youth is nothing that Makker writes to one.
+                    if due.timer["do"] not in OFFICE_TIMERS:
+                        around.entering.add(due.person_id)
             await inbox.put(connection, events, now)
         return len(ripe)
 

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.message import Receipt
 from storage.letters import QUEUED, UNSURE, Claimed, Letter, Sent
-from storage.outbox_claim import any_ready, claim, reported, stale_unreported
+from storage.outbox_claim import any_ready, claim, keep_human, reported, stale_unreported
 from storage.people import Address
 from storage.schema import outbox, person
 
@@ -23,6 +23,7 @@ __all__ = [
     "call_off",
     "claim",
     "claim_receipt",
+    "keep_human",
     "count_states",
     "doubt_unfinished",
     "doubtful",

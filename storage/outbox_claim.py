@@ -27,6 +27,10 @@ from storage.schema import outbox, voice
 HUMAN = "say"
 """What the key of a letter that a human wrote begins with."""
 _STALE: ColumnElement[bool] = literal_column("outbox.state = 'stale'")
+# A range rather than LIKE, so that the index is of use.
+_BY_A_HUMAN: ColumnElement[bool] = and_(
+    outbox.c.key >= HUMAN, outbox.c.key < HUMAN[:-1] + chr(ord(HUMAN[-1]) + 1)
+)
 _VERSIONS = select(voice.c.person_id, voice.c.version).where(
     voice.c.person_id.in_(bindparam("ids", expanding=True))
 )
@@ -155,14 +159,19 @@ def _taken(row: Any, now: datetime) -> Claimed:
     return Claimed(row.id, Letter.from_row(row), row.attempt + 1, now, row.made_at)
 
 
+async def keep_human(connection: AsyncConnection, person_id: int, version: int) -> None:
+    """Let what a human wrote to somebody and is still queued go under another version too."""
+    await connection.execute(
+        update(outbox)
+        .where(QUEUED, outbox.c.person_id == person_id, _BY_A_HUMAN)
+        .values(voice=version)
+    )
+
+
 async def stale_unreported(connection: AsyncConnection, most: int) -> list[Claimed]:
     """Return letters by humans that were too late and whose writers do not know it yet."""
     rows = await connection.execute(
-        select(outbox)
-        # A range rather than LIKE, so that the index is of use.
-        .where(_STALE, outbox.c.key >= HUMAN, outbox.c.key < HUMAN[:-1] + chr(ord(HUMAN[-1]) + 1))
-        .order_by(outbox.c.id)
-        .limit(most)
+        select(outbox).where(_STALE, _BY_A_HUMAN).order_by(outbox.c.id).limit(most)
     )
     return [Claimed.from_row(row) for row in rows]
 

@@ -35,12 +35,13 @@ async def last_words(
             .order_by(inbox.c.id.desc())
             .limit(most)
         )
-        said += [Said(row.received_at, True, row.kind, row.text) for row in came]
+        said += [Said(row.received_at, True, row.kind, row.text) for row in reversed(came.all())]
     went = await connection.execute(
         select(outbox.c.changed_at, outbox.c.text)
         .where(outbox.c.person_id == person_id, outbox.c.state.in_(GONE_OUT))
         .order_by(outbox.c.id.desc())
         .limit(most)
     )
-    said += [Said(row.changed_at, False, "message", row.text) for row in went]
+    said += [Said(row.changed_at, False, "message", row.text) for row in reversed(went.all())]
+    # What came and went at one moment stays in its order: the sort is stable.
     return sorted(said, key=lambda each: each.at)[-most:]

@@ -33,6 +33,8 @@ class Judge:
         self.threads = Threads()
         self._calendar = calendar
         self._wrote: dict[Place, deque[datetime]] = {}
+        self._unanswered: dict[Place, list[datetime]] = {}
+        self._owed: dict[Place, int] = {}
         self._lately: dict[Place, list[tuple[datetime, int]]] = {}
         self._said: OrderedDict[str, datetime] = OrderedDict()
         self._alarm_until: datetime | None = None
@@ -42,6 +44,7 @@ class Judge:
     def wrote(self, place: Place, text: str, now: datetime) -> None:
         """Somebody wrote to Makker from this phone."""
         self._wrote.setdefault(place, deque(maxlen=8)).append(now)
+        self._unanswered.setdefault(place, []).append(now)
         if youth := self.youths.get(place):
             self.threads.wrote(youth, text, now)
 
@@ -85,11 +88,23 @@ class Judge:
             each for each in self._lately.get(shown.place, ()) if shown.at - each[0] < SAME_WITHIN
         ]
         mark = hash(shown.text)
+        owed = self._owed_to(shown, new=not lately)
         alike = sum(each[1] == mark for each in lately)
-        # Whoever writes three times within a minute may be answered the same three times.
-        if alike and alike >= self._written_within(shown.place, shown.at, SAME_WITHIN):
+        if alike and alike >= owed:
             self.found("duplicates", shown.at, f"{shown.place[1]} twice: {shown.text!r}")
         self._lately[shown.place] = [*lately, (shown.at, mark)]
+
+    def _owed_to(self, shown: Shown, *, new: bool) -> int:
+        """Return how many messages with the same words this phone may have got by now.
+
+        Whoever wrote three times may be answered the same three times. After an outage what was
+        asked before it comes together with the answers, so once more is no mistake.
+        """
+        unanswered = self._unanswered.pop(shown.place, [])
+        before = 0 if new else self._owed.get(shown.place, 0)
+        late = any(shown.at - at > SAME_WITHIN for at in unanswered)
+        self._owed[shown.place] = before + len(unanswered) + late
+        return self._owed[shown.place]
 
     def _written_within(self, place: Place, now: datetime, span: timedelta) -> int:
         return sum(now - at <= span for at in self._wrote.get(place, ()))

@@ -40,9 +40,11 @@ class Process:
 
     async def outlives(self, work: Coroutine[None, None, None]) -> bool:
         """Do some work; False when the process died of it and a new one has taken over."""
+        self._trap.watching = True
         doing = asyncio.create_task(work)
         falling = asyncio.create_task(self._trap.fallen.wait())
         await asyncio.wait({doing, falling}, return_when=asyncio.FIRST_COMPLETED)
+        self._trap.watching = False
         if not self._trap.fallen.is_set():
             falling.cancel()
             await doing

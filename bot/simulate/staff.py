@@ -14,7 +14,7 @@ CASE = re.compile(r"\b[Ss]ag (\d+)\b")
 MINE = re.compile(r"\b[Ss]ag (\d+) (?:er din|om \S+ er din i forvejen)")
 THREAD = re.compile(r"Nu skriver du med (\S+)\.")
 BACK = re.compile(r"Nu er det mig, der skriver med (\S+) igen")
-NO_NUMBER = re.compile(r"Jeg kan ikke nå (\S+)\. Sag (\d+)|intet nummer til (\S+), der virker")
+NO_NUMBER = re.compile(r"Jeg kan ikke nå (\S+)\. Sag (\d+)|kan ikke skrive til (\S+?): ")
 LATE = timedelta(hours=30)
 IN_TIME = timedelta(hours=3)
 A_MOMENT = GRID

@@ -13,13 +13,14 @@ class Crash(BaseException):
 class Trap:
     """One death to come.
 
-    "clock": when somebody next looks at the clock, so also in the middle of a transaction.
+    It closes only while `watching`. "clock": when somebody next looks at the clock, so also in the middle of a transaction.
     "before" and "after": in a channel's send, before or after the provider took the letter.
     """
 
     def __init__(self) -> None:
         """Begin with no trap set."""
         self.fallen = asyncio.Event()
+        self.watching = False
         self._place: Place | None = None
         self._left = 0
 
@@ -34,7 +35,7 @@ class Trap:
 
     def at(self, place: Place) -> None:
         """Pass a place; raises `Crash` there when its time has come."""
-        if place != self._place:
+        if place != self._place or not self.watching:
             return
         self._left -= 1
         if self._left <= 0:

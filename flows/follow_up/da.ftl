@@ -22,7 +22,7 @@ aften_uvis = Helt okay, { $name }. Se lige på det i aften, så bliver det en le
 
 # In a job
 first_shift =
-    .ask = Hej { $name }! Hvordan gik den første dag hos { $workplace }? { sender } vil gerne høre det.
+    .ask = Hej { $name }! Hvordan gik din første dag hos { $workplace }? { sender } vil gerne høre det.
     .nudge = Hej { $name }. Jeg tænker på din første dag hos { $workplace }. Hvordan var den? Hilsen { sender }
     .again = Vælg den, der passer bedst:
     .help = Vi vil bare vide, om du er kommet godt i gang. Du kan ikke svare forkert.
@@ -77,7 +77,7 @@ job_hours =
     .o-bad = Skidt
     .w-bad = dårligt, ikke godt, nej, lort, træls, hårdt, det går skidt
 job_first_month =
-    .ask = Hej { $name }! Din første måned hos { $workplace } er gået. Flot holdt ved! Hvordan går det? Hilsen { sender }
+    .ask = Hej { $name }! Din første måned hos { $workplace } er gået. Godt klaret! Hvordan går det? Hilsen { sender }
     .nudge = Hej { $name }. En hel måned hos { $workplace } er flot. Hvordan går det? Hilsen { sender }
     .again = Vælg den, der passer bedst:
     .help = Vi spørger, så du kan få hjælp, hvis noget driller. Du kan ikke svare forkert.
@@ -100,7 +100,7 @@ job_weeks =
     .w-bad = dårligt, ikke godt, lort, træls, hårdt, det går skidt
 first_shift_good = Sejt, { $name }! Den første dag er den sværeste, og den har du klaret.
 first_week_good = Fedt, { $name }! Du har klaret en hel uge. Det lægger de mærke til.
-job_good = Dejligt, { $name }! Får du lov til mere, så er det, fordi de stoler på dig.
+job_good = Dejligt at høre, { $name }! Det må du godt være stolt af.
 okay = Tak, { $name }. Okay er helt fint. Skriv HJÆLP, hvis noget driller, så er { caller } der for dig.
 
 # Not well
@@ -109,12 +109,12 @@ ring_op =
     .nudge = Hej { $name }. Vil du have, at { caller } ringer til dig? Du bestemmer.
     .again = Skriv ja, hvis { caller } skal ringe. Skriv nej, hvis du hellere vil vente.
     .help = Det er bare en snak. Du bestemmer selv, hvad du vil sige.
-ring_ja = Det gør vi. Jeg siger det til { caller }, som ringer til dig. Skriv HJÆLP, hvis det ikke kan vente.
+ring_ja = Det er en aftale. Jeg siger det til { caller }, som ringer til dig. Skriv HJÆLP, hvis det ikke kan vente.
 ring_nej = Helt i orden, { $name }. Jeg siger til { caller }, at det driller lidt, så du ikke er alene. Skriv HJÆLP, når du vil snakke.
 
 # A contract that runs out
 kontrakt =
-    .ask = Hej { $name }! Din aftale hos { $workplace } slutter snart. Hvad vil du så? Hilsen { sender }
+    .ask = Hej { $name }! Din aftale hos { $workplace } slutter snart. Hvad vil du helst bagefter? Hilsen { sender }
     .nudge = Hej { $name }. Ved du, hvad du vil efter { $workplace }? Hilsen { sender }
     .again = Vælg den, der passer bedst:
     .help = Aftalen har en slutdato. Vi vil gerne hjælpe dig i god tid.
@@ -156,7 +156,7 @@ pause_slut =
     .o-ready = Ja, klar igen
     .w-ready = ja, klar, jeg er klar, i gang
     .o-more = Lidt mere pause
-    .w-more = nej, ikke endnu, mere pause, pause, vent
+    .w-more = nej, ikke endnu, mere pause, lidt mere, lidt endnu, lidt længere, pause, vent
     .o-talk = Vil snakke
     .w-talk = snakke, snak, ring
 pause_klar = Dejligt, { $name }! Så er vi i gang igen. Skriv MENU for at se, hvad vi kan lave.
@@ -235,7 +235,7 @@ why-pause-over = { $name } har pause. Makker spørger, når den er slut.
 why-nudge = { $name } har ikke svaret. Makker spørger en gang til efter { $count } dage.
 why-unsent = Beskeden til { $name } er ikke kommet afsted endnu. Makker ser efter igen i morgen.
 why-never-sent = Beskeden til { $name } kommer ikke afsted. Et menneske må finde en anden vej.
-why-silence = { $name } har ikke svaret to gange. Efter { $count } dage mere tager et menneske over.
+why-silence = { $name } har ikke svaret på to beskeder. Efter { $count } dage tager et menneske over.
 why-stopped = { $name } har skrevet STOP. Makker er stille, så et menneske må selv tage kontakt igen.
 why-bad-address = Makker kan ikke nå { $name }. Et menneske må finde et nyt nummer.
 

@@ -77,7 +77,7 @@ job_hours =
     .o-bad = Bad
     .w-bad = not good, no, awful, shit, hard, terrible
 job_first_month =
-    .ask = Hi { $name }! Your first month at { $workplace } is done. Well kept up! How's it going? From { sender }
+    .ask = Hi { $name }! Your first month at { $workplace } is behind you. Well done! How's it going? From { sender }
     .nudge = Hi { $name }. A whole month at { $workplace } is great. How's it going? From { sender }
     .again = Choose what fits best:
     .help = We ask so that you can get help if something's tricky. You can't answer wrong.
@@ -100,7 +100,7 @@ job_weeks =
     .w-bad = not good, awful, shit, hard, terrible
 first_shift_good = Nice, { $name }! The first day is the hardest, and you've done it.
 first_week_good = Great, { $name }! You've done a whole week. They notice that.
-job_good = Lovely, { $name }! If they let you do more, it's because they trust you.
+job_good = Great to hear, { $name }! You can be proud of that.
 okay = Thanks, { $name }. Okay is just fine. Write HELP if something's tricky, and { caller } is there for you.
 
 # Not well
@@ -109,12 +109,12 @@ ring_op =
     .nudge = Hi { $name }. Would you like { caller } to call you? It's up to you.
     .again = Write yes if { caller } should call. Write no if you'd rather wait.
     .help = It's just a talk. You decide what you want to say.
-ring_ja = We'll do that. I'll tell { caller }, who will call you. Write HELP if it can't wait.
+ring_ja = It's a deal. I'll tell { caller }, who will call you. Write HELP if it can't wait.
 ring_nej = That's fine, { $name }. I'll tell { caller } it's a bit hard, so you're not alone. Write HELP when you want to talk.
 
 # A contract that runs out
 kontrakt =
-    .ask = Hi { $name }! Your contract at { $workplace } ends soon. What would you like then? From { sender }
+    .ask = Hi { $name }! Your contract at { $workplace } ends soon. What would you like after that? From { sender }
     .nudge = Hi { $name }. Do you know what you want after { $workplace }? From { sender }
     .again = Choose what fits best:
     .help = The contract has an end date. We'd like to help you in good time.
@@ -156,7 +156,7 @@ pause_slut =
     .o-ready = Yes, ready
     .w-ready = yes, ready, i'm ready, go
     .o-more = A bit more break
-    .w-more = no, not yet, more, break, wait
+    .w-more = no, not yet, more, a bit more, a little more, a bit longer, break, wait
     .o-talk = Let's talk
     .w-talk = talk, call, call me
 pause_klar = Lovely, { $name }! Then we're off again. Write MENU to see what we can do.
@@ -235,7 +235,7 @@ why-pause-over = { $name } has a break. Makker asks when it is over.
 why-nudge = { $name } has not answered. Makker asks once more after { $count } days.
 why-unsent = The message to { $name } has not gone out yet. Makker looks again tomorrow.
 why-never-sent = The message to { $name } does not go out. A human must find another way.
-why-silence = { $name } has not answered twice. After { $count } more days a human takes over.
+why-silence = { $name } has not answered two messages. After { $count } days a human takes over.
 why-stopped = { $name } wrote STOP. Makker is silent, so a human must reach out again.
 why-bad-address = Makker cannot reach { $name }. A human must find a new number.
 

@@ -20,8 +20,8 @@ NEARBY: Mapping[str, int] = {"tomorrow": 1, "three_days": 3}
 """Options that stand for so many days from today; "next_week" is its Monday."""
 
 _LITTLE = re.compile(
-    r"^(?:(?:om|til|indtil|på|den|fra|i|in|until|till|on|from|the|for|to|kommende|"
-    r"sidste|last|next|denne|this|nu)\s+)+(?=\S)"
+    r"^(?:(?:om|til|indtil|på|den|fra|i(?! (?:over)?morgen)|in|until|till|on|from|the|for|"
+    r"to|kommende|sidste|last|next|denne|this|nu)\s+)+(?=\S)"
 )
 _SPAN = re.compile(
     r"(?P<count>\d{1,3}|[^\W\d]+) ?(?P<unit>dage?|døgn|days?|uger?|weeks?|måned(?:er)?|months?)"
@@ -53,10 +53,11 @@ def day_of(text: str, today: date, side: Side = "ahead") -> date | Unclear:
         return Unclear()
     if said in _NEXT_WEEK:
         return today + timedelta(days=7 - today.weekday())
-    near = Date().read(said, Reading(today, "da"))
-    if not (isinstance(near, Unclear) and near.reason in ("", "year")):
-        return near
-    said = _LITTLE.sub("", said)
+    whole, said = said, _LITTLE.sub("", said)
+    for words in (whole, said):
+        near = Date().read(words, Reading(today, "da"))
+        if not (isinstance(near, Unclear) and near.reason in ("", "year")):
+            return near
     if (weekday := _BY_NAME.get(plain(said))) is not None:
         return _weekday(weekday, today, side)
     if span := _SPAN.fullmatch(said):

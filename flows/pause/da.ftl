@@ -25,5 +25,5 @@ maaned = { $month ->
 }
 pause_aftalt = { $consultant ->
     [nobody] Okay, { $name }. Jeg er stille til og med { $day }. { maaned }. Vil du noget før, så skriv START eller bare hej. Du er ikke glemt.
-   *[other] Okay, { $name }. Jeg er stille til og med { $day }. { maaned }. Vil du noget før, så skriv START eller bare hej. { $consultant } ved det.
+   *[other] Okay, { $name }. Jeg er stille til og med { $day }. { maaned }. Vil du noget før, så skriv START eller bare hej. { $consultant } kan se det.
 }

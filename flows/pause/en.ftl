@@ -25,5 +25,5 @@ maaned = { $month ->
 }
 pause_aftalt = { $consultant ->
     [nobody] Okay, { $name }. I'll be quiet to the end of { $day } { maaned }. If you want anything sooner, write START or just hi. You're not forgotten.
-   *[other] Okay, { $name }. I'll be quiet to the end of { $day } { maaned }. If you want anything sooner, write START or just hi. { $consultant } knows.
+   *[other] Okay, { $name }. I'll be quiet to the end of { $day } { maaned }. If you want anything sooner, write START or just hi. { $consultant } can see it.
 }

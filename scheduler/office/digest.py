@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, time, timedelta
+from typing import cast
 
 import structlog
 
@@ -102,7 +103,7 @@ async def _morning(office: Office) -> Told:
     ending = await mornings.contracts_ending(connection, today, today + CONTRACT_DAYS)
     ready = await _ready(office) if today.weekday() == MONDAY else []
     return {
-        "digest-today": await _in_cases(connection),
+        "digest-today": await _in_cases(office),
         "digest-silent": _theirs(office, await mornings.silent(connection)),
         "digest-ends": _theirs(office, ending),
         "digest-begins": _theirs(office, await mornings.beginning(connection, today)),
@@ -110,13 +111,19 @@ async def _morning(office: Office) -> Told:
     }
 
 
-async def _in_cases(connection: Connection) -> dict[int, list[str]]:
-    pressing = [case for case in await cases.open_cases(connection) if case.state != "waiting"]
-    names = await names_of(connection, pressing)
+async def _in_cases(office: Office) -> dict[int, list[str]]:
+    """Return whom cases wait about, by who has them; those not taken also by whose youth it is."""
+    pressing = [c for c in await cases.open_cases(office.connection) if c.state != "waiting"]
+    entries = await register.by_id(office.connection, {case.person_id for case in pressing})
     found: dict[int, list[str]] = {}
     for case in pressing:
-        if case.owner_id is not None:
-            found.setdefault(case.owner_id, []).append(names[case.person_id])
+        entry = entries[case.person_id]
+        readers = {case.owner_id}
+        if case.state == "open":
+            own = who_has(entry.person, entry.consultant_id, office.staff)
+            readers.add(own.person.id if own else None)
+        for reader in readers - {None}:
+            found.setdefault(cast(int, reader), []).append(entry.person.first_name or "?")
     return found
 
 

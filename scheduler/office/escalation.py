@@ -44,7 +44,10 @@ async def _pass_up(office: Office, case: About) -> None:
     before = office.colleague(case.case.owner_id)
     level, told = _next_up(office, case, before)
     owner = before if level == EVERYONE and before and is_there(before) else None
-    case = await moved(office, case, owner or told[0] if told else None, level=level)
+    # Everyone knows by now: from here on once a working day is often enough.
+    deadline = _tomorrow(office, case) if level == EVERYONE else None
+    first = owner or (told[0] if told else None)
+    case = await moved(office, case, first, level=level, deadline=deadline)
     if level == DEPUTY and before is not None:
         who = before.person.first_name or "?"
         await tell_of_case(office, told, "escalated", case, who=who)
@@ -85,9 +88,7 @@ async def _overdue(office: Office, case: About) -> None:
     told = [owner] if owner else []
     if case.case.level >= 1:
         told += leaders_of(case.person.area, office.staff)
-    deadline = office.around.calendar.after_working_days(
-        office.now, DAYS_BETWEEN_REMINDERS, office.hours(case.person.area)
-    )
+    deadline = _tomorrow(office, case)
     case = await moved(office, case, owner, level=case.case.level + 1, deadline=deadline)
     await tell_of_case(office, told, "overdue", case)
 
@@ -98,6 +99,12 @@ async def _due_again(office: Office, case: About) -> None:
         office, case, owner, level=0, deadline=closing_deadline(office, case), state="taken"
     )
     await tell_of_case(office, [owner] if owner else [], "due-again", case)
+
+
+def _tomorrow(office: Office, case: About) -> datetime:
+    """Return the end of the next working day (UTC)."""
+    hours = office.hours(case.person.area)
+    return office.around.calendar.after_working_days(office.now, DAYS_BETWEEN_REMINDERS, hours)
 
 
 def closing_deadline(office: Office, case: About) -> datetime:

@@ -46,7 +46,10 @@ async def _to_youth(errand: Errand, me: Colleague, words: str) -> None:
     if known is None:
         await errand.say("unreachable", name=await _name_of(office, youth))
         return
-    await outbox.put(office.connection, [_letter(errand, me, known, held[0], words)], office.now)
+    letter = _letter(errand, me, known, held[0], words)
+    await outbox.put(office.connection, [letter], office.now)
+    if letter.not_before is not None and letter.not_before > office.now:
+        await errand.say("relay-later", name=known.person.first_name or "?")
     await voices.spoke(office.connection, youth, office.now)
     await plan_end(office, youth, office.now)
 

@@ -14,7 +14,7 @@ from scheduler.office.letters import tell, texts_for
 from scheduler.office.office import Office
 from scheduler.office.taking import is_mine, mark_taken, named, say_whose
 from scheduler.office.whom import one_youth
-from storage import dues, inbox, people, threads, voices
+from storage import dues, inbox, outbox, people, threads, voices
 from storage.cases import Case
 from storage.dues import Due
 from storage.people import Known
@@ -69,7 +69,9 @@ async def _take(errand: Errand, me: Colleague, known: Known, case: About | None)
         return
     if case is not None and case.case.state == "open":
         await mark_taken(office, case, me)
-    await _enter(office, voice, "thread_taken", me)
+    # By night nobody is woken to hear it: the human's own words, once they go, say who it is.
+    if not office.around.calendar.quiet(office.now):
+        await _enter(office, voice, "thread_taken", me)
     await plan_end(office, youth.id, office.now)
     said = await _last_words(errand, known)
     await errand.answer(*said, errand.office_text("thread-yours", name=_first(known)))
@@ -106,7 +108,7 @@ async def hand_back(errand: Errand, _effect: HandBack) -> None:
     if me is None or not held:
         await errand.say("thread-none")
         return
-    name = await give_back(errand.office, held[0], me)
+    name = await give_back(errand.office, held[0], me, also_sent=True)
     await errand.say("thread-back", name=name)
 
 
@@ -114,16 +116,23 @@ async def closed_with(office: Office, case: Case, me: Colleague) -> None:
     """End the thread that a colleague took for a case which is closed now."""
     for voice in await voices.held_by(office.connection, me.person.id):
         if voice.case_id == case.id:
-            await give_back(office, voice, me)
+            await give_back(office, voice, me, also_sent=True)
 
 
-async def give_back(office: Office, voice: Voice, holder: Colleague) -> str:
-    """Give a youth's voice back to Makker, which goes on where it was; return their first name."""
-    await voices.hand_back(
-        office.connection, voice.person_id, office.now, holder_id=holder.person.id
-    )
+async def give_back(
+    office: Office, voice: Voice, holder: Colleague, *, also_sent: bool = False
+) -> str:
+    """Give a youth's voice back to Makker, which goes on where it was; return their first name.
+
+    `also_sent`: what the colleague wrote and has not left yet still goes, before Makker speaks;
+    it was meant to. Otherwise it is refused, and they are told.
+    """
+    connection, youth, version = office.connection, voice.person_id, voice.version + 1
+    if also_sent:
+        await outbox.keep_human(connection, youth, version)
+    await voices.hand_back(connection, youth, office.now, holder_id=holder.person.id)
     await dues.cancel(office.connection, timer_key(voice.person_id))
-    await _enter(office, replace(voice, version=voice.version + 1), "handed_back", holder)
+    await _enter(office, replace(voice, version=version), "handed_back", holder)
     known = (await people.by_id(office.connection, [voice.person_id])).get(voice.person_id)
     return _first(known) if known else "?"
 

@@ -63,6 +63,23 @@ def test_the_same_answer_to_each_of_two_messages_is_none(judge: Judge) -> None:
     assert not judge.counts
 
 
+def test_the_same_answer_twice_to_one_message_is_a_duplicate(judge: Judge) -> None:
+    judge.wrote(PLACE, "hva", NOON)
+    took(judge, "Den forstod jeg ikke helt.", NOON)
+    took(judge, "Den forstod jeg ikke helt.", NOON)
+    assert judge.counts == {"duplicates": 1}
+
+
+def test_after_an_outage_questions_and_answers_come_together(judge: Judge) -> None:
+    judge.wrote(PLACE, "hvad er feriepenge?", NOON)
+    judge.wrote(PLACE, "hallo", NOON + MINUTE)
+    for _ in range(3):
+        took(judge, "Skal vi lave et CV?", NOON + 60 * MINUTE)
+    assert not judge.counts
+    took(judge, "Skal vi lave et CV?", NOON + 60 * MINUTE)
+    assert judge.counts == {"duplicates": 1}
+
+
 def test_the_same_words_the_next_day_are_no_duplicate(judge: Judge) -> None:
     took(judge, "Hej Amina!", NOON)
     took(judge, "Hej Amina!", NOON + timedelta(days=1))

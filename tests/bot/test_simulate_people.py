@@ -130,6 +130,7 @@ async def test_a_process_may_die_on_either_side_of_the_hand_over(
 ) -> None:
     trap = Trap()
     provider = Provider("sms", lambda: NOW, book, trap, Weather([]), Random(1))
+    trap.watching = True
     trap.arm("before" if place == "before" else "after", 1)
     message = Outbound("k", PLACE[1], "hej")
     with pytest.raises(Crash):

@@ -187,6 +187,7 @@ def test_a_button_under_a_case(data: str, wish: AboutCase | None) -> None:
         ("20/11", date(2027, 11, 20), date(2026, 11, 20)),
         ("3 dage siden", date(2026, 11, 26), date(2026, 11, 20)),
         ("i går", date(2026, 11, 22), date(2026, 11, 22)),
+        ("til i morgen", date(2026, 11, 24), date(2026, 11, 24)),
         ("29/2", Unclear("impossible"), Unclear("impossible")),
         ("hvad", Unclear(), Unclear()),
     ],

@@ -34,7 +34,7 @@ def asked(person: Person = AMINA, consultant: str | None = "Mette") -> Play:
 def test_the_pause_is_as_long_as_they_say(text: str, days: int, until: str) -> None:
     play = asked()
     said = play.say(text)
-    assert until in said and "Mette ved det" in said
+    assert until in said and "Mette kan se det" in said
     assert play.effects == [Pause(days)]
 
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from itertools import product
 from pathlib import Path
 from shutil import copyfile
@@ -11,8 +11,8 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from tests.scheduler.town import AMINA, METTE, Town, built, reopened
-from tests.scheduler.world import said
+from flows.failure import Failure
+from tests.scheduler.town import AMINA, DANISH, METTE, Town, built, reopened
 
 MORNING = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 HUMAN_WORDS = "Hej Amina, hvordan har du det?"
@@ -170,13 +170,29 @@ async def test_one_voice_and_nothing_lost_however_it_interleaves(
 async def test_a_humans_letter_that_comes_too_late_is_reported_to_that_human(
     under_way: Path,
 ) -> None:
+    """The provider was away until the thread had ended by itself."""
+    async with _scene(under_way, ANSWER, "24 hours") as scene:
+        here = scene.here
+        await scene.play(("takes",), (COMMITTED,))
+        here.sms.fail(AMINA, *(Failure("away", permanent=False) for _ in range(9)))
+        await here.here.write(HUMAN_WORDS, METTE)
+        here.clock.turn(hours=25)
+        await here.here.settle()
+        await here.go(hours=2)
+        assert not [text for text in here.shown(AMINA) if HUMAN_WORDS in text]
+        told = here.shown(METTE)
+        assert len([text for text in told if "nåede ikke frem til Amina" in text]) == 1
+        assert ("say4.1", "stale_told") in await here.here.states()
+
+
+async def test_what_a_human_wrote_before_slut_still_goes_and_makker_speaks_after_it(
+    under_way: Path,
+) -> None:
     async with _scene(under_way, ANSWER, "SLUT") as scene:
         await scene.play(("takes", "says", "back"), (COMMITTED, COMMITTED, COMMITTED))
-        assert not [text for text in scene.here.shown(AMINA) if HUMAN_WORDS in text]
-        states = {key[:3]: state for key, state in await scene.here.here.states()}
-        assert states["say"] == "stale_told"
-        told = scene.here.shown(METTE)
-        assert len([text for text in told if "Amina" in text and "ikke" in text]) == 1
+        *earlier, makker = scene.here.shown(AMINA)
+        assert f"Mette: {HUMAN_WORDS}" in earlier
+        assert makker.startswith("Nu er det Makker igen.")
 
 
 async def test_makkers_reply_that_was_queued_when_the_human_took_over_is_never_sent(
@@ -190,10 +206,26 @@ async def test_makkers_reply_that_was_queued_when_the_human_took_over_is_never_s
 
 async def test_stop_is_obeyed_while_a_human_has_the_thread(under_way: Path) -> None:
     async with _scene(under_way, "STOP", "SLUT") as scene:
-        await scene.play(("takes", "says", "youth"), (COMMITTED, COMMITTED, COMMITTED))
-        (person,) = await scene.here.here.query(
-            "select stopped_at from person where role = 'youth'"
-        )
-        assert person.stopped_at is not None
-        assert scene.here.shown(AMINA)[-1] == said("stopped") or "STOP" in scene.youth_says
+        await scene.play(("takes", "says", "youth"), (IN_THE_AIR, COMMITTED, COMMITTED))
+        (youth,) = await scene.here.here.query("select * from person where role = 'youth'")
+        assert youth.stopped_at is not None
+        before = scene.here.shown(AMINA)
+        await scene.here.here.write(HUMAN_WORDS, METTE)
+        await scene.here.go(days=3)
+        assert scene.here.shown(AMINA) == before
+        assert [text for text in scene.here.shown(METTE) if "har skrevet STOP" in text]
         assert scene.here.witness.forgotten(scene.here.now) == []
+
+
+async def test_a_thread_that_ends_by_night_is_given_back_but_wakes_nobody(under_way: Path) -> None:
+    """A human who last wrote at half past ten is silent for a day: 24 hours end by night."""
+    async with _scene(under_way, ANSWER, "SLUT") as scene:
+        here = scene.here
+        here.clock.turn_to(DANISH.at(date(2026, 11, 24), time(22, 30)))
+        await here.here.write("SKRIV Amina", METTE)
+        await here.go(hours=24)
+        (voice,) = await here.here.query("select holder_id from voice")
+        assert voice.holder_id is None
+        await here.go_to(DANISH.at(date(2026, 11, 26), time(8)))
+        assert here.shown(AMINA)[-1].startswith("Nu er det Makker igen.")
+        assert here.moments(AMINA)[-1] == datetime(2026, 11, 26, 8)

@@ -13,21 +13,26 @@ The lines before the first of these say who has which phone, and when it is:
 With a phone behind a colleague's name, "Mette (sms)", the page shows that phone too, and when
 things come: `Mette> TAG 1` is what she writes, `Ali> [Tag den]` a button that he presses,
 `Telegram> hej` the youth's other phone. What comes there is marked "Makker to Mette". A line with
-`$ makker placement` is that command.
+`$ makker placement` is that command. A morning digest with nothing in it is left out.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import cycle
 from pathlib import Path
 
 from bot.demo.duration import advanced
 from bot.terminal import as_line, terminal_phone
+from flows.office import OFFICE
+from flows.texts import LANGUAGES, texts_of
 from tests.transcripts.scene import Scene, clock_at, command, scene
 
 STEP = re.compile(r"(?:[A-ZÆØÅ]\w*)?> |\+ |\$ ")
 NOTE = "# "
+A_MINUTE = timedelta(minutes=1)
+EMPTY_MORNINGS = tuple(texts_of(OFFICE, language).get("digest-none") for language in LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,22 +82,32 @@ async def _done(stage: Scene, step: str) -> list[str]:
         await stage.mine.wait(advanced(clock.now(), what.strip(), clock.zone))
     elif who == "$":
         await command(stage, what)
-    elif what.startswith("[") and what.endswith("]"):
-        await stage.phone(who.rstrip(">")).press(what[1:-1])
     else:
-        await stage.phone(who.rstrip(">")).send(what)
+        await _write(stage, who.rstrip(">"), what)
     return list(_shown(stage, timed=who == "+" and stage.many))
+
+
+async def _write(stage: Scene, whose: str, what: str) -> None:
+    if stage.many:
+        # Nobody writes in no time, and what was said first must be seen to be first.
+        await stage.mine.wait(stage.mine.clock.now() + A_MINUTE)
+    if what.startswith("[") and what.endswith("]"):
+        await stage.phone(whose).press(what[1:-1])
+    else:
+        await stage.phone(whose).send(what)
 
 
 def _shown(stage: Scene, *, timed: bool) -> Iterator[str]:
     """Yield what has come, in order of time; `timed` puts a line before each new moment."""
     news = [(each, whom) for whom, phone in stage.phones.items() for each in phone.news()]
     before = None
-    for shown, whom in sorted(news, key=lambda pair: pair[0].at):
-        if timed and shown.at != before:
-            before = shown.at
+    for each, whom in sorted(news, key=lambda pair: pair[0].at):
+        if each.text.endswith(EMPTY_MORNINGS):
+            continue
+        if timed and each.at != before:
+            before = each.at
             yield f"  ({before.astimezone(stage.mine.clock.zone):%a %d %b %H:%M})"
-        yield f"Makker{' to ' + whom if whom else ''}: {as_line(shown)}"
+        yield f"Makker{' to ' + whom if whom else ''}: {as_line(each)}"
 
 
 def _letters() -> Iterator[str]:
