@@ -9,9 +9,7 @@ from flows.desk import Turn
 from flows.effects import OpenCase
 from flows.follow_up.facts import Next
 from scheduler.batch import Batch
-from scheduler.batch import Batch
-from scheduler.calendar import DanishCalendar
-from scheduler.ledger import Town, replan, tomorrow, town
+from scheduler.ledger import Town, replan, tomorrow
 from scheduler.office import Office, open_case
 from storage import contacts, dues, people, records
 from storage.contacts import Asking
@@ -46,15 +44,12 @@ def is_wake_up(event: Event) -> bool:
     return event.kind == "due" and json.loads(event.text).get("do") == "contact"
 
 
-async def woken(
-    connection: Connection, calendar: DanishCalendar, events: Sequence[Event], now: datetime
-) -> Waking:
+async def woken(connection: Connection, around: Town, events: Sequence[Event]) -> Waking:
     """Decide what each wake-up leads to. Nothing is written."""
     waking = Waking()
     if not events:
         return waking
     meant = await dues.still_meant(connection, [event.external_id for event in events])
-    around = await town(connection, calendar, now)
     found = await records.records(connection, [int(event.address) for event in events])
     for event in events:
         record = found.get(int(event.address))
@@ -175,17 +170,15 @@ def _answer(turn: Turn) -> str | None:
 
 
 async def planned_anew(
-    connection: Connection,
-    calendar: DanishCalendar,
-    waking: Waking,
-    changed: set[int],
-    now: datetime,
+    connection: Connection, around: Town, waking: Waking, changed: set[int]
 ) -> None:
     """Set the next contact of everyone who was looked at or has changed."""
-    await replan(connection, calendar, (changed | waking.others) - waking.served, now)
+    calendar, now = around.calendar, around.now
+    others = (changed | waking.others) - waking.served
+    await replan(connection, calendar, others, now, around=around)
     # Whoever was served is not woken again today, whatever the facts say.
     later = tomorrow(calendar, now)
-    await replan(connection, calendar, waking.served, now, not_before=later)
+    await replan(connection, calendar, waking.served, now, not_before=later, around=around)
 
 
 async def welcomed_back(office: Office, batch: Batch) -> set[int]:

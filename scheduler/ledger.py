@@ -5,9 +5,11 @@ calls it in its own transaction, so that nobody is without one in between. The r
 each, `next:<person>`) is only a wake-up: what is done then is decided anew from the facts.
 """
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+
+import structlog
 
 from flows.follow_up.facts import Asked, Facts, Job, JobKind, Next, OpenCase
 from flows.follow_up.ledger import next_contact, sentence
@@ -23,6 +25,7 @@ from storage.staff import Colleague
 
 WAKE: dict[str, str] = {"do": "contact"}
 AT_ONCE = 1000
+log = structlog.get_logger()
 _JOB_KINDS: dict[str, JobKind] = {
     "pocket_money": "pocket_money",
     "public": "public",
@@ -36,9 +39,10 @@ class Town:
     """What next contacts depend on beside the youths: who works where, and each area's policy."""
 
     calendar: DanishCalendar
-    staff: list[Colleague]
+    staff: Sequence[Colleague]
     policies: Mapping[str, Policy]
     now: datetime
+    _names: dict[tuple[int | None, str | None], str | None] = field(default_factory=dict)
 
     def policy(self, area: str | None) -> Policy:
         """Return the policy of an area: its own, else the one for all."""
@@ -46,8 +50,11 @@ class Town:
 
     def consultant(self, record: Record) -> str | None:
         """Return the first name of whoever has this youth now."""
-        has = who_has(record.person, record.consultant_id, self.staff)
-        return has.person.first_name if has else None
+        key = (record.consultant_id, record.person.area)
+        if key not in self._names:
+            has = who_has(record.person, record.consultant_id, self.staff)
+            self._names[key] = has.person.first_name if has else None
+        return self._names[key]
 
     def facts(self, record: Record) -> Facts:
         """Return what is known of a youth, in Danish dates."""
@@ -70,18 +77,22 @@ class Town:
 async def town(connection: Connection, calendar: DanishCalendar, now: datetime) -> Town:
     """Load what next contacts depend on beside the youths."""
     everywhere = await areas.all_areas(connection)
-    return Town(
-        calendar,
-        await staff.colleagues(connection, calendar.today(now)),
-        policies_of(everywhere),
-        now,
-    )
+    there = await staff.colleagues(connection, calendar.today(now))
+    return Town(calendar, there, policies_of(everywhere), now)
 
 
 def policies_of(everywhere: Mapping[str, Area]) -> dict[str, Policy]:
-    """Return each area's policy; "" is the one for areas that have none of their own."""
-    policies = {name: Policy.from_json(area.policy) for name, area in everywhere.items()}
-    return {"": Policy(), **policies}
+    """Return each area's policy; "" is the one for areas that have none of their own.
+
+    A policy that cannot be read is logged, and the usual one kept: nobody is forgotten over it.
+    """
+    policies = {"": Policy()}
+    for name, area in everywhere.items():
+        try:
+            policies[name] = Policy.from_json(area.policy)
+        except ValueError as error:
+            log.error("area.bad_policy", area=name, error=str(error))
+    return policies
 
 
 async def replan(
@@ -91,15 +102,16 @@ async def replan(
     now: datetime,
     *,
     not_before: datetime | None = None,
+    around: Town | None = None,
 ) -> None:
     """Set the next contact of these people anew, in the caller's transaction.
 
     Whoever is not enrolled (any more) has none. `not_before`: not earlier than this, whatever the
-    facts say; it keeps a wake-up from following on its own heels.
+    facts say; it keeps a wake-up from following on its own heels. `around`: where it is known.
     """
     if not ids:
         return
-    around = await town(connection, calendar, now)
+    around = around or await town(connection, calendar, now)
     found = await records.records(connection, sorted(ids))
     changed, over = [], [next_key(id_) for id_ in ids if id_ not in found]
     for id_, record in found.items():

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from flows.message import Inbound
 from flows.effects import OpenCase
+from flows.message import Inbound
 from scheduler import office
 from scheduler.ledger import replan
 from scheduler.surroundings import Surroundings

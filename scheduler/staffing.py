@@ -1,6 +1,7 @@
 """Who has a youth, and who stands in: never nobody while anybody is on the books."""
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 
 from flows.person import Person
 from flows.tidy import fold
@@ -73,7 +74,11 @@ def is_there(colleague: Colleague) -> bool:
 
 def is_of(colleague: Colleague, area: str | None) -> bool:
     """Return whether a colleague works in this area."""
-    return bool(area) and fold(colleague.person.area or "") == fold(area or "")
+    return bool(area) and _folded(colleague.person.area or "") == _folded(area or "")
+
+
+# There are few areas, and everyone on the staff is compared for every youth.
+_folded = lru_cache(maxsize=1024)(fold)
 
 
 def _stand_in(

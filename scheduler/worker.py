@@ -19,6 +19,7 @@ from scheduler.clock import Clock
 from scheduler.echo import Echo
 from scheduler.errands import Errand, run, run_all
 from scheduler.follow_up import Waking
+from scheduler.ledger import Town, policies_of
 from scheduler.office import OFFICE_TIMERS, Office
 from scheduler.outside import outside
 from scheduler.surroundings import Surroundings
@@ -89,19 +90,19 @@ class Worker:
         for event in filter(_for_the_office, events):
             await office.on_timer(connection, self._around, event, now)
             await inbox.done(connection, [event.id])
-        calendar = self._around.calendar
+        here = await office.at(connection, self._around, now)
+        town = Town(self._around.calendar, here.staff, policies_of(here.areas), now)
         wake_ups = [event for event in events if follow_up.is_wake_up(event)]
-        waking = await follow_up.woken(connection, calendar, wake_ups, now)
+        waking = await follow_up.woken(connection, town, wake_ups)
         told = [e for e in events if not (_for_the_office(e) or follow_up.is_wake_up(e))]
         batch = await gathered(connection, [*told, *waking.speaking], now)
         follow_up.gives_way(waking, batch)
         await follow_up.other_address(connection, waking, batch.known)
-        here = await office.at(connection, self._around, now)
         turns = await self._turns(connection, batch, here)
         changed = await self._write(connection, batch, turns, waking, here)
         changed |= await follow_up.welcomed_back(here, batch)
         await follow_up.handed_on(here, waking)
-        await follow_up.planned_anew(connection, calendar, waking, changed, now)
+        await follow_up.planned_anew(connection, town, waking, changed)
         over = [*batch.over, *waking.over, *(event.id for event, _ in turns)]
         await inbox.done(connection, over)
 

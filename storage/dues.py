@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, bindparam, func, literal_column, select, update
+from sqlalchemy import ColumnElement, Integer, bindparam, func, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -19,6 +19,21 @@ _WAITING_OF = (
     select(due)
     .where(WAITING, due.c.person_id.in_(bindparam("ids", expanding=True)))
     .order_by(due.c.at, due.c.id)
+)
+_RIPE = (
+    select(due)
+    .where(WAITING, due.c.at <= bindparam("now", type_=due.c.at.type))
+    .order_by(due.c.at, due.c.id)
+    .limit(bindparam("most", type_=Integer))
+)
+_THIS_ONE = (
+    update(due)
+    .where(due.c.key == bindparam("its_key"), due.c.revision == bindparam("its_revision"))
+    .where(due.c.state == "waiting")
+)
+_FIRED = _THIS_ONE.values(state="fired")
+_STANDS_ON = _THIS_ONE.values(
+    revision=due.c.revision + 1, at=bindparam("again", type_=due.c.at.type)
 )
 _NEW = {"revision": 1, "state": "waiting"}
 _INSERT = insert_new(due)
@@ -97,20 +112,13 @@ async def waiting_of(connection: AsyncConnection, ids: Iterable[int]) -> dict[in
 
 async def ripe(connection: AsyncConnection, now: datetime, most: int) -> list[Due]:
     """Return timers whose moment has come, the longest waiting first."""
-    rows = await connection.execute(
-        select(due).where(WAITING, due.c.at <= now).order_by(due.c.at, due.c.id).limit(most)
-    )
+    rows = await connection.execute(_RIPE, {"now": now, "most": most})
     return [_due(row) for row in rows]
 
 
 async def fired(connection: AsyncConnection, which: Due) -> bool:
     """Mark a timer as fired; False when someone else was faster or it has been moved."""
-    done = await connection.execute(
-        update(due)
-        .where(due.c.key == which.key, due.c.revision == which.revision)
-        .where(due.c.state == "waiting")
-        .values(state="fired")
-    )
+    done = await connection.execute(_FIRED, _this(which))
     return done.rowcount == 1
 
 
@@ -120,15 +128,14 @@ async def fired_standing(connection: AsyncConnection, which: Due, again_at: date
     So its person is never without a timer between its firing and whatever that leads to. Returns
     the new revision, whose event is to enter; None when someone else was faster.
     """
-    done = await connection.execute(
-        update(due)
-        .where(due.c.key == which.key, due.c.revision == which.revision)
-        .where(due.c.state == "waiting")
-        .values(revision=which.revision + 1, at=again_at)
-    )
+    done = await connection.execute(_STANDS_ON, _this(which) | {"again": again_at})
     if done.rowcount != 1:
         return None
     return replace(which, revision=which.revision + 1, at=again_at)
+
+
+def _this(which: Due) -> dict[str, Any]:
+    return {"its_key": which.key, "its_revision": which.revision}
 
 
 async def still_meant(connection: AsyncConnection, external_ids: Iterable[str]) -> set[str]:

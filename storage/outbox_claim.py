@@ -48,15 +48,8 @@ async def any_ready(
 
     `fresh_since` as for `claim`.
     """
-    query = (
-        select(outbox.c.id)
-        .where(QUEUED, outbox.c.channel == channel, outbox.c.bulk == bulk)
-        .where(outbox.c.not_before <= now)
-        .limit(1)
-    )
-    if fresh_since is not None:
-        query = query.where(_goes_by_night(outbox, fresh_since))
-    rows = await connection.execute(query)
+    asked = {"on": channel, "now": now, "fresh": fresh_since}
+    rows = await connection.execute(_ready(bulk, fresh_since is not None), asked)
     return rows.first() is not None
 
 
@@ -108,6 +101,17 @@ async def _stale_among(connection: AsyncConnection, claimed: Sequence[Claimed]) 
 
 async def _mark(connection: AsyncConnection, ids: Iterable[int], values: dict[str, object]) -> None:
     await connection.execute(update(outbox).where(outbox.c.id.in_(list(ids))).values(values))
+
+
+@cache
+def _ready(bulk: bool, by_night: bool) -> Select[Any]:
+    query = (
+        select(outbox.c.id)
+        .where(QUEUED, outbox.c.channel == bindparam("on"), outbox.c.bulk == bulk)
+        .where(outbox.c.not_before <= bindparam("now", type_=outbox.c.not_before.type))
+        .limit(1)
+    )
+    return query.where(_goes_by_night(outbox, _fresh())) if by_night else query
 
 
 @cache  # putting it together takes longer than running it

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from itertools import count
 
-GRID = timedelta(minutes=15)
+GRID = timedelta(minutes=30)
 
 Deed = Callable[[datetime], None]
 

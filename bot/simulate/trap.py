@@ -13,7 +13,8 @@ class Crash(BaseException):
 class Trap:
     """One death to come.
 
-    It closes only while `watching`. "clock": when somebody next looks at the clock, so also in the middle of a transaction.
+    It closes only while `watching`. "clock": when somebody next looks at the clock, so also in
+    the middle of a transaction.
     "before" and "after": in a channel's send, before or after the provider took the letter.
     """
 

@@ -1,4 +1,4 @@
-"""The ladder: one question, one nudge by the other channel, then a human. There is no fourth text."""
+"""The ladder: a question, a nudge by the other channel, then a human. There is no fourth text."""
 
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, time, timedelta

@@ -132,8 +132,7 @@ class Ledger(RuleBasedStateMachine):
     @rule(waiting=st.integers(1, 30), nudge=st.integers(1, 5), hour=st.integers(8, 20))
     def the_policy_changes(self, waiting: int, nudge: int, hour: int) -> None:
         at = f"{hour:02}:30"
-        values = {"waiting_days": waiting, "nudge_days": nudge, "question_at": at}
-        self.run(self.town.policy(**values))
+        self.run(self.town.policy(waiting_days=waiting, nudge_days=nudge, question_at=at))
         self.settle()
 
     @precondition(lambda self: self.town.mette)

@@ -1,4 +1,4 @@
-"""What goes wrong in systems like ours, and does not here: late, early, twice, stale (P7 to P12)."""
+"""What goes wrong in systems like ours, and not here: late, early, twice, stale (P7 to P12)."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -141,7 +141,8 @@ async def test_p10_two_processes_send_everything_once(here: Town) -> None:
         await here.enrol(f"Ung{number}", phone)
     await here.here.settle()
     async with _second(here) as other:
-        for moment in (DANISH.at(FIRST, time(8)), ASKED, ASKED + timedelta(days=2)):
+        eight, two_days = DANISH.at(FIRST, time(8)), timedelta(days=2)
+        for moment in (eight, ASKED, eight + two_days, ASKED + two_days):
             here.clock.turn_to(moment)
             await asyncio.gather(here.here.settle(), other.settle())
     assert [len(here.shown(phone)) for phone in phones] == [2] * 20

@@ -1,4 +1,4 @@
-"""All ways in which a human and Makker can get in each other's way: one voice, and never silence."""
+"""All ways in which a human and Makker can cross each other: one voice, and never silence."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -158,7 +158,7 @@ async def _scene(under_way: Path, youth_says: str, end: str) -> AsyncIterator[Sc
 async def test_one_voice_and_nothing_lost_however_it_interleaves(
     under_way: Path, order: Sequence[str], youth_says: str, end: str
 ) -> None:
-    """27 times: each of three things gets as far as stored, committed, or into the air (P27-P29)."""
+    """27 times: each thing but the last gets stored, committed, or into the air (P27-P29)."""
     for how_far in HOW_FAR:
         async with _scene(under_way, youth_says, end) as scene:
             await scene.play(order, how_far)
