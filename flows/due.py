@@ -6,6 +6,9 @@ from typing import Any, cast
 from flows.kind import Json
 from flows.talk import Talk
 
+# Flows that begin with a question that nobody has asked for.
+ASKED_BY_MAKKER = frozenset({"follow_up", "check_in"})
+
 
 def fire(talk: Talk, timer: Mapping[str, Json]) -> None:
     """Let a timer speak, unless the world has moved on from what it was set for.
@@ -28,7 +31,8 @@ def fire(talk: Talk, timer: Mapping[str, Json]) -> None:
             return
         case "handed_back":
             talk.say("back-from-human", name=name)
-            if talk.current is not None:
+            # A question of Makker's own rests: a human has just talked with them.
+            if talk.current is not None and talk.current.flow not in ASKED_BY_MAKKER:
                 talk.ask_again_or_menu()
         case _:
             _of_conversation(talk, timer)

@@ -78,6 +78,9 @@ async def run(errand: Errand) -> None:
             await outbox.call_off(errand.connection, [errand.person.id], errand.now)
         case Resume():
             await people.set_stopped(errand.connection, errand.person.id, None)
+            # They have just talked: nothing more comes by itself today.
+            today = errand.around.calendar.today(errand.now)
+            await people.set_written_on(errand.connection, [errand.person.id], today)
         case Pause():
             await _pause(errand, effect)
         case Relay():

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from flows.desk import Turn
+from flows.due import ASKED_BY_MAKKER
 from flows.effects import OpenCase
 from flows.follow_up.facts import Next
 from scheduler.batch import Batch
@@ -17,9 +18,6 @@ from storage.database import Connection
 from storage.inbox import Event
 from storage.people import Known
 from storage.records import Record
-
-# Questions that Makker puts by itself: unanswered, they lead up the ladder.
-ASKED_BY_MAKKER = frozenset({"follow_up", "check_in"})
 
 
 @dataclass(frozen=True, slots=True)

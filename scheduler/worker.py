@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from datetime import time
 
 import structlog
 
@@ -164,7 +165,7 @@ class Worker:
         await conversations.keep(
             connection, [(batch.known[e.id].person.id, t.conversations) for e, t in turns], now
         )
-        letters = {e.id: self._letters(e, batch, here, t.replies) for e, t in turns}
+        letters = {e.id: self._letters(e, batch, here, t.replies, waking) for e, t in turns}
         await outbox.put(connection, [each for some in letters.values() for each in some], now)
         await self._note(connection, turns, letters, waking, here)
         return changed | await follow_up.heard(connection, turns, set(batch.asked), now)
@@ -197,10 +198,17 @@ class Worker:
         return Errand(here, turn.person, address, event.id, order, changed)
 
     def _letters(
-        self, event: Event, batch: Batch, here: Office, replies: Iterable[Reply]
+        self,
+        event: Event,
+        batch: Batch,
+        here: Office,
+        replies: Iterable[Reply],
+        waking: Waking,
     ) -> list[Letter]:
-        known = batch.known[event.id]
-        later = self._around.calendar.after_quiet(here.now) if _can_wait(event) else None
+        known, calendar = batch.known[event.id], self._around.calendar
+        coming = waking.coming.get(event.id)
+        # "Tomorrow is your first day" has nothing to say tomorrow (P7).
+        today_only = coming is not None and coming.fixed
         return [
             Letter(
                 key=f"in{event.id}.{number}",
@@ -209,7 +217,8 @@ class Worker:
                 text=reply.text,
                 options=reply.options,
                 bulk=_unasked(event),
-                not_before=later,
+                not_before=calendar.after_quiet(here.now) if event.kind == "due" else None,
+                not_after=calendar.in_days(here.now, 1, time(0)) if today_only else None,
                 voice=batch.voice(known.person),
             )
             for number, reply in enumerate(replies)
@@ -241,7 +250,7 @@ class Worker:
         if known is None or known.person.stopped:
             return
         text = texts_of(SHARED, known.person.language).get("trouble")
-        letters = self._letters(event, batch, here, [Reply(text)])
+        letters = self._letters(event, batch, here, [Reply(text)], Waking())
         await outbox.put(connection, letters, here.now)
         turn = Turn(known.person, {}, (), ())
         order = Order("", 0, "trouble", OpenCase("trouble", "today", event.text))

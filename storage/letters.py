@@ -22,9 +22,9 @@ class Letter:
 
     `key` is the same however often the turn that wrote it is taken, so a repeat cannot be stored.
     `bulk` letters give way to replies. `twice_is_better`: when it cannot be known whether it went
-    out, sending it twice is the lesser evil. `urgent` letters go by night too. `voice` is the
-    version of the youth's voice it was written under: under any other it is not sent (None: it
-    goes whoever has the voice).
+    out, sending it twice is the lesser evil. `urgent` letters go by night too. After `not_after`
+    a letter has nothing to say any more and is not sent. `voice` is the version of the youth's
+    voice it was written under: under any other it is not sent (None: whoever has the voice).
     """
 
     key: str
@@ -37,6 +37,7 @@ class Letter:
     twice_is_better: bool = False
     not_before: datetime | None = None
     urgent: bool = False
+    not_after: datetime | None = None
     voice: int | None = None
 
     def row(self, now: datetime) -> dict[str, object]:
@@ -51,6 +52,7 @@ class Letter:
             "document_id": self.document_id,
             "bulk": self.bulk,
             "urgent": self.urgent,
+            "not_after": self.not_after,
             "voice": self.voice,
             "twice_is_better": self.twice_is_better,
             "state": "queued",
@@ -74,6 +76,7 @@ class Letter:
             bulk=row.bulk,
             twice_is_better=row.twice_is_better,
             urgent=row.urgent,
+            not_after=row.not_after,
             voice=row.voice,
         )
 

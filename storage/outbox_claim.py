@@ -69,17 +69,22 @@ async def claim(
 
     `fresh_since` is given in quiet hours: then only what is urgent goes, and replies written since
     that moment; what the night holds back holds up nothing behind it. A letter written under
-    another voice than the one that speaks now is never sent: it is marked `stale`.
+    another voice than the one that speaks now is never sent: it is marked `stale`. Nor is one
+    whose time is over: it is marked `expired`.
     """
     asked = {"on": channel, "now": now, "most": most, "fresh": fresh_since}
     query = _claimable(bulk, fresh_since is not None)
     while True:
         claimed = [_taken(row, now) for row in await connection.execute(query, asked)]
-        stale = await _stale_among(connection, claimed)
-        if not stale:
+        over = {
+            "stale": await _stale_among(connection, claimed),
+            "expired": [c.id for c in claimed if c.letter.not_after and c.letter.not_after < now],
+        }
+        if not any(over.values()):
             break
         # What stood behind them may go now.
-        await _mark(connection, stale, {"state": "stale", "changed_at": now})
+        for state, ids in over.items():
+            await _mark(connection, ids, {"state": state, "changed_at": now})
     if claimed:
         taken = {"state": "sending", "attempt": outbox.c.attempt + 1, "changed_at": now}
         await _mark(connection, [each.id for each in claimed], taken)

@@ -156,6 +156,7 @@ outbox = Table(
     Column("bulk", Boolean, nullable=False),
     Column("urgent", Boolean, nullable=False, server_default=text("0")),
     Column("voice", Integer),
+    Column("not_after", Utc),
     Column("twice_is_better", Boolean, nullable=False),
     Column("state", Text, nullable=False),
     Column("attempt", Integer, nullable=False),

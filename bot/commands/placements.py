@@ -10,7 +10,7 @@ from bot.commands.books import YOUTH, Books, one, read_day, written
 from flows.failure import Failure
 from scheduler.ledger import replan
 from scheduler.office.workplace import call_off, plan
-from storage import dues, placements
+from storage import contacts, dues, placements
 
 app = typer.Typer(help="Youths in jobs.", no_args_is_help=True)
 
@@ -119,4 +119,6 @@ async def finish(books: Books, number: int, last: date, reason: str) -> None:
         raise Failure(f"--on is before the first day, {job.started}.", permanent=True)
     await placements.end(books.connection, number, last.isoformat(), reason)
     await call_off(books.connection, number)
+    # "Can you manage both school and Netto?" is not asked again of whoever has left Netto.
+    await contacts.ended(books.connection, [job.person_id], "called_off", books.now)
     await replan(books.connection, books.calendar, [job.person_id], books.now)

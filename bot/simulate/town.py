@@ -26,7 +26,7 @@ NEWCOMERS = 0.15
 """The share of youths who are not on the books when it begins, but write one day."""
 ON_TELEGRAM = 0.3
 TELEGRAM_FROM = 16
-AT_ONCE = 500
+ENROLLED_OVER = 14
 DAY = timedelta(days=1)
 
 
@@ -125,9 +125,8 @@ async def enter_youths(
         profile = SaveProfile(youth.name, youth.born.isoformat(), youth.area)
         profiles.append((youth.id, profile))
         youth.enrolled, youth.touched_at = True, now
-    for begin in range(0, len(profiles), AT_ONCE):
-        some = profiles[begin : begin + AT_ONCE]
-        # Enrolled over the last weeks, so that they do not all hear from Makker on one day.
-        long_ago = now - DAY * street.rng.randrange(1, 14)
-        await people.save_profiles(connection, some, long_ago)
+    # Enrolled over the last two weeks, so that they do not all hear from Makker on one day.
+    for days in range(ENROLLED_OVER):
+        some = profiles[days::ENROLLED_OVER]
+        await people.save_profiles(connection, some, now - DAY * days)
         await replan(connection, street.calendar, [id_ for id_, _ in some], now)

@@ -50,6 +50,7 @@ trouble = Noget gik galt hos mig. Undskyld! Din besked er ikke væk, og jeg har 
 
 # A human writes with the youth in Makker's place
 case-taken = { $name } har nu din besked og svarer dig { $when }.
+case-moved = { $name } tager over og svarer dig { $when }.
 thread-taken = Nu skriver du med { $name }. Jeg er stille imens.
 back-from-human = Nu er det Makker igen. Vil du have fat i { $name }, så skriv HJÆLP.
 

@@ -50,6 +50,7 @@ trouble = Something went wrong at my end. Sorry! Your message isn't lost, and I'
 
 # A human writes with the youth in Makker's place
 case-taken = { $name } has your message now and will answer you { $when }.
+case-moved = { $name } is taking over and will answer you { $when }.
 thread-taken = Now you are writing with { $name }. I'll be quiet meanwhile.
 back-from-human = It's Makker again. If you want { $name }, write HELP.
 

@@ -12,6 +12,7 @@ from scheduler.office.about import About, case_of
 from scheduler.office.letters import tell_of_case
 from scheduler.office.office import Office
 from scheduler.office.opened import SAFETY_WITHIN, alarmed, case_key
+from scheduler.office.told import tell_youth
 from scheduler.office.watch import watch
 from scheduler.staffing import deputy_of, is_there, leaders_of, who_has
 from storage import cases
@@ -48,6 +49,9 @@ async def _pass_up(office: Office, case: About) -> None:
     deadline = _tomorrow(office, case) if level == EVERYONE else None
     first = owner or (told[0] if told else None)
     case = await moved(office, case, first, level=level, deadline=deadline)
+    heir = office.colleague(case.case.owner_id)
+    if heir is not None and heir != before:
+        await tell_youth(office, case, heir, "case-moved")
     if level == DEPUTY and before is not None:
         who = before.person.first_name or "?"
         await tell_of_case(office, told, "escalated", case, who=who)

@@ -16,7 +16,7 @@ from scheduler.office.thread import closed_with
 from scheduler.office.watch import unwatch
 from scheduler.staffing import deputy_of, is_of, is_there
 from scheduler.surroundings import spoken_date
-from storage import cases, placements
+from storage import cases, contacts, placements
 from storage.staff import Colleague
 
 OUTCOMES: tuple[str, ...] = get_args(Outcome)
@@ -83,6 +83,8 @@ async def close(errand: Errand, effect: CloseCase) -> None:
     if effect.job_ended is not None:
         await _end_job(errand.office, case.person.id, effect)
     await closed_with(errand.office, case.case, me)
+    # Whatever Makker had asked before has been dealt with.
+    await contacts.ended(errand.connection, [case.person.id], "called_off", errand.now)
     errand.changed.add(case.person.id)
     await errand.say("closed-thanks", number=case.case.id, name=case.name)
 

@@ -3,22 +3,17 @@
 from dataclasses import replace
 
 from flows.effects import TakeCase
-from flows.kind import Json
 from flows.reply import Reply
 from scheduler.office.about import About, case_of
 from scheduler.office.errand import Errand
 from scheduler.office.escalation import closing_deadline
 from scheduler.office.letters import under_case
 from scheduler.office.office import Office
+from scheduler.office.told import tell_youth
 from scheduler.office.watch import watch
 from scheduler.staffing import is_there
-from storage import cases, inbox, voices
-from storage.dues import Due
+from storage import cases
 from storage.staff import Colleague
-
-# Cases that the youth has asked for or been told of; of the others they know nothing.
-KNOWN_TO_YOUTH = frozenset({"help", "safety", "bad_check_in", "trouble", "trouble_at_work"})
-WISH = "wants_"
 
 
 async def take(errand: Errand, effect: TakeCase) -> None:
@@ -83,24 +78,6 @@ async def mark_taken(office: Office, case: About, me: Colleague) -> About:
     await cases.note(office.connection, taken.id, "taken", office.now, me.person.id)
     await watch(office, taken.id, taken.person_id, deadline)
     return replace(case, case=taken)
-
-
-async def tell_youth(office: Office, case: About, me: Colleague) -> None:
-    """Let the youth hear who has their case and when they hear from them; once for each taker."""
-    reason = case.case.reason
-    known = reason in KNOWN_TO_YOUTH or reason.startswith(WISH)
-    if not known or case.person.role != "youth" or case.person.stopped:
-        return
-    voice = (await voices.of_people(office.connection, [case.person.id])).get(case.person.id)
-    if voice is not None and voice.holder_id is not None:
-        return  # they write with a human already
-    language = case.person.language
-    when = office.spoken(office.deadline(case.person.area), language)
-    told: dict[str, Json] = {"name": me.person.first_name or "?", "when": when}
-    timer: dict[str, Json] = {"do": "say", "key": "case-taken", "args": told}
-    key = f"{case.case.id}:taken:{me.person.id}"
-    event = Due(f"case:{key}", case.person.id, timer, office.now).event()
-    await inbox.put(office.connection, [event], office.now)
 
 
 async def say_whose(errand: Errand, case: About) -> None:

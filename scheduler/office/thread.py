@@ -14,7 +14,7 @@ from scheduler.office.letters import tell, texts_for
 from scheduler.office.office import Office
 from scheduler.office.taking import is_mine, mark_taken, named, say_whose
 from scheduler.office.whom import one_youth
-from storage import dues, inbox, outbox, people, threads, voices
+from storage import contacts, dues, inbox, outbox, people, threads, voices
 from storage.cases import Case
 from storage.dues import Due
 from storage.people import Known
@@ -72,6 +72,9 @@ async def _take(errand: Errand, me: Colleague, known: Known, case: About | None)
     # By night nobody is woken to hear it: the human's own words, once they go, say who it is.
     if not office.around.calendar.quiet(office.now):
         await _enter(office, voice, "thread_taken", me)
+    # Whatever Makker had asked rests: a human talks with them now.
+    await contacts.ended(office.connection, [youth.id], "called_off", office.now)
+    errand.changed.add(youth.id)
     await plan_end(office, youth.id, office.now)
     said = await _last_words(errand, known)
     await errand.answer(*said, errand.office_text("thread-yours", name=_first(known)))

@@ -4,9 +4,10 @@ import random
 from datetime import timedelta
 from pathlib import Path
 
-from flows.effects import SaveProfile
+from sqlalchemy import text as sql
+
 from scheduler.ledger import WAKE
-from storage import dues, people
+from storage import dues
 from storage.database import opened
 from storage.dues import Due
 from storage.records import next_key
@@ -22,9 +23,9 @@ async def _enrolled_two_weeks_ago(scene: Scene) -> None:
     youths = [row[0] for row in scene.rows("select id from person where role = 'youth'")]
     database = await opened(f"sqlite+aiosqlite:///{scene.database}")
     async with database.write() as connection:
+        long_ago = (NOON - WAITED).strftime("%Y-%m-%d %H:%M:%S.%f")
+        await connection.execute(sql("update person set enrolled_at = :at"), {"at": long_ago})
         for number, youth in enumerate(youths):
-            enrolled = (youth, SaveProfile("Amina", "2011-06-12", "Køge"))
-            await people.save_profiles(connection, [enrolled], NOON - WAITED)
             at = NOON + timedelta(seconds=number / 5)
             await dues.plan(connection, Due(next_key(youth), youth, WAKE, at))
     await database.close()

@@ -53,6 +53,10 @@ class FakeChannel:
         """Answer the next messages to an address with these, one each."""
         self._failures[address].extend(failures)
 
+    def mend(self, address: str) -> None:
+        """Answer an address as if nothing had been wrong with it."""
+        self._failures.pop(address, None)
+
     async def send(self, message: Outbound) -> Accepted:
         """Take a message; the id given is "<name>-<number>"."""
         self.handed.append(message)

@@ -64,6 +64,7 @@ async def test_it_says_who_needs_a_person_and_who_is_silent(here: Town) -> None:
     text = (await here.phone(here.mette))[-1]
     assert text.split("\n\n") == [
         said("digest-hello", name="Mette"),
+        said("digest-today", names="Amina"),
         said("digest-silent", names="Sara"),
         said("digest-ends", names="Amina"),
         said("digest-begins", names="Amina"),

@@ -92,14 +92,27 @@ async def test_after_a_day_of_human_silence_makker_is_back_and_says_so(here: Tow
     assert makker("back-from-human", name="Mette") in (await here.phone(here.amina))[-1]
 
 
+async def test_the_last_words_before_slut_still_go_and_go_first(here: Town) -> None:
+    """Two quick messages, the second of them SLUT: the first was meant to arrive."""
+    await here.order(here.mette, TakeThread(0, "Amina"))
+    here.here.sms.fail(AMINA, *(busy() for _ in range(2)))
+    await here.order(here.mette, Relay("vi ses i morgen"))
+    await here.order(here.mette, HandBack())
+    await here.until("2026-11-24", "13:00")
+    *_, human, bot = await here.phone(here.amina)
+    assert human == "Mette: vi ses i morgen"
+    assert makker("back-from-human", name="Mette") in bot
+
+
 async def test_a_letter_that_comes_too_late_is_not_sent_and_its_writer_hears_so(
     here: Town,
 ) -> None:
     await here.order(here.mette, TakeThread(0, "Amina"))
-    here.here.sms.fail(AMINA, *(busy() for _ in range(3)))
+    here.here.sms.fail(AMINA, *(busy() for _ in range(5000)))
     await here.order(here.mette, Relay("kommer du i dag?"))
-    await here.order(here.mette, HandBack())
-    await here.until("2026-11-24", "13:00")
+    await here.until("2026-11-25", "13:00")
+    here.here.sms.mend(AMINA)
+    await here.until("2026-11-25", "14:00")
     assert not any("kommer du i dag" in text for text in await here.phone(here.amina))
     assert said("relay-failed", name="Amina") in await here.phone(here.mette)
     around = here.here.house.engine.around

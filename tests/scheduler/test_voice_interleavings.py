@@ -117,8 +117,10 @@ class Scene:
         human = [t for t in self.here.shown(AMINA) if HUMAN_WORDS in t]
         failed = [t for t in self.here.shown(METTE) if "nåede" in t or "ikke" in t]
         assert len(human) == 1 or (not human and failed), self.here.shown(METTE)
-        # Passed on, shown to whoever took over, or answered by Makker.
-        passed_on = any(self.youth_says in text for text in self.here.shown(METTE))
+        # Passed on, shown to whoever took over, put into a case, or answered by Makker.
+        cases = self.here.witness.rows('select words from "case"')
+        told = [*self.here.shown(METTE), *(row["words"] for row in cases)]
+        passed_on = any(self.youth_says in text for text in told)
         assert passed_on or self._answered(), "the youth's words went nowhere"
 
     def _answered(self) -> bool:

@@ -61,6 +61,7 @@ def _extend_person() -> None:
 
 
 def _extend_outbox() -> None:
+    op.add_column("outbox", sa.Column("not_after", sa.DateTime(), nullable=True))
     op.add_column(
         "outbox", sa.Column("urgent", sa.Boolean(), server_default=sa.text("0"), nullable=False)
     )

@@ -1,0 +1,33 @@
+"""What a youth is told of a case: who has it, and when they hear from them."""
+
+from flows.kind import Json
+from scheduler.office.about import About
+from scheduler.office.office import Office
+from storage import inbox, voices
+from storage.dues import Due
+from storage.staff import Colleague
+
+# Cases that the youth has asked for or been told of; of the others they know nothing.
+KNOWN_TO_YOUTH = frozenset({"help", "safety", "bad_check_in", "trouble", "trouble_at_work"})
+WISH = "wants_"
+
+
+async def tell_youth(office: Office, case: About, me: Colleague, key: str = "case-taken") -> None:
+    """Let the youth hear who has their case and when they hear from them; once for each of these.
+
+    `key` is the text: "case-taken", or "case-moved" when it has only been passed to somebody.
+    """
+    reason = case.case.reason
+    known = reason in KNOWN_TO_YOUTH or reason.startswith(WISH)
+    if not known or case.person.role != "youth" or case.person.stopped:
+        return
+    voice = (await voices.of_people(office.connection, [case.person.id])).get(case.person.id)
+    if voice is not None and voice.holder_id is not None:
+        return  # they write with a human already
+    language = case.person.language
+    when = office.spoken(office.deadline(case.person.area), language)
+    told: dict[str, Json] = {"name": me.person.first_name or "?", "when": when}
+    timer: dict[str, Json] = {"do": "say", "key": key, "args": told}
+    once = f"case:{case.case.id}:{key}:{me.person.id}"
+    event = Due(once, case.person.id, timer, office.now).event()
+    await inbox.put(office.connection, [event], office.now)
