@@ -14,7 +14,9 @@ from scheduler.calendar import DanishCalendar
 QUIET_FROM, QUIET_UNTIL = 21, 8
 ANSWER_WITHIN = timedelta(minutes=20)
 SAME_WITHIN = timedelta(minutes=1)
-RELAYED_WITHIN = timedelta(hours=1)
+RELAYED_AT_ONCE = timedelta(hours=1)
+RELAYED_AT_ALL = timedelta(days=8)
+"""A human's words may lie for as long as the longest outage; by night they come soon or not."""
 MOST_NOTES = 20
 MOST_SAID = 5000
 DAY = timedelta(days=1)
@@ -67,7 +69,7 @@ class Judge:
         relayed = self.is_relayed(shown)
         youth = self.youths.get(shown.place)
         self._look_for_repeats(handed, shown)
-        if self._by_night(shown.at) and not relayed:
+        if self._by_night(shown.at) and not self.is_relayed(shown, RELAYED_AT_ONCE):
             self._look_at_night(shown, youth)
         if youth is not None:
             if not relayed and self.threads.breaks(youth, shown):
@@ -122,10 +124,10 @@ class Judge:
         if not (alarmed and youth is None):
             self.found("quiet_hours", shown.at, f"{shown.place[1]}: {shown.text!r}")
 
-    def is_relayed(self, shown: Shown) -> bool:
+    def is_relayed(self, shown: Shown, within: timedelta = RELAYED_AT_ALL) -> bool:
         """Return whether this message hands on what a human said a while ago."""
         said = [self._said.get(mark) for mark in _MARK.findall(shown.text)]
-        return any(at is not None and shown.at - at <= RELAYED_WITHIN for at in said)
+        return any(at is not None and shown.at - at <= within for at in said)
 
     # -- gaps -------------------------------------------------------------------------------------
 

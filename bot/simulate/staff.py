@@ -5,22 +5,28 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.simulate.agenda import GRID
+from bot.simulate.agenda import A_MINUTE, GRID
 from bot.simulate.colleague import Colleague
-from bot.simulate.phone import Shown, Written, asks, choices
+from bot.simulate.phone import Shown, Written, choices
 from bot.simulate.street import Street
 
 CASE = re.compile(r"\b[Ss]ag (\d+)\b")
 MINE = re.compile(r"\b[Ss]ag (\d+) (?:er din|om \S+ er din i forvejen)")
+OVERDUE = re.compile(r"\b[Ss]ag (\d+) om \S+ er over tid")
+NOW_MINE = re.compile(r"Nu er den (?:din|hos dig)\.")
+CLOSING = re.compile(r"^Hvornår havde |^Hvad skete der\?")
 THREAD = re.compile(r"Nu skriver du med (\S+)\.")
 BACK = re.compile(r"Nu er det mig, der skriver med (\S+) igen")
 NO_NUMBER = re.compile(r"Jeg kan ikke nå (\S+)\. Sag (\d+)|kan ikke skrive til (\S+?): ")
 LATE = timedelta(hours=30)
 IN_TIME = timedelta(hours=3)
-A_MOMENT = GRID
 MOST_QUESTIONS = 8
 MOST_KNOWN = 3000
+MOST_FRESH = 20
 WRITES_WITH_YOUTH, FORGETS_TO_END = 0.2, 0.2
+
+PARKED = timedelta.max
+"""Not before the phone is free."""
 
 Script = Iterator[timedelta]
 """Something done in steps; it yields how long it takes to the next."""
@@ -37,7 +43,7 @@ class StaffLife:
     def arrived(self, shown: Shown) -> None:
         """See a message: a new case is put on the list of things to do."""
         me, street = self.me, self.street
-        me.newest = shown
+        me.fresh = [*me.fresh[-MOST_FRESH:], shown]
         self._see_thread(shown)
         if me.gone:
             return
@@ -45,8 +51,12 @@ class StaffLife:
             if street.rng.random() < 0.3 and not me.busy:
                 self.work(self._write_once_more(), shown.at, street.soon(shown.at, IN_TIME))
             return
+        overdue = {int(number) for number in OVERDUE.findall(shown.text)}
         for number in map(int, CASE.findall(shown.text)):
-            if number not in me.known:
+            if number in overdue:
+                begin = self.at_work(street.soon(shown.at, IN_TIME))
+                self.work(self._close_alone(number), shown.at, begin)
+            elif number not in me.known or NOW_MINE.search(shown.text):
                 self._hear_of(number, shown)
 
     def _see_thread(self, shown: Shown) -> None:
@@ -78,8 +88,16 @@ class StaffLife:
             wait: timedelta | None = timedelta(hours=20)
         else:
             wait = next(script, None)
-        if wait is not None:
-            self.street.agenda.plan(self.at_work(now + wait), partial(self._go_on, script))
+        if wait is None:
+            return
+        if wait == PARKED:
+            self.me.parked.append(script)
+            return
+        again, later = partial(self._go_on, script), now + wait
+        if wait < GRID:
+            self.street.agenda.plan(later, again, A_MINUTE)
+        else:
+            self.street.agenda.plan(self.at_work(later), again)
 
     def at_work(self, moment: datetime) -> datetime:
         """Return `moment`, or when the office next opens after it."""
@@ -90,68 +108,77 @@ class StaffLife:
 
     def say(self, text: str) -> None:
         """Write to Makker."""
-        self.me.newest = None
+        self.me.fresh = []
         self.street.write(self.me.place, Written(text), self.street.now())
 
     def _alone(self) -> Script:
         # A phone has one screen: one thing at a time.
         while self.me.busy:
-            yield A_MOMENT
+            yield PARKED
         self.me.busy = True
+
+    def _release(self) -> None:
+        self.me.busy = False
+        if self.me.parked:
+            again = partial(self._go_on, self.me.parked.popleft())
+            self.street.agenda.plan(self.street.now(), again, A_MINUTE)
 
     def _case(self, number: int, nobody_at: str) -> Script:
         yield from self._alone()
         self.say(f"TAG {number}")
-        yield A_MOMENT
-        seen = self.me.newest
-        mine = seen is not None and (found := MINE.search(seen.text)) and int(found[1]) == number
-        if not mine:
-            self.me.busy = False
+        yield A_MINUTE
+        if not any(number in map(int, MINE.findall(each.text)) for each in self.me.fresh):
+            self._release()
             return
         if nobody_at:
             self._find_number(nobody_at)
-            yield A_MOMENT
+            yield A_MINUTE
         elif self.street.rng.random() < WRITES_WITH_YOUTH:
             yield from self._thread(number)
-        self.me.busy = False
+        self._release()
         yield timedelta(hours=self.street.rng.choice((1, 3, 24, 48)))
+        yield from self._close_alone(number)
+
+    def _close_alone(self, number: int) -> Script:
         yield from self._alone()
         yield from self._close(number)
-        self.me.busy = False
+        self._release()
 
     def _close(self, number: int) -> Script:
         self.say(f"LUK {number}")
-        yield A_MOMENT
+        yield A_MINUTE
         for _ in range(MOST_QUESTIONS):
-            shown = self.me.newest
-            if shown is None or not asks(shown) or (CASE.search(shown.text) and not choices(shown)):
+            asked = [each for each in self.me.fresh if choices(each) or CLOSING.search(each.text)]
+            if not asked:
                 return
-            self._answer(shown)
-            yield A_MOMENT
+            self._answer(asked[-1])
+            yield A_MINUTE
 
     def _answer(self, shown: Shown) -> None:
         offered = choices(shown)
         street, me = self.street, self.me
-        me.newest = None
+        me.fresh = []
         written = street.rng.choice(offered)[1] if offered else Written("i går, det gik fint")
         street.write(me.place, written, street.now())
 
     def _thread(self, number: int) -> Script:
         self.say(f"SKRIV {number}")
-        yield A_MOMENT
+        yield A_MINUTE
         if self.me.writing_with is None:
             return
         self._speak()
+        self._release()
         yield timedelta(hours=1)
+        yield from self._alone()
         if self.street.rng.random() < FORGETS_TO_END:
             return
         self.say("SLUT")
-        yield A_MOMENT
+        yield A_MINUTE
 
     def _write_once_more(self) -> Script:
         if self.me.writing_with is not None:
             self._speak()
-            yield A_MOMENT
+            yield A_MINUTE
 
     def _speak(self) -> None:
         self.say(

@@ -60,6 +60,11 @@ class Street:
         self._marks = count(1)
         self._numbers = count(1)
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether nobody has written anything and nothing is to be recorded."""
+        return not self.letters and not self.entries
+
     def took(self, handed: HandOver) -> None:
         """Write down what a provider took, and put it on the phone it is for."""
         self.messages_out += 1

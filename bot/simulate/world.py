@@ -93,6 +93,8 @@ class World:
             ours = self.street.agenda.next_moment()
             self.clock.move_to(min(each for each in (theirs, ours, until) if each is not None))
             self.street.agenda.do(self.clock.moment)
+            if theirs != self.clock.moment and self.street.at_rest:
+                continue
             if self._crash_next and self.street.letters:
                 self._crash_next = False
                 self.trap.arm(self.rng.choice(DEATHS), self.rng.randrange(1, 12))

@@ -67,10 +67,8 @@ def _is_morning(calendar: DanishCalendar, now: datetime) -> bool:
 
 
 async def _send(office: Office) -> int:
-    readers = [c for c in office.staff if c.person.role == "consultant" and is_there(c)]
-    if not readers:
-        return 0
     told = await _morning(office)
+    readers = [each for each in office.staff if is_there(each) and _reads(each, told)]
     for reader in readers:
         try:
             async with office.connection.begin_nested():
@@ -79,6 +77,12 @@ async def _send(office: Office) -> int:
             # One digest that cannot be written must not take the others down with it (P2).
             log.error("digest.failed", person=reader.person.id, error=repr(error), exc_info=True)
     return len(readers)
+
+
+def _reads(colleague: Colleague, told: Told) -> bool:
+    """Return whether somebody gets a digest: consultants do, leaders when there is something."""
+    something = any(by_reader.get(colleague.person.id) for by_reader in told.values())
+    return colleague.person.role == "consultant" or something
 
 
 async def _send_to(office: Office, reader: Colleague, told: Told) -> None:

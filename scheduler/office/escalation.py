@@ -2,7 +2,9 @@
 
 Not taken: owner, deputy, leader, everyone. Not taken where it cannot wait: the duty list twice,
 then everyone. Taken and not closed: its owner is reminded, then the leader too. Put off: its
-owner is told that it is time.
+owner is told that it is time. Once everyone has been told, a case that nobody takes comes back
+to the youth's consultant and the leader every working day; one that lies taken once a week, for it stands in
+every morning's digest, and texts that come daily are read by nobody.
 """
 
 from dataclasses import replace
@@ -45,7 +47,7 @@ async def _pass_up(office: Office, case: About) -> None:
     before = office.colleague(case.case.owner_id)
     level, told = _next_up(office, case, before)
     owner = before if level == EVERYONE and before and is_there(before) else None
-    # Everyone knows by now: from here on once a working day is often enough.
+    again = case.case.level == EVERYONE
     deadline = _tomorrow(office, case) if level == EVERYONE else None
     first = owner or (told[0] if told else None)
     case = await moved(office, case, first, level=level, deadline=deadline)
@@ -57,7 +59,8 @@ async def _pass_up(office: Office, case: About) -> None:
         await tell_of_case(office, told, "escalated", case, who=who)
     else:
         key = "escalated-leader" if level == LEADER else "still-open"
-        await tell_of_case(office, told, key, case)
+        few = [*told[:1], *leaders_of(case.person.area, office.staff)]
+        await tell_of_case(office, few if again else told, key, case)
 
 
 def _next_up(office: Office, case: About, owner: Colleague | None) -> tuple[int, list[Colleague]]:
@@ -90,9 +93,10 @@ async def _alarm(office: Office, case: About) -> None:
 async def _overdue(office: Office, case: About) -> None:
     owner = _standing(office, case)
     told = [owner] if owner else []
-    if case.case.level >= 1:
+    first = case.case.level == 0
+    if not first:
         told += leaders_of(case.person.area, office.staff)
-    deadline = _tomorrow(office, case)
+    deadline = _tomorrow(office, case) if first else closing_deadline(office, case)
     case = await moved(office, case, owner, level=case.case.level + 1, deadline=deadline)
     await tell_of_case(office, told, "overdue", case)
 

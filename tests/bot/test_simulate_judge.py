@@ -119,6 +119,12 @@ def test_the_words_of_a_human_may_come_by_night(judge: Judge) -> None:
     assert not judge.counts
 
 
+def test_words_that_waited_for_hours_do_not_come_by_night(judge: Judge) -> None:
+    judge.said("Er du okay? (17)", NOON)
+    took(judge, "Mette: Er du okay? (17)", NIGHT)
+    assert judge.counts == {"quiet_hours": 1}
+
+
 def test_words_that_only_look_like_a_humans_are_makkers_own(judge: Judge) -> None:
     took(judge, "Mette: Er du okay? (17)", NIGHT)
     assert judge.counts == {"quiet_hours": 1}

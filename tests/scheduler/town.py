@@ -149,6 +149,16 @@ class Town:
             around = self.here.house.engine.around
             await leave(Books(connection, around, self.now), entry)
 
+    async def close_case(self, number: int) -> None:
+        """Let the owner of a case close it: talked by phone, and the job (if any) goes on."""
+        rows = self.witness.rows(
+            'select a.address from address a join "case" c on c.owner_id = a.person_id'
+            " where c.id = :id",
+            id=number,
+        )
+        for text in (f"TAG {number}", f"LUK {number}", "1", "ja"):
+            await self.here.write(text, rows[0]["address"])
+
     # -- what the phones show ---------------------------------------------------------------------
 
     def shown(self, address: str, *, since: int = 0) -> list[str]:
