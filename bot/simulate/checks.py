@@ -33,11 +33,13 @@ where i.kind <> 'due' and i.state <> 'done' and not (i.state = 'failed' and exis
   select 1 from address a join "case" c on c.person_id = a.person_id
   where a.channel = i.channel and a.address = i.address))
 """
-# A letter must end somewhere. What is queued may wait for its time, or for a provider that is
+# A letter must end somewhere. What is about a day may end with it ("I morgen er din første dag"),
+# but only when that has passed. What is queued may wait for its time, or for a provider that is
 # down; `ambiguous` is an end only where an answer was lost or the process died.
 UNDELIVERED = """
 select o.key, o.channel, o.state, o.error from outbox o
 where o.state not in ('accepted', 'delivered', 'cancelled', 'stale', 'ambiguous')
+  and not (o.state = 'expired' and o.not_after < o.changed_at)
   and not (o.state = 'queued' and (o.not_before > :now or o.made_at > :lately))
   and not (o.state = 'failed' and o.error in ('no such number', 'opted out'))
 """

@@ -134,7 +134,7 @@ class Judge:
     def touched(self, youth: Youth, at: datetime) -> None:
         """A youth heard from Makker, or a human did something about them."""
         before = youth.touched_at
-        if before is not None and not youth.stopped and not youth.paused:
+        if before is not None and youth.enrolled and not youth.stopped and not youth.paused:
             gap = max(at - before, timedelta())
             self.longest_gap[youth.step] = max(gap, self.longest_gap.get(youth.step, gap))
         youth.touched_at = max(at, before or at)

@@ -1,6 +1,9 @@
 """The process that may die: one house after another over the same database file."""
 
 import asyncio
+import gc
+import logging
+import warnings
 from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
 
@@ -50,7 +53,9 @@ class Process:
             await doing
             return True
         await self._die(doing)
+        del work, doing, falling  # which still hold on to what the dead had in hand
         await self._furnish()
+        _bury()
         await self.house.engine.sender.recover()
         return False
 
@@ -72,6 +77,16 @@ class Process:
             draw_letter=self._draw_letter,
             alone=True,
         )
+
+
+def _bury() -> None:
+    # Connections that were in use are never given back by the dead, which is not worth a warning.
+    pool = logging.getLogger("sqlalchemy.pool")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        pool.disabled = True
+        gc.collect()
+        pool.disabled = False
 
 
 def _only_real_errors(loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:

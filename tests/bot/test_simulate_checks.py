@@ -163,3 +163,16 @@ async def test_a_letter_that_comes_to_no_end_is_lost(
     await do(database, letter)
     found = await Checks(database).undelivered(NOW, NOW - timedelta(days=8))
     assert bool(found) is lost
+
+
+@pytest.mark.parametrize(("not_after", "lost"), [("2026-11-19", False), (LATER, True)])
+async def test_a_letter_may_only_expire_when_its_day_is_over(
+    database: Database, not_after: str, lost: bool
+) -> None:
+    letter = (
+        "insert into outbox (key, channel, address, text, bulk, twice_is_better, state, attempt,"
+        " bounced, not_before, not_after, made_at, changed_at) values ('k', 'sms', '+4520123456',"
+        f" '', 0, 0, 'expired', 1, 0, '{EARLIER}', '{not_after}', '{EARLIER}', '{EARLIER}')"
+    )
+    await do(database, letter)
+    assert bool(await Checks(database).undelivered(NOW, NOW - timedelta(days=8))) is lost

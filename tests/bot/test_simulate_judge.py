@@ -22,7 +22,7 @@ BACK = "Nu er det Makker igen. Vil du have fat i Mette, så skriv HJÆLP."
 
 @pytest.fixture
 def youth() -> Youth:
-    return Youth("Amina", date(2011, 6, 12), "Køge", PLACE[1], "", TEMPERS[0])
+    return Youth("Amina", date(2011, 6, 12), "Køge", PLACE[1], "", TEMPERS[0], enrolled=True)
 
 
 @pytest.fixture
@@ -174,7 +174,7 @@ def test_the_longest_gap_is_kept_for_each_step(judge: Judge, youth: Youth) -> No
 
 
 def test_a_gap_that_never_closes_counts_at_the_end(judge: Judge, youth: Youth) -> None:
-    youth.touched_at, youth.enrolled = NOON, True
+    youth.touched_at = NOON
     judge.close([youth], NOON + timedelta(days=90))
     assert judge.longest_gap == {"waiting": timedelta(days=90)}
 

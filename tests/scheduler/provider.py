@@ -9,7 +9,7 @@ from flows.failure import Failure
 from flows.message import Accepted, Outbound
 from tests.scheduler.fakes import FakeChannel, FakeClock, lost
 
-Mood = Literal["well", "away", "losing", "refusing", "dies_before", "dies_after"]
+Mood = Literal["well", "away", "losing", "dies_before", "dies_after"]
 
 
 class Crash(BaseException):
@@ -54,8 +54,6 @@ class Provider(FakeChannel):
         self.in_hand -= 1
         if self.mood == "away":
             raise Failure("away", permanent=False)
-        if self.mood == "refusing":
-            raise Failure("no such number", permanent=True, address_state="bad")
         if self.mood == "dies_before":
             self.mood = "well"
             raise Crash("before")

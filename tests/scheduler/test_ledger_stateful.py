@@ -1,7 +1,6 @@
 """The ledger under any events in any order: nobody is ever forgotten, pestered, or talked over."""
 
 import asyncio
-import os
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -13,10 +12,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from sqlalchemy import event
 
+from flows.failure import Failure
 from scheduler.office import rounds
 from tests.scheduler.onlooker import Onlooker
 from tests.scheduler.provider import Crash, Mood
-from tests.scheduler.town import AMINA, BIRGIT, LARS, METTE, YUSUF, Town, built
+from tests.scheduler.town import AMINA, BIRGIT, FAST, LARS, METTE, YUSUF, Town, built
 from tests.storage.template import make_template
 
 STARTS = (
@@ -39,8 +39,6 @@ PHONES = st.sampled_from((AMINA, AMINA, YUSUF))
 DESKS = st.sampled_from((METTE, METTE, LARS, BIRGIT))
 MINUTES = st.sampled_from((1, 29, 31, 60 * 5, 60 * 11, 60 * 24, 60 * 24 * 3))
 DAYS = st.sampled_from((1, 6, 20))
-# No disk: it is not the disk that is tried here, and waiting for it costs most of the time.
-FAST = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 # How often a provider that is away is looked at; the house itself tries every ten minutes.
 WHILE_AWAY = timedelta(hours=3)
 
@@ -173,9 +171,15 @@ class Ledger(RuleBasedStateMachine):
         self.run(self.town.restart())
         self.settle()
 
-    @rule(mood=st.sampled_from(("well", "well", "away", "losing", "refusing")))
-    def the_provider_changes(self, mood: Mood) -> None:
+    @rule(mood=st.sampled_from(("away", "losing")), hours=st.sampled_from((1, 30, 24 * 7)))
+    def the_provider_is_in_trouble(self, mood: Mood, hours: int) -> None:
         self.town.sms.mood = mood
+        self.run(self.pass_time(self.town.now + timedelta(hours=hours)))
+        self.town.sms.mood = "well"
+
+    @rule(phone=PHONES)
+    def a_number_is_dead(self, phone: str) -> None:
+        self.town.sms.fail(phone, Failure("no such number", permanent=True, address_state="bad"))
 
     @rule(mood=st.sampled_from(("dies_before", "dies_after")), phone=PHONES)
     def the_process_dies_as_it_sends(self, mood: Mood, phone: str) -> None:
