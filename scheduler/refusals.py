@@ -7,7 +7,7 @@ from flows.message import Inbound
 from scheduler import office
 from scheduler.ledger import replan
 from scheduler.surroundings import Surroundings
-from storage import inbox, people
+from storage import inbox, outbox, people
 from storage.database import Connection
 from storage.people import Address
 
@@ -23,12 +23,19 @@ async def refuse(
 ) -> None:
     """Record what is wrong with an address; whoever has no other is to be reached by a human.
 
-    Whoever has opted out with the operator has said STOP, only not to us: it enters by the door
-    like one, so that nothing more is written and somebody is told.
+    What could not go there goes to the person's Telegram, if they have one. Whoever has opted out
+    with the operator has said STOP, only not to us: it enters by the door like one, so that
+    nothing more is written and somebody is told.
     """
     await people.mark_address(connection, at, state, code)
     known = await people.at_addresses(connection, [at])
-    await replan(connection, around.calendar, {each.person.id for each in known.values()}, now)
+    ids = {each.person.id for each in known.values()}
+    if state != "opted_out":
+        for other in (await people.by_id(connection, ids)).values():
+            # What was written as an SMS reads well on Telegram; not the other way round.
+            if other.state == "ok" and other.address[0] == "telegram":
+                await outbox.readdress(connection, letter_id, other.address, now)
+    await replan(connection, around.calendar, ids, now)
     if state == "opted_out":
         event = Inbound(at[0], f"opted_out:{letter_id}", at[1], "STOP")
         await inbox.put(connection, [event], now)

@@ -128,6 +128,16 @@ async def receipt(
     return (row.id, (channel, row.address), row.bounced) if row else None
 
 
+async def readdress(connection: AsyncConnection, row_id: int, to: Address, now: datetime) -> None:
+    """Let a letter that its address refused go to another one, under the same key."""
+    channel, there = to
+    await connection.execute(
+        update(outbox)
+        .where(outbox.c.id == row_id, outbox.c.state == "failed")
+        .values(channel=channel, address=there, state="queued", not_before=now, provider_id=None)
+    )
+
+
 async def whose(connection: AsyncConnection, row_id: int) -> int | None:
     """Return the id of the person a letter was written to; None when it is nobody we know."""
     rows = await connection.execute(select(outbox.c.person_id).where(outbox.c.id == row_id))

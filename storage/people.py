@@ -187,6 +187,8 @@ async def save_profiles(
     connection: AsyncConnection, profiles: Sequence[tuple[int, SaveProfile]], now: datetime
 ) -> None:
     """Keep what enrolments learned of these people (by id)."""
+    if not profiles:
+        return
     await connection.execute(
         update(person)
         .where(person.c.id == bindparam("whose"))

@@ -29,7 +29,8 @@ from storage.placements import PlacementRow
 from storage.schema import address, case, contact, conversation, due, outbox, person
 
 Progress = Literal["none", "started", "done"]
-GONE_OUT = ("accepted", "delivered", "ambiguous")
+# What was refused for good is over too: the one nudge goes to the next best address.
+GONE_OUT = ("accepted", "delivered", "ambiguous", "failed")
 
 
 @dataclass(frozen=True, slots=True)

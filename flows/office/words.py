@@ -74,7 +74,10 @@ def staff_wish(text: str, reading: Reading, *, exact: bool = False) -> StaffWish
     if about is not None:
         plain_word = about == AboutCase(about.word) and about.word in _NEVER_TALK_ALONE
         return about if slash or not exact or about.case is not None or plain_word else None
-    return _with_tail(said, reading) if slash or not exact else None
+    wanted = _with_tail(said, reading)
+    # Another youth's number is passed on to nobody, whatever it was meant for.
+    never_talk = isinstance(wanted, NewNumber | PauseYouth)
+    return wanted if slash or not exact or never_talk else None
 
 
 def _with_tail(said: str, reading: Reading) -> StaffWish | None:

@@ -88,7 +88,9 @@ def _reads(colleague: Colleague, told: Told) -> bool:
 async def _send_to(office: Office, reader: Colleague, told: Told) -> None:
     day = office.around.calendar.today(office.now).isoformat()
     key = f"digest:{reader.person.id}:{day}"
-    await tell(office, reader, key, _lines(reader, told), most=MOST_SMS)
+    # After an outage nobody needs the digests of all the days that it lasted.
+    over = office.around.calendar.in_days(office.now, 1, time(0))
+    await tell(office, reader, key, _lines(reader, told), most=MOST_SMS, not_after=over)
 
 
 def _lines(reader: Colleague, told: Told) -> list[str]:

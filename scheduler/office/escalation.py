@@ -3,8 +3,8 @@
 Not taken: owner, deputy, leader, everyone. Not taken where it cannot wait: the duty list twice,
 then everyone. Taken and not closed: its owner is reminded, then the leader too. Put off: its
 owner is told that it is time. Once everyone has been told, a case that nobody takes comes back
-to the youth's consultant and the leader every working day; one that lies taken once a week, for it stands in
-every morning's digest, and texts that come daily are read by nobody.
+to the youth's consultant and the leader every working day; one that lies taken comes once a week,
+for it stands in every morning's digest, and texts that come daily are read by nobody.
 """
 
 from dataclasses import replace

@@ -1,6 +1,7 @@
 """Letters to staff: in their language, with buttons where they have them, and not by night."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from flows.manner import MANNERS, SMS
 from flows.message import Option
@@ -39,8 +40,12 @@ async def tell(
     urgent: bool = False,
     by_night: bool = False,
     most: int = 10,
+    not_after: datetime | None = None,
 ) -> None:
-    """Queue lines to a colleague under a key; by night they wait, unless urgent or `by_night`."""
+    """Queue lines to a colleague under a key; by night they wait, unless urgent or `by_night`.
+
+    After `not_after` they have nothing to say any more.
+    """
     quiet = not (urgent or by_night)
     not_before = office.around.calendar.after_quiet(office.now) if quiet else None
     letters = [
@@ -53,6 +58,7 @@ async def tell(
             twice_is_better=True,
             not_before=not_before,
             urgent=urgent,
+            not_after=not_after,
         )
         for number, reply in enumerate(packed(lines, to.address)[:most])
     ]

@@ -1,5 +1,4 @@
 import asyncio
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -96,45 +95,6 @@ async def test_a_failure_that_passes_is_tried_again_later_and_later(here: World)
         waits.append((again - here.clock.now()).total_seconds())
         here.clock.turn_to(again)
     assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 512, 600, 600]
-
-
-async def test_an_outage_of_a_week_loses_nothing(here: World) -> None:
-    """Tried to death is lost (P7): what cannot go now goes when the provider is back."""
-    here.sms.fail(AMINA, *(busy() for _ in range(7)))
-    await here.post(letter("a"))
-    for _ in range(7):
-        assert await here.house.engine.sender.step() == 1
-        here.clock.turn(days=1)
-    await here.settle()
-    assert here.sms.texts(AMINA) == ["text of a"]
-
-
-async def test_what_is_two_weeks_old_is_given_up_and_a_human_hears_of_it(here: World) -> None:
-    here.sms.fail(AMINA, busy())
-    amina = await here.add(youth(), AMINA)
-    await here.post(replace(letter("a"), person_id=amina))
-    here.clock.turn(days=14, hours=1)
-    await here.house.engine.sender.step()
-    assert ((await _row(here, "a")).state, (await _row(here, "a")).error) == ("failed", "busy")
-    assert await here.query("select 1 from \"case\" where reason = 'undelivered'")
-
-
-async def test_a_provider_that_is_down_is_left_alone_and_then_tried_with_one_letter(
-    here: World,
-) -> None:
-    """An outage is not a thousand letters tried to death one by one."""
-    phones = [f"+4520130{n:03}" for n in range(50)]
-    for phone in phones:
-        here.sms.fail(phone, *(busy() for _ in range(50)))
-    await here.post(*(letter(f"b{n}", phone) for n, phone in enumerate(phones)))
-    for _ in range(3):
-        await here.house.engine.sender.step()
-        here.clock.turn(seconds=5)
-    tried = len(here.sms.handed)
-    assert await here.house.engine.sender.step() == 0
-    here.clock.turn(minutes=5)
-    assert await here.house.engine.sender.step() == 1
-    assert len(here.sms.handed) == tried + 1
 
 
 async def test_a_provider_that_asks_for_quiet_gets_it_on_the_whole_line(here: World) -> None:
