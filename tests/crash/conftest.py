@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from scheduler.calendar import DanishCalendar
+from scheduler.ledger import replan
 from storage import people
 from storage.database import opened
 from tests.crash.life import numbers
@@ -18,7 +20,10 @@ async def addresses(tmp_path: Path) -> list[str]:
     """Make the database and return the youths' numbers."""
     database = await opened(f"sqlite+aiosqlite:///{tmp_path / 'makker.db'}")
     async with database.write() as connection:
-        for address in numbers(YOUTHS):
+        added = [
             await people.add(connection, youth(), ("sms", address), NOON)
+            for address in numbers(YOUTHS)
+        ]
+        await replan(connection, DanishCalendar(), added, NOON)
     await database.close()
     return numbers(YOUTHS)
