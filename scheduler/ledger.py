@@ -15,7 +15,7 @@ from flows.follow_up.facts import Asked, Facts, Job, JobKind, Next, OpenCase
 from flows.follow_up.ledger import next_contact, sentence
 from flows.follow_up.policy import Policy
 from scheduler.calendar import DanishCalendar
-from scheduler.staffing import who_has
+from scheduler.staffing import find, who_has
 from storage import areas, dues, records, staff
 from storage.areas import Area
 from storage.database import Connection
@@ -53,7 +53,7 @@ class Town:
         key = (record.consultant_id, record.person.area)
         if key not in self._names:
             has = who_has(record.person, record.consultant_id, self.staff)
-            self._names[key] = has.person.first_name if has else None
+            self._names[key] = _first_name(has)
         return self._names[key]
 
     def facts(self, record: Record) -> Facts:
@@ -202,7 +202,7 @@ def _facts(record: Record, around: Town) -> Facts:
         followed=record.followed,
         asked=_asked(record, on(record.asked_sent_at), on(record.nudge_sent_at), calendar),
         cases=tuple(
-            OpenCase(case.id, case.reason, around_name(around, case.owner_id))
+            OpenCase(case.id, case.reason, _first_name(find(around.staff, case.owner_id)))
             for case in record.cases
         ),
         talked_on=on(record.case_closed_at),
@@ -210,9 +210,8 @@ def _facts(record: Record, around: Town) -> Facts:
     )
 
 
-def around_name(around: Town, person_id: int | None) -> str | None:
-    """Return the first name of a member of staff."""
-    return next((c.person.first_name for c in around.staff if c.person.id == person_id), None)
+def _first_name(colleague: Colleague | None) -> str | None:
+    return colleague.person.first_name if colleague else None
 
 
 def _asked(

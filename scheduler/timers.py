@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from scheduler.calendar import DanishCalendar
 from scheduler.clock import Clock
 from scheduler.ledger import WAKE, tomorrow
-from scheduler.office import OFFICE_TIMERS
+from scheduler.office import LEASE, OFFICE_TIMERS
 from storage import conversations, dues, inbox, people, voices
 from storage.database import Connection, Database
 from storage.dues import Due
@@ -15,8 +15,6 @@ from storage.voices import Voice
 BATCH = 200
 # Nobody is interrupted: a follow-up waits for a pause of half an hour. It waits, it never vanishes.
 PAUSE = timedelta(minutes=30)
-# A human who is silent for so long has handed the thread back (design.md, "Who has the voice").
-LEASE = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)

@@ -264,12 +264,3 @@ def _for_the_office(event: Event) -> bool:
 def _unasked(event: Event) -> bool:
     """Return whether what comes of an event is something that nobody has just asked for."""
     return event.kind == "due" and not told_at_once(event)
-
-
-def _can_wait(event: Event) -> bool:
-    """Return whether what comes of an event is to wait for the morning.
-
-    A thread may end by night: a day after a human last wrote, or as their leave begins.
-    """
-    ended = event.kind == "due" and json.loads(event.text)["do"] == "handed_back"
-    return ended or _unasked(event)

@@ -157,14 +157,6 @@ async def put_off(connection: AsyncConnection, which: Due, to: datetime) -> None
     )
 
 
-async def waiting_for(connection: AsyncConnection) -> dict[int, Due]:
-    """Return the next timer of each person who has one."""
-    rows = await connection.execute(
-        select(due).where(WAITING).order_by(due.c.at.desc(), due.c.id.desc())
-    )
-    return {row.person_id: _due(row) for row in rows}
-
-
 async def next_moment(connection: AsyncConnection, after: datetime) -> datetime | None:
     """Return when the next timer after a moment is due, None when there is none."""
     first = func.min(due.c.at, type_=due.c.at.type)

@@ -1,10 +1,9 @@
 """Jobs: what one process does now and then (a sweep, a digest), by whoever claims it first."""
 
-from collections.abc import Collection
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -28,15 +27,6 @@ async def begun(connection: AsyncConnection, name: str) -> bool:
     """Return whether a job has ever been claimed."""
     rows = await connection.execute(select(job.c.name).where(job.c.name == name))
     return rows.first() is not None
-
-
-async def next_moment(
-    connection: AsyncConnection, names: Collection[str], after: datetime
-) -> datetime | None:
-    """Return when, after a moment, the first of these jobs is due; None when none stands."""
-    first = func.min(job.c.at, type_=job.c.at.type)
-    rows = await connection.execute(select(first).where(job.c.name.in_(names), job.c.at > after))
-    return cast(datetime | None, rows.scalar_one())
 
 
 async def claim_job(

@@ -30,7 +30,6 @@ __all__ = [
     "at_addresses",
     "by_id",
     "called",
-    "consultants_of",
     "count_not_working",
     "everyone",
     "heard",
@@ -79,9 +78,6 @@ _BEST_LAST = _KNOWN.order_by(
 )
 _WRITTEN_ON = select(person.c.id, person.c.written_on).where(
     person.c.id.in_(bindparam("ids", expanding=True)), person.c.written_on.is_not(None)
-)
-_CONSULTANTS = select(person.c.id, person.c.consultant_id).where(
-    person.c.id.in_(bindparam("ids", expanding=True)), person.c.consultant_id.is_not(None)
 )
 _STAFF = _BEST_LAST.where(
     # Spelled out, so that SQLite sees that its partial index will do.
@@ -232,12 +228,6 @@ async def written_on(connection: AsyncConnection, ids: Iterable[int]) -> dict[in
     """Return the Danish date on which Makker last wrote to each of these people by itself."""
     rows = await connection.execute(_WRITTEN_ON, {"ids": list(ids)})
     return {id_: date.fromisoformat(day) for id_, day in rows}
-
-
-async def consultants_of(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, int]:
-    """Return the id of the consultant of each of these people who has one of their own."""
-    rows = await connection.execute(_CONSULTANTS, {"ids": list(ids)})
-    return {row.id: row.consultant_id for row in rows}
 
 
 async def set_paused(

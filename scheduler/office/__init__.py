@@ -9,11 +9,13 @@ from scheduler.office.office import Office, at
 from scheduler.office.opened import open_case
 from scheduler.office.relay import relay, report_stale
 from scheduler.office.rounds import rounds
+from scheduler.office.thread import LEASE
 from scheduler.office.timers import OFFICE_TIMERS, on_timer
 from scheduler.office.watch import unwatched, watch_again
 
 __all__ = [
     "DIGEST",
+    "LEASE",
     "OFFICE_TIMERS",
     "Errand",
     "Office",
