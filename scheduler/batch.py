@@ -26,7 +26,8 @@ HEARD_EVERY = 3600
 class Batch:
     """Events of different people, who they are, and `over`: ids of events that mean nothing now.
 
-    `known` is by event, everything else by person.
+    `known` is by event, everything else by person. `crossed` are the ids of colleagues who have
+    handed a thread back after the youth wrote what is handled now: it was meant for them.
     """
 
     events: list[Event]
@@ -36,6 +37,7 @@ class Batch:
     placements: dict[int, list[dict[str, Json]]]
     asked: dict[int, Contact]
     voices: dict[int, Voice]
+    crossed: dict[int, int]
 
     def voice(self, person: Person) -> int | None:
         """Return the version under which Makker writes to someone now.
@@ -66,7 +68,18 @@ async def gathered(connection: Connection, events: list[Event], now: datetime) -
         await placements.of_people(connection, ids),
         await contacts.open_of(connection, ids),
         await voices.of_people(connection, ids),
+        _crossed(events, one_each),
     )
+
+
+def _crossed(events: Iterable[Event], handled: dict[int, Event]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    for event in events:
+        timer = json.loads(event.text) if event.kind == "due" else {}
+        person = int(event.address) if timer.get("do") == "handed_back" else 0
+        if handled.get(person, event).id < event.id and "holder" in timer:
+            found[person] = timer["holder"]
+    return found
 
 
 async def _timed(connection: Connection, timers: list[Event]) -> dict[int, Known]:

@@ -49,6 +49,9 @@ _TIMERS_WAITING = select(inbox.c.address).where(
     inbox.c.address.in_(bindparam("whose", expanding=True)),
     *(inbox.c.external_id.not_like(key) for key in _OF_THE_OFFICE),
 )
+_TIMERS_OF = _EVENT.where(
+    _WAITING, inbox.c.channel == "due", inbox.c.address == bindparam("whose")
+).order_by(inbox.c.id)
 _DONE = update(inbox).where(inbox.c.id.in_(bindparam("ids", expanding=True))).values(state="done")
 
 
@@ -144,6 +147,12 @@ async def timers_waiting(connection: AsyncConnection, ids: Iterable[int]) -> set
     """Return those of these people of whom a fired timer waits to be handled."""
     rows = await connection.execute(_TIMERS_WAITING, {"whose": [str(id_) for id_ in ids]})
     return {int(row.address) for row in rows}
+
+
+async def timers_of(connection: AsyncConnection, person_id: int) -> list[Event]:
+    """Return the fired timers of a person that wait to be handled, the oldest first."""
+    rows = await connection.execute(_TIMERS_OF, {"whose": str(person_id)})
+    return [Event(*row) for row in rows]
 
 
 async def still_waiting(connection: AsyncConnection, event_id: int) -> Event | None:

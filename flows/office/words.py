@@ -53,6 +53,7 @@ _WITH_TAIL = re.compile(
 )
 _LITTLE = re.compile(r"^(?:på|til|for|med|with|to|of)\s+", re.IGNORECASE)
 _BEFORE_PHONE = re.compile(r"^(?P<name>[^\d+]+?)[\s:,]+(?:er |is )?(?P<phone>\+?\d.*)$")
+_NEARLY_A_PHONE = re.compile(r"(?:\d[\s.-]*){6}")
 _BETWEEN = re.compile(r"\s+(?=\S)")
 _MOST_NAME_WORDS = 3
 
@@ -75,8 +76,9 @@ def staff_wish(text: str, reading: Reading, *, exact: bool = False) -> StaffWish
         plain_word = about == AboutCase(about.word) and about.word in _NEVER_TALK_ALONE
         return about if slash or not exact or about.case is not None or plain_word else None
     wanted = _with_tail(said, reading)
-    # Another youth's number is passed on to nobody, whatever it was meant for.
-    never_talk = isinstance(wanted, NewNumber | PauseYouth)
+    # Another youth's number is passed on to nobody, whatever it was meant for, also when mistyped.
+    mistyped = wanted == HowTo("how-number") and _NEARLY_A_PHONE.search(said)
+    never_talk = isinstance(wanted, NewNumber | PauseYouth) or mistyped
     return wanted if slash or not exact or never_talk else None
 
 

@@ -12,7 +12,7 @@ from scheduler.office.errand import Errand
 from scheduler.office.letters import tell, texts_for
 from scheduler.office.office import Office
 from scheduler.office.opened import open_case
-from scheduler.office.thread import plan_end, reached
+from scheduler.office.thread import just_left, plan_end, reached
 from storage import outbox, people, voices
 from storage.letters import Claimed, Letter
 from storage.people import Known
@@ -76,6 +76,8 @@ async def _to_holder(errand: Errand, words: str) -> None:
     office, youth = errand.office, errand.person
     voice = (await voices.of_people(office.connection, [youth.id])).get(youth.id)
     holder = office.colleague(voice.holder_id) if voice else None
+    # What crossed the human's goodbye on its way was still meant for them.
+    holder = holder or await just_left(office, youth.id)
     if voice is None or holder is None:
         # Whoever had the thread has left: a human hears of the words all the same.
         await voices.hand_back(office.connection, youth.id, office.now)

@@ -1,7 +1,9 @@
 """One thread, one voice: a colleague writes with a youth, and Makker is silent meanwhile."""
 
+import json
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from flows.effects import HandBack, TakeThread
 from flows.kind import Json
@@ -88,11 +90,13 @@ async def _last_words(errand: Errand, known: Known) -> list[str]:
     everywhere = await people.addresses_of(errand.connection, [known.person.id])
     at = [each.address for each in everywhere.get(known.person.id, ())]
     said = await threads.last_words(errand.connection, known.person.id, at, most)
-    return [
+    lines = [
         f"{_first(known) if each.by_them else 'Makker'}: "
         + shown(each.text, each.kind, errand.person.language)[:LONGEST_WORDS]
         for each in said
     ]
+    # The same words twice in a row say nothing more than once.
+    return [line for line, _ in groupby(lines)]
 
 
 def shown(text: str, kind: str, language: str) -> str:
@@ -165,10 +169,20 @@ async def plan_end(office: Office, youth: int, spoke_at: datetime) -> None:
 
 async def _enter(office: Office, voice: Voice, what: str, holder: Colleague) -> None:
     """Let the youth's conversation know who has the voice now; once for each version."""
-    timer: dict[str, Json] = {"do": what, "name": holder.person.first_name or "?"}
+    who = holder.person
+    timer: dict[str, Json] = {"do": what, "name": who.first_name or "?", "holder": who.id}
     key = f"voice:{voice.person_id}:{voice.version}:{what}"
     event = Due(key, voice.person_id, timer, office.now).event()
     await inbox.put(office.connection, [event], office.now)
+
+
+async def just_left(office: Office, youth: int) -> Colleague | None:
+    """Return who has handed a thread back of which Makker has not told the youth yet, if anyone."""
+    for event in await inbox.timers_of(office.connection, youth):
+        timer = json.loads(event.text)
+        if timer["do"] == "handed_back":
+            return office.colleague(timer.get("holder"))
+    return None
 
 
 async def reached(office: Office, youth: int) -> Known | None:

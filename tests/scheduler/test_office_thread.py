@@ -73,6 +73,18 @@ async def test_handing_back_lets_makker_speak_again(here: Town) -> None:
     assert await here.order(here.mette, Relay("hej")) == [said("thread-none")]
 
 
+async def test_what_crosses_a_humans_goodbye_still_reaches_that_human(here: Town) -> None:
+    """Two messages of the youth, SLUT in between, all handled at once: Makker takes neither."""
+    await here.order(here.mette, TakeThread(0, "Amina"))
+    for words in ("ja det vil jeg", "kl 16 er fint"):
+        await here.here.hear(words, AMINA)
+    await here.order(here.mette, HandBack())
+    heard = [said("relay-from", name="Amina", words=w) for w in ("ja det vil jeg", "kl 16 er fint")]
+    assert [text for text in await here.phone(here.mette) if text in heard] == heard
+    assert (await here.phone(here.amina))[-1].startswith(makker("back-from-human", name="Mette"))
+    assert await here.here.query('select id from "case"') == []
+
+
 async def test_closing_the_case_of_a_thread_ends_it(here: Town) -> None:
     number = await here.open()
     await here.order(here.mette, TakeThread(number), CloseCase(number, "wrote"))
@@ -156,9 +168,7 @@ async def test_the_office_gives_staff_turns_what_they_need(here: Town) -> None:
     number = await here.open()
     await here.order(here.mette, TakeThread(number))
     async with here.office() as now:
-        mette = now.colleague(here.mette)
-        assert mette is not None
-        told = await office.desk_of(now, mette.person)
+        told = (await office.desks_of(now, [here.mette, here.amina]))[here.mette]
     assert told["thread"] == {"name": "Amina", "case": number}
     assert told["colleagues"] == ["Ali", "Lone"]
     assert told["cases"] == [
