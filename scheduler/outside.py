@@ -2,7 +2,7 @@
 
 from flows.kind import Json
 from scheduler.batch import Batch
-from scheduler.office import Office, desk_of
+from scheduler.office import Office, desks_of
 from scheduler.staffing import who_has
 from storage.people import Known
 
@@ -17,15 +17,18 @@ async def outside(here: Office, batch: Batch) -> dict[int, dict[str, Json]]:
         event_id: {**_of_anyone(here, batch, known), **answers.to(known)}
         for event_id, known in knowns.items()
     }
-    for event_id, known in knowns.items():
-        if known.person.role in STAFF and here.colleague(known.person.id) is not None:
-            told[event_id] |= await desk_of(here, known.person)
+    staff = {k.person.id for k in knowns.values() if k.person.role in STAFF}
+    for id_, desk in (await desks_of(here, staff)).items():
+        for event_id, known in knowns.items():
+            if known.person.id == id_:
+                told[event_id] |= desk
     return told
 
 
 def _of_anyone(here: Office, batch: Batch, known: Known) -> dict[str, Json]:
     voice = batch.voices.get(known.person.id)
-    holder = here.colleague(voice.holder_id) if voice and voice.holder_id else None
+    holder_id = voice.holder_id if voice and voice.holder_id else batch.crossed.get(known.person.id)
+    holder = here.colleague(holder_id) if holder_id else None
     return {
         **here.around.given,
         "mail": here.around.mail,

@@ -115,11 +115,6 @@ async def of_owner(connection: AsyncConnection, owner_id: int) -> list[Case]:
     return await _all(connection, _pressing_first().where(case.c.owner_id == owner_id))
 
 
-async def untaken(connection: AsyncConnection) -> list[Case]:
-    """Return the cases that nobody has taken, the most pressing deadline first."""
-    return await _all(connection, _pressing_first().where(case.c.state == "open"))
-
-
 async def of_person(
     connection: AsyncConnection, person_id: int, *, also_closed: bool = False
 ) -> list[Case]:

@@ -5,7 +5,7 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from alembic import command
 from alembic.config import Config
@@ -36,6 +36,7 @@ class Database:
     def __init__(self, engine: AsyncEngine) -> None:
         """Wrap an engine that is set up."""
         self.engine = engine
+        self._writing = engine.execution_options(makker_writes=True)
         self._writer = asyncio.Lock()
 
     @asynccontextmanager
@@ -46,10 +47,8 @@ class Database:
         """
         async with self._writer:
             with _the_world():
-                async with self.engine.connect() as connection:
-                    await connection.execution_options(makker_writes=True)
-                    async with connection.begin():
-                        yield connection
+                async with self._writing.connect() as connection, connection.begin():
+                    yield connection
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Connection]:
@@ -120,9 +119,10 @@ def _begins_well(path: Path) -> bool:
 
 def _engine(url: str, *, alone: bool) -> AsyncEngine:
     path = make_url(url).database if alone else None
-    more = {"async_creator": inline(path)} if path else {}
     # What people wrote is not to stand in an error message, which is logged.
-    engine = create_async_engine(url, hide_parameters=True, **more)
+    engine = (
+        cast(AsyncEngine, inline(path)) if path else create_async_engine(url, hide_parameters=True)
+    )
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _on_connect)
         if alone:

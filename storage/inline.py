@@ -1,116 +1,79 @@
 """SQLite without a thread between: for one process that does nothing else meanwhile.
 
 aiosqlite runs every statement in a thread of its own, so that the event loop goes on. Where nobody
-else is to be served, the handing over costs several times what the statement does.
+else is to be served, the handing over costs several times what the statement does. What stands here
+looks like the async side of SQLAlchemy, as far as storage uses it, and never waits.
 """
 
-import asyncio
-import sqlite3
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
 
-BUSY_SECONDS = 10.0
+from sqlalchemy import Connection, CursorResult, Engine, Executable, create_engine
+from sqlalchemy.engine.interfaces import _CoreAnyExecuteParams, _DBAPIAnyExecuteParams
 
-
-class InlineCursor:
-    """A cursor as SQLAlchemy's aiosqlite dialect uses one; nothing in it ever waits."""
-
-    def __init__(self, cursor: sqlite3.Cursor) -> None:
-        """Work by this cursor."""
-        self._cursor = cursor
-
-    async def __aenter__(self) -> "InlineCursor":
-        """Return itself."""
-        return self
-
-    async def execute(self, operation: str, parameters: Sequence[Any] = ()) -> "InlineCursor":
-        """Run one statement."""
-        self._cursor.execute(operation, parameters)
-        return self
-
-    async def executemany(
-        self, operation: str, parameters: Iterable[Sequence[Any]]
-    ) -> "InlineCursor":
-        """Run one statement for many rows."""
-        self._cursor.executemany(operation, parameters)
-        return self
-
-    async def fetchall(self) -> list[Any]:
-        """Return the rows that are left."""
-        return self._cursor.fetchall()
-
-    async def close(self) -> None:
-        """Let go of the statement."""
-        self._cursor.close()
-
-    @property
-    def description(self) -> Any:
-        """The columns of the result, None when there is none."""
-        return self._cursor.description
-
-    @property
-    def rowcount(self) -> int:
-        """How many rows were changed."""
-        return self._cursor.rowcount
-
-    @property
-    def lastrowid(self) -> int | None:
-        """The id of the newest row."""
-        return self._cursor.lastrowid
-
-
-class _AtOnce:
-    """Stands for aiosqlite's queue of work for its thread: whatever is put in is done."""
-
-    def put_nowait(self, work: tuple["asyncio.Future[Any]", Callable[[], Any]]) -> None:
-        future, function = work
-        future.set_result(function())
+Found = TypeVar("Found")
 
 
 class InlineConnection:
-    """A connection as SQLAlchemy's aiosqlite dialect uses one."""
+    """A connection with the methods of `AsyncConnection` that are used here."""
 
-    def __init__(self, path: str) -> None:
-        """Open the file; raises `sqlite3.Error` when it cannot be."""
-        self._conn = sqlite3.connect(path, timeout=BUSY_SECONDS)
-        self._connection: sqlite3.Connection | None = self._conn
-        self._tx = _AtOnce()
+    def __init__(self, plain: Connection) -> None:
+        """Work by this connection."""
+        self._plain = plain
 
-    @property
-    def isolation_level(self) -> str | None:
-        """When the driver begins transactions by itself."""
-        return self._conn.isolation_level
+    async def execute(
+        self, statement: Executable, parameters: _CoreAnyExecuteParams | None = None
+    ) -> CursorResult[Any]:
+        """Run one statement, for one row or for many."""
+        return self._plain.execute(statement, parameters)
 
-    def cursor(self) -> InlineCursor:
-        """Return a new cursor."""
-        return InlineCursor(self._conn.cursor())
+    async def exec_driver_sql(
+        self, statement: str, parameters: _DBAPIAnyExecuteParams | None = None
+    ) -> CursorResult[Any]:
+        """Run one statement as it is written."""
+        return self._plain.exec_driver_sql(statement, parameters)
 
-    async def create_function(self, *args: Any, **named: Any) -> None:
-        """Let SQL call a function."""
-        self._conn.create_function(*args, **named)
+    async def run_sync(self, work: Callable[[Connection], Found]) -> Found:
+        """Do some work by the plain connection."""
+        return work(self._plain)
 
-    async def commit(self) -> None:
-        """End the transaction."""
-        self._conn.commit()
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[None]:
+        """Begin a transaction that commits at the end or leaves no trace."""
+        with self._plain.begin():
+            yield
 
-    async def rollback(self) -> None:
-        """End the transaction without a trace."""
-        self._conn.rollback()
-
-    async def close(self) -> None:
-        """Close the file."""
-        self.stop()
-
-    def stop(self) -> None:
-        """Close the file at once."""
-        self._connection = None
-        self._conn.close()
+    @asynccontextmanager
+    async def begin_nested(self) -> AsyncIterator[None]:
+        """Begin a part of the transaction that may leave no trace by itself."""
+        with self._plain.begin_nested():
+            yield
 
 
-def inline(path: str) -> Callable[..., Awaitable[InlineConnection]]:
-    """Return what opens such connections to a file, as `create_async_engine` wants it."""
+class InlineEngine:
+    """An engine with the methods of `AsyncEngine` that are used here."""
 
-    async def connect(*_args: Any, **_named: Any) -> InlineConnection:
-        return InlineConnection(path)
+    def __init__(self, plain: Engine) -> None:
+        """Connect by this engine."""
+        self.sync_engine = plain
+        self.dialect = plain.dialect
 
-    return connect
+    def execution_options(self, **options: Any) -> "InlineEngine":
+        """Return an engine over the same connections with these options."""
+        return InlineEngine(self.sync_engine.execution_options(**options))
+
+    @asynccontextmanager
+    async def connect(self) -> AsyncIterator[InlineConnection]:
+        """Give a connection."""
+        with self.sync_engine.connect() as plain:
+            yield InlineConnection(plain)
+
+    async def dispose(self) -> None:
+        """Let all connections go."""
+        self.sync_engine.dispose()
+
+
+def inline(path: str) -> InlineEngine:
+    """Return an engine for the SQLite file at `path`."""
+    return InlineEngine(create_engine(f"sqlite:///{path}", hide_parameters=True))

@@ -221,6 +221,7 @@ case = Table(
         sqlite_where=text("state <> 'closed'"),
     ),
     Index("ix_case_open_of", "owner_id", sqlite_where=text("state <> 'closed'")),
+    Index("ix_case_untaken", "deadline", sqlite_where=text("state = 'open'")),
 )
 
 case_event = Table(

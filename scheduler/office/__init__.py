@@ -1,7 +1,7 @@
 """The office: cases that always end at a person, threads, leave, the digest, the workplace."""
 
 from scheduler.office.actions import carry_out
-from scheduler.office.desk import desk_of
+from scheduler.office.desk import desks_of
 from scheduler.office.digest import DIGEST
 from scheduler.office.errand import Errand
 from scheduler.office.leave import remove
@@ -21,7 +21,7 @@ __all__ = [
     "Office",
     "at",
     "carry_out",
-    "desk_of",
+    "desks_of",
     "on_timer",
     "open_case",
     "relay",

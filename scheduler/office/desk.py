@@ -1,52 +1,57 @@
 """What the turns of staff are told: their cases, their colleagues, and whom they write with."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from flows.kind import Json
-from flows.person import Person
-from scheduler.office.digest import names_of
 from scheduler.office.office import Office
-from scheduler.office.whom import seen_by
-from storage import cases, people, placements, voices
-from storage.cases import Case
+from scheduler.office.whom import may_know
+from storage import desks, placements
+from storage.desks import OnDesk
 from storage.staff import Colleague
 
 
-async def desk_of(office: Office, person: Person) -> dict[str, Json]:
-    """Return what a colleague's turn may know: `cases`, `colleagues` and `thread` (flows/desk.py).
+async def desks_of(office: Office, ids: Collection[int]) -> dict[int, dict[str, Json]]:
+    """Return what each of these colleagues' turns may know, by id (see flows/desk.py).
 
-    The cases are their own that are not closed, and those they may see that nobody has taken, the
-    most pressing first.
+    `cases` are their own that are not closed and those they may see that nobody has taken, the
+    most pressing first; then `colleagues` and `thread`. Whoever is not on the books has none.
     """
-    me = office.colleague(person.id)
-    if me is None:
-        return {"cases": [], "colleagues": [], "thread": None}
-    own = await cases.of_owner(office.connection, person.id)
-    free = [c for c in await cases.untaken(office.connection) if c.owner_id != person.id]
-    free = await seen_by(office, me, free)
-    others: list[Json] = [c.person.first_name or "?" for c in office.staff if c != me]
+    there = [each for id_ in sorted(ids) if (each := office.colleague(id_))]
+    if not there:
+        return {}
+    connection, numbers = office.connection, [each.person.id for each in there]
+    owned = await desks.of_owners(connection, numbers)
+    free = await desks.untaken(connection)
+    seen = {me.person.id: seen_by(me, owned, free) for me in there}
+    jobs = await _jobs(office, {each.case.person_id for some in seen.values() for each in some})
+    threads = await desks.threads(connection, numbers)
     return {
-        "cases": await _rows(office, me, [*own, *free]),
-        "colleagues": others,
-        "thread": await _thread(office, person.id),
+        me.person.id: {
+            "cases": [_row(me, each, jobs) for each in seen[me.person.id]],
+            "colleagues": [c.person.first_name or "?" for c in office.staff if c != me],
+            "thread": _thread(threads.get(me.person.id)),
+        }
+        for me in there
     }
 
 
-async def _rows(office: Office, me: Colleague, some: Iterable[Case]) -> list[Json]:
-    listed = list(some)
-    names = await names_of(office.connection, listed)
-    jobs = await _jobs(office, {case.person_id for case in listed})
-    return [
-        {
-            "case": case.id,
-            "name": names[case.person_id],
-            "reason": case.reason,
-            "state": case.state,
-            "mine": case.owner_id == me.person.id,
-            "job": jobs.get(case.person_id),
-        }
-        for case in listed
-    ]
+def seen_by(me: Colleague, owned: Iterable[OnDesk], free: Iterable[OnDesk]) -> Sequence[OnDesk]:
+    """Return a colleague's own cases, then those nobody has taken that are theirs to know of."""
+    own = [each for each in owned if each.case.owner_id == me.person.id]
+    others = [each for each in free if each.case.owner_id != me.person.id]
+    return [*own, *(each for each in others if may_know(me, each.area))]
+
+
+def _row(me: Colleague, each: OnDesk, jobs: dict[int, Json]) -> Json:
+    case = each.case
+    return {
+        "case": case.id,
+        "name": each.name,
+        "reason": case.reason,
+        "state": case.state,
+        "mine": case.owner_id == me.person.id,
+        "job": jobs.get(case.person_id),
+    }
 
 
 async def _jobs(office: Office, ids: Iterable[int]) -> dict[int, Json]:
@@ -60,10 +65,5 @@ async def _jobs(office: Office, ids: Iterable[int]) -> dict[int, Json]:
     }
 
 
-async def _thread(office: Office, me: int) -> Json:
-    held = await voices.held_by(office.connection, me)
-    if not held:
-        return None
-    known = (await people.by_id(office.connection, [held[0].person_id])).get(held[0].person_id)
-    name = (known.person.first_name if known else None) or "?"
-    return {"name": name, "case": held[0].case_id}
+def _thread(thread: desks.Thread | None) -> Json:
+    return {"name": thread.name, "case": thread.case} if thread else None

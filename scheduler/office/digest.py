@@ -14,8 +14,7 @@ from scheduler.office.office import Office
 from scheduler.staffing import is_there, who_has
 from scheduler.surroundings import Surroundings
 from storage import cases, jobs, mornings, register
-from storage.cases import Case
-from storage.database import Connection, Database
+from storage.database import Database
 from storage.mornings import InJob, Youth
 from storage.staff import Colleague
 
@@ -140,13 +139,6 @@ def _theirs(office: Office, youths: Iterable[Youth]) -> dict[int, list[str]]:
         if owner is not None:
             found.setdefault(owner.person.id, []).append(youth.person.first_name or "?")
     return found
-
-
-async def names_of(connection: Connection, of: Iterable[Case]) -> dict[int, str]:
-    """Return the first names of the people whom cases are about, by id."""
-    ids = {case.person_id for case in of}
-    entries = await register.by_id(connection, ids)
-    return {id_: entry.person.first_name or "?" for id_, entry in entries.items()}
 
 
 async def _ready(office: Office) -> list[Youth]:

@@ -1,13 +1,9 @@
 """Whom a colleague means by a name: only youths that are theirs to know of."""
 
-from collections.abc import Iterable
-
 from flows.person import Person
 from flows.tidy import fold
 from scheduler.office.errand import Errand
-from scheduler.office.office import Office
-from storage import people, register
-from storage.cases import Case
+from storage import people
 from storage.people import Known
 from storage.staff import Colleague
 
@@ -24,21 +20,14 @@ async def youths_called(errand: Errand, name: str) -> list[Known]:
     if name.strip().isdecimal() and len(name) < 10:
         by_number = await people.by_id(errand.connection, [int(name)])
         found = [k for k in by_number.values() if k.person.role == "youth" and not k.left]
-    return [known for known in found if may_know(me, known.person)]
+    return [known for known in found if may_know(me, known.person.area)]
 
 
-def may_know(me: Colleague, youth: Person) -> bool:
-    """Return whether a youth is a colleague's to know of (need to know)."""
+def may_know(me: Colleague, area: str | None) -> bool:
+    """Return whether the youths of an area are a colleague's to know of (need to know)."""
     if me.person.role == "leader" or not me.person.area:
         return True
-    return fold(youth.area or "") in ("", fold(me.person.area))
-
-
-async def seen_by(office: Office, me: Colleague, some: Iterable[Case]) -> list[Case]:
-    """Return those of these cases that are about somebody whom a colleague may know of."""
-    listed = list(some)
-    entries = await register.by_id(office.connection, {case.person_id for case in listed})
-    return [case for case in listed if may_know(me, entries[case.person_id].person)]
+    return fold(area or "") in ("", fold(me.person.area))
 
 
 async def one_youth(errand: Errand, name: str) -> Person | None:

@@ -6,9 +6,10 @@ import pytest
 from sqlalchemy import text
 
 from flows.person import Person
-from storage import cases, people
+from storage import cases, desks, people
 from storage.cases import Case, History
 from storage.database import Database
+from storage.desks import OnDesk
 from tests.storage.cast import NOW, consultant, youth
 
 LATER = NOW + timedelta(hours=1)
@@ -87,7 +88,7 @@ async def test_a_case_is_whole_and_found_by_everyone_whom_it_concerns(
         assert await cases.by_id(connection, 99) is None
         assert await cases.of_owner(connection, mette) == [case]
         assert await cases.of_owner(connection, jonas) == []
-        assert await cases.untaken(connection) == [case]
+        assert await desks.untaken(connection) == [OnDesk(case, "Amina", "Køge")]
         assert await cases.of_person(connection, case.person_id) == [case]
 
 
@@ -107,7 +108,7 @@ async def test_a_closed_case_is_only_found_when_asked_for(
         case = await cases.by_id(connection, number)
         assert case is not None
         assert (case.outcome, case.note, case.closed_at) == ("phone", "god snak", LATER)
-        assert await cases.of_owner(connection, mette) == await cases.untaken(connection) == []
+        assert await cases.of_owner(connection, mette) == await desks.untaken(connection) == []
         assert await cases.of_person(connection, case.person_id) == []
         assert await cases.of_person(connection, case.person_id, also_closed=True) == [case]
 

@@ -89,6 +89,13 @@ def _extend_case() -> None:
         unique=False,
         sqlite_where=sa.text("state <> 'closed'"),
     )
+    op.create_index(
+        "ix_case_untaken",
+        "case",
+        ["deadline"],
+        unique=False,
+        sqlite_where=sa.text("state = 'open'"),
+    )
 
 
 def _extend_placement() -> None:
