@@ -38,7 +38,8 @@ where i.kind <> 'due' and i.state <> 'done' and not (i.state = 'failed' and exis
 # down; `ambiguous` is an end only where an answer was lost or the process died.
 UNDELIVERED = """
 select o.key, o.channel, o.state, o.error from outbox o
-where o.state not in ('accepted', 'delivered', 'cancelled', 'stale', 'ambiguous')
+where o.state not in (
+    'accepted', 'delivered', 'cancelled', 'stale', 'stale_told', 'ambiguous')
   and not (o.state = 'expired' and o.not_after < o.changed_at)
   and not (o.state = 'queued' and (o.not_before > :now or o.made_at > :lately))
   and not (o.state = 'failed' and o.error in ('no such number', 'opted out'))

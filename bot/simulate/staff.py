@@ -14,7 +14,11 @@ CASE = re.compile(r"\b[Ss]ag (\d+)\b")
 MINE = re.compile(r"\b[Ss]ag (\d+) (?:er din|om \S+ er din i forvejen)")
 OVERDUE = re.compile(r"\b[Ss]ag (\d+) om \S+ er over tid")
 NOW_MINE = re.compile(r"Nu er den (?:din|hos dig)\.")
-CLOSING = re.compile(r"^Hvornår havde |^Hvad skete der\?")
+CLOSING = re.compile(
+    r"^Sag \d+ om \S+ Hvordan endte det\?|^Er \S+ stadig hos |^Hvornår havde |^Hvorfor sluttede det"
+    r"|^Hvad skete der\?|^Skriv |^Vælg en|^Den dag|^Det skal"
+)
+"""What Makker asks before a case is closed, and how it asks again."""
 THREAD = re.compile(r"Nu skriver du med (\S+)\.")
 BACK = re.compile(r"Nu er det mig, der skriver med (\S+) igen")
 NO_NUMBER = re.compile(r"Jeg kan ikke nå (\S+)\. Sag (\d+)|kan ikke skrive til (\S+?): ")
@@ -148,7 +152,7 @@ class StaffLife:
         self.say(f"LUK {number}")
         yield A_MINUTE
         for _ in range(MOST_QUESTIONS):
-            asked = [each for each in self.me.fresh if choices(each) or CLOSING.search(each.text)]
+            asked = [each for each in self.me.fresh if CLOSING.search(each.text)]
             if not asked:
                 return
             self._answer(asked[-1])

@@ -88,8 +88,8 @@ class Street:
         return words
 
     def new_number(self) -> str:
-        """Return an invented mobile number that nobody has."""
-        return f"+45{20_000_000 + next(self._numbers)}"
+        """Return an invented number that nobody has; those below 20 10 00 00 are not valid."""
+        return f"+45{20_100_000 + next(self._numbers)}"
 
     def soon(self, now: datetime, most: timedelta) -> datetime:
         """Draw a moment in the next while."""

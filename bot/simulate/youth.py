@@ -11,9 +11,9 @@ NAMES = (
     "Amina", "Noah", "Fatima", "Oscar", "Sara", "William", "Yusuf", "Emma", "Ali", "Freja",
     "Mohamed", "Ida", "Hassan", "Clara", "Lucas", "Layla", "Emil", "Zahra", "Victor", "Maja",
 )  # fmt: skip
-RARELY = ("menneske", "CV", "hjælp", "pause", "ringer", "nakke", "øve")
+RARELY = ("menneske", "CV", "hjælp", "pause", "ringer", "nakke", "øve", "Noget andet")
 """What stands in choices that few make at any one time."""
-RARE, YES, USUAL = 0.02, 0.3, 1.0
+RARE, YES, USUAL = 0.02, 0.15, 1.0
 
 
 @dataclass(slots=True, eq=False)
