@@ -225,7 +225,7 @@ def _asked(
         flow=contact.flow,
         asked_on=calendar.today(contact.asked_at),
         sent_on=sent_on,
-        nudged=contact.nudged_at is not None,
+        nudged_on=calendar.today(contact.nudged_at) if contact.nudged_at else None,
         nudge_sent_on=nudge_on,
     )
 

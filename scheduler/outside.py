@@ -44,14 +44,22 @@ class _Answers:
     def __init__(self, here: Office) -> None:
         self._here = here
         self._when: dict[tuple[str | None, str], tuple[str, bool]] = {}
+        self._names: dict[tuple[int, int | None, str | None], str | None] = {}
 
     def to(self, known: Known) -> dict[str, Json]:
         """Return what a person is told of whoever has them."""
-        others = [c for c in self._here.staff if c.person.id != known.person.id]
-        owner = who_has(known.person, known.consultant_id, others)
-        name = owner.person.first_name if owner else None
+        name = self._owner(known)
         when, closed = self._times(known)
         return {"help_name": name, "consultant": name, "help_when": when, "help_closed": closed}
+
+    def _owner(self, known: Known) -> str | None:
+        # Only of staff does it matter who they are themselves: nobody has oneself.
+        me = known.person.id if known.person.role in STAFF else 0
+        key = (me, known.consultant_id, known.person.area)
+        if key not in self._names:
+            owner = who_has(known.person, known.consultant_id, self._here.staff)
+            self._names[key] = owner.person.first_name if owner else None
+        return self._names[key]
 
     def _times(self, known: Known) -> tuple[str, bool]:
         key = (known.person.area, known.person.language)

@@ -11,6 +11,16 @@ from storage.schema import address
 Address = tuple[str, str]
 """A channel and an address on it: ("sms", "+4520123456")."""
 
+_HERE = (address.c.channel == bindparam("on")) & (address.c.address == bindparam("there"))
+_HEARD = (
+    update(address).where(_HERE).values(heard_at=bindparam("moment", type_=address.c.heard_at.type))
+)
+_WORKS = (
+    update(address)
+    .where(_HERE, literal_column("state <> 'ok'"), address.c.state != "opted_out")
+    .values(state="ok", reason=None)
+)
+
 
 async def add_address(
     connection: AsyncConnection, person_id: int, at: Address, now: datetime
@@ -41,14 +51,8 @@ async def heard(connection: AsyncConnection, at: Iterable[Address], now: datetim
     rows = [{"on": channel, "there": there} for channel, there in at]
     if not rows:
         return
-    here = (address.c.channel == bindparam("on")) & (address.c.address == bindparam("there"))
-    await connection.execute(update(address).where(here).values(heard_at=now), rows)
-    await connection.execute(
-        update(address)
-        .where(here, literal_column("state <> 'ok'"), address.c.state != "opted_out")
-        .values(state="ok", reason=None),
-        rows,
-    )
+    await connection.execute(_HEARD, [row | {"moment": now} for row in rows])
+    await connection.execute(_WORKS, rows)
 
 
 async def mark_address(connection: AsyncConnection, at: Address, state: str, reason: str) -> None:

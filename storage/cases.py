@@ -9,6 +9,7 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     and_,
+    bindparam,
     exists,
     func,
     insert,
@@ -25,6 +26,11 @@ from storage.schema import case, case_event, due, inbox, person
 
 # Spelled out, so that SQLite sees that its partial indexes will do.
 NOT_CLOSED: ColumnElement[bool] = literal_column("\"case\".state <> 'closed'")
+_OPEN_ONE = case.alias("open_one")
+# By themselves, so that SQLite reads nothing but its partial index: closed cases pile up for years.
+_OPEN_IDS = select(_OPEN_ONE.c.id).where(literal_column("open_one.state <> 'closed'"))
+_BY_ID = select(case).where(case.c.id == bindparam("number"))
+_NOTE = insert(case_event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +101,8 @@ async def open_case(connection: AsyncConnection, new: Case, now: datetime) -> in
 
 async def by_id(connection: AsyncConnection, number: int) -> Case | None:
     """Return a case by its number, None when there is none."""
-    found = await _all(connection, select(case).where(case.c.id == number))
-    return found[0] if found else None
+    row = (await connection.execute(_BY_ID, {"number": number})).first()
+    return from_row(row) if row else None
 
 
 async def open_cases(connection: AsyncConnection) -> list[Case]:
@@ -152,9 +158,8 @@ async def note(
     words: str = "",
 ) -> None:
     """Add to a case's history: what happened, by whom (None: Makker), and their words."""
-    await connection.execute(
-        insert(case_event).values(case_id=number, at=now, who_id=who_id, what=what, words=words)
-    )
+    row = {"case_id": number, "at": now, "who_id": who_id, "what": what, "words": words}
+    await connection.execute(_NOTE, row)
 
 
 async def history(connection: AsyncConnection, number: int) -> list[History]:
@@ -202,9 +207,9 @@ async def unwatched(connection: AsyncConnection, since: datetime) -> list[int]:
         person.c.id == case.c.owner_id, person.c.left_at.is_not(None)
     )
     rows = await connection.execute(
-        select(case.c.id).where(NOT_CLOSED, or_(~has_timer, has_left)).order_by(case.c.id)
+        select(case.c.id).where(case.c.id.in_(_OPEN_IDS), or_(~has_timer, has_left))
     )
-    return list(rows.scalars())
+    return sorted(rows.scalars())
 
 
 async def count_open(connection: AsyncConnection) -> dict[str, int]:

@@ -33,6 +33,11 @@ _HEARD = (
         ),
     )
 )
+_ENDED = (
+    update(contact)
+    .where(OPEN, contact.c.person_id.in_(bindparam("ids", expanding=True)))
+    .values(ended_at=_MOMENT, end=bindparam("how"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,11 +144,8 @@ async def ended(
     connection: AsyncConnection, person_ids: Iterable[int], end: str, now: datetime
 ) -> None:
     """End the open contacts of these youths: "case" or "called_off"."""
-    await connection.execute(
-        update(contact)
-        .where(OPEN, contact.c.person_id.in_(list(person_ids)))
-        .values(ended_at=now, end=end)
-    )
+    if ids := list(person_ids):
+        await connection.execute(_ENDED, {"ids": ids, "moment": now, "how": end})
 
 
 async def open_of(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, Contact]:

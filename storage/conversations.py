@@ -22,6 +22,20 @@ _COLUMNS = (
     conversation.c.state,
 )
 _OF_PEOPLE = select(*_COLUMNS).where(conversation.c.person_id.in_(bindparam("ids", expanding=True)))
+_LAST_TOUCHED = (
+    select(
+        conversation.c.person_id,
+        func.max(conversation.c.touched_at, type_=conversation.c.touched_at.type),
+    )
+    .where(conversation.c.person_id.in_(bindparam("ids", expanding=True)))
+    .where(conversation.c.status == "open")
+    .group_by(conversation.c.person_id)
+)
+_INSERT = insert_new(conversation)
+_KEEP = _INSERT.on_conflict_do_update(
+    index_elements=["person_id", "flow"],
+    set_={name: _INSERT.excluded[name] for name in ("status", "state", "touched_at")},
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,23 +85,11 @@ async def keep(
         for person_id, conversations in changed
         for flow, each in conversations.items()
     ]
-    if not rows:
-        return
-    new = insert_new(conversation)
-    columns = {name: new.excluded[name] for name in ("status", "state", "touched_at")}
-    await connection.execute(
-        new.on_conflict_do_update(index_elements=["person_id", "flow"], set_=columns), rows
-    )
+    if rows:
+        await connection.execute(_KEEP, rows)
 
 
 async def last_touched(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, datetime]:
     """Return when each of these people last moved an open conversation."""
-    query = (
-        select(
-            conversation.c.person_id,
-            func.max(conversation.c.touched_at, type_=conversation.c.touched_at.type),
-        )
-        .where(conversation.c.person_id.in_(list(ids)), conversation.c.status == "open")
-        .group_by(conversation.c.person_id)
-    )
-    return {person_id: touched for person_id, touched in await connection.execute(query)}
+    rows = await connection.execute(_LAST_TOUCHED, {"ids": list(ids)})
+    return {person_id: touched for person_id, touched in rows}

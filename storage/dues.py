@@ -35,6 +35,9 @@ _FIRED = _THIS_ONE.values(state="fired")
 _STANDS_ON = _THIS_ONE.values(
     revision=due.c.revision + 1, at=bindparam("again", type_=due.c.at.type)
 )
+_CANCELLED = (
+    update(due).where(due.c.key.in_(bindparam("keys", expanding=True))).values(state="cancelled")
+)
 _NEW = {"revision": 1, "state": "waiting"}
 _INSERT = insert_new(due)
 _PLAN = _INSERT.on_conflict_do_update(
@@ -87,12 +90,12 @@ async def plan_many(connection: AsyncConnection, dues: Sequence[Due]) -> None:
 
 async def cancel(connection: AsyncConnection, key: str) -> None:
     """Call a timer off, also one that has fired but whose event is not handled yet."""
-    await connection.execute(update(due).where(due.c.key == key).values(state="cancelled"))
+    await cancel_many(connection, [key])
 
 
 async def cancel_many(connection: AsyncConnection, keys: Iterable[str]) -> None:
     """Call timers off as `cancel` does."""
-    await connection.execute(update(due).where(due.c.key.in_(list(keys))).values(state="cancelled"))
+    await connection.execute(_CANCELLED, {"keys": list(keys)})
 
 
 async def of_key(connection: AsyncConnection, key: str) -> Due | None:

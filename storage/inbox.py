@@ -52,6 +52,7 @@ _TIMERS_WAITING = select(inbox.c.address).where(
 _TIMERS_OF = _EVENT.where(
     _WAITING, inbox.c.channel == "due", inbox.c.address == bindparam("whose")
 ).order_by(inbox.c.id)
+_PUT = insert_new(inbox).on_conflict_do_nothing()
 _DONE = update(inbox).where(inbox.c.id.in_(bindparam("ids", expanding=True))).values(state="done")
 
 
@@ -74,7 +75,7 @@ async def put(connection: AsyncConnection, events: Sequence[Inbound], now: datet
     with_files = [event for event in events if event.files]
     rows = [_row(event, now) for event in events if not event.files]
     if rows:
-        await connection.execute(insert_new(inbox).on_conflict_do_nothing(), rows)
+        await connection.execute(_PUT, rows)
     for event in with_files:
         await _put_with_file(connection, event, now)
 

@@ -37,13 +37,25 @@ __all__ = [
     "stale_unreported",
     "to_address",
 ]
+_PUT = insert_new(outbox).on_conflict_do_nothing()
+_ACCEPT = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row_id"), UNSURE)
+    .values(
+        state="accepted",
+        provider_id=bindparam("its_id"),
+        segments=bindparam("parts"),
+        error=None,
+        changed_at=bindparam("moment", type_=outbox.c.changed_at.type),
+    )
+)
 
 
 async def put(connection: AsyncConnection, letters: Sequence[Letter], now: datetime) -> None:
     """Queue letters; one whose key is known already is left as it is."""
     if letters:
         rows = [letter.row(now) for letter in letters]
-        await connection.execute(insert_new(outbox).on_conflict_do_nothing(), rows)
+        await connection.execute(_PUT, rows)
 
 
 async def settle(connection: AsyncConnection, outcomes: Sequence[Sent], now: datetime) -> None:
@@ -74,20 +86,12 @@ async def accept(connection: AsyncConnection, accepted: Sequence[Sent], now: dat
 
     Another process that started meanwhile may have held a letter for lost: we know better.
     """
-    if not accepted:
-        return
-    await connection.execute(
-        update(outbox)
-        .where(outbox.c.id == bindparam("row_id"), UNSURE)
-        .values(
-            state="accepted",
-            provider_id=bindparam("its_id"),
-            segments=bindparam("parts"),
-            error=None,
-            changed_at=now,
-        ),
-        [{"row_id": s.id, "its_id": s.provider_id, "parts": s.segments} for s in accepted],
-    )
+    rows = [
+        {"row_id": s.id, "its_id": s.provider_id, "parts": s.segments, "moment": now}
+        for s in accepted
+    ]
+    if rows:
+        await connection.execute(_ACCEPT, rows)
 
 
 async def doubt_unfinished(connection: AsyncConnection) -> int:

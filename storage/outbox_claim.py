@@ -34,6 +34,13 @@ _BY_A_HUMAN: ColumnElement[bool] = and_(
 _VERSIONS = select(voice.c.person_id, voice.c.version).where(
     voice.c.person_id.in_(bindparam("ids", expanding=True))
 )
+_MARKED = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(changed_at=bindparam("moment", type_=outbox.c.changed_at.type))
+)
+_TAKEN = _MARKED.values(state="sending", attempt=outbox.c.attempt + 1)
+_OVER = _MARKED.values(state=bindparam("as"))
 
 
 async def any_ready(
@@ -84,10 +91,10 @@ async def claim(
             break
         # What stood behind them may go now.
         for state, ids in over.items():
-            await _mark(connection, ids, {"state": state, "changed_at": now})
+            await connection.execute(_OVER, {"ids": ids, "moment": now, "as": state})
     if claimed:
-        taken = {"state": "sending", "attempt": outbox.c.attempt + 1, "changed_at": now}
-        await _mark(connection, [each.id for each in claimed], taken)
+        ids = [each.id for each in claimed]
+        await connection.execute(_TAKEN, {"ids": ids, "moment": now})
     return claimed
 
 
@@ -102,10 +109,6 @@ async def _stale_among(connection: AsyncConnection, claimed: Sequence[Claimed]) 
         for each in versioned
         if each.letter.voice != now_speaks.get(each.letter.person_id or 0, 0)
     ]
-
-
-async def _mark(connection: AsyncConnection, ids: Iterable[int], values: dict[str, object]) -> None:
-    await connection.execute(update(outbox).where(outbox.c.id.in_(list(ids))).values(values))
 
 
 @cache

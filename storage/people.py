@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast
 
-from sqlalchemy import Row, Select, bindparam, func, insert, literal_column, select, update
+from sqlalchemy import Row, Select, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.effects import SaveProfile
@@ -43,7 +43,6 @@ __all__ = [
     "set_paused",
     "set_stopped",
     "set_written_on",
-    "staff",
     "written_on",
 ]
 
@@ -73,17 +72,17 @@ _AT = _KNOWN.where(
     address.c.channel == bindparam("on"), address.c.address.in_(bindparam("there", expanding=True))
 )
 # The last row of a person is the address where they were last heard and can be reached.
-_BEST_LAST = _KNOWN.order_by(
+BEST_LAST = _KNOWN.order_by(
     (address.c.state == "ok").asc(), func.coalesce(address.c.heard_at, "").asc(), address.c.id
 )
 _WRITTEN_ON = select(person.c.id, person.c.written_on).where(
     person.c.id.in_(bindparam("ids", expanding=True)), person.c.written_on.is_not(None)
 )
-_STAFF = _BEST_LAST.where(
-    # Spelled out, so that SQLite sees that its partial index will do.
-    literal_column("person.role <> 'youth'"),
-    person.c.role.in_(("consultant", "leader")),
-    person.c.left_at.is_(None),
+_AT_BEST_LAST = BEST_LAST.where(person.c.id.in_(bindparam("ids", expanding=True)))
+_SET_WRITTEN_ON = (
+    update(person)
+    .where(person.c.id.in_(bindparam("ids", expanding=True)))
+    .values(written_on=bindparam("day"))
 )
 _NAMES = select(person.c.id, person.c.first_name, person.c.area).where(
     person.c.role == "youth", person.c.first_name.is_not(None), person.c.left_at.is_(None)
@@ -109,14 +108,8 @@ async def by_id(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, Kn
 
     Someone with no address that works is returned at one that does not.
     """
-    query = _BEST_LAST.where(person.c.id.in_(list(ids)))
-    return {known.person.id: known for known in await _all(connection, query)}
-
-
-async def staff(connection: AsyncConnection) -> list[Known]:
-    """Return consultants and leaders who have not left, each at their best address, by id."""
-    found = {known.person.id: known for known in await _all(connection, _STAFF)}
-    return sorted(found.values(), key=lambda known: known.person.id)
+    found = await _all(connection, _AT_BEST_LAST, ids=list(ids))
+    return {known.person.id: known for known in found}
 
 
 async def everyone(connection: AsyncConnection) -> list[Known]:
@@ -126,9 +119,8 @@ async def everyone(connection: AsyncConnection) -> list[Known]:
 
 async def addresses_of(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, list[Known]]:
     """Return these people at all their addresses, each person's best one first."""
-    query = _BEST_LAST.where(person.c.id.in_(list(ids)))
     found: dict[int, list[Known]] = {}
-    for known in reversed(await _all(connection, query)):
+    for known in reversed(await _all(connection, _AT_BEST_LAST, ids=list(ids))):
         found.setdefault(known.person.id, []).append(known)
     return found
 
@@ -247,9 +239,8 @@ async def set_paused(
 
 async def set_written_on(connection: AsyncConnection, ids: Iterable[int], day: date) -> None:
     """Keep the Danish date on which Makker last wrote to these youths without being asked."""
-    await connection.execute(
-        update(person).where(person.c.id.in_(list(ids))).values(written_on=day.isoformat())
-    )
+    if them := list(ids):
+        await connection.execute(_SET_WRITTEN_ON, {"ids": them, "day": day.isoformat()})
 
 
 async def leave(connection: AsyncConnection, person_id: int, now: datetime) -> None:

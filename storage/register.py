@@ -5,13 +5,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import BindParameter, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.person import Person
 from flows.tidy import fold
 from storage.people import person_of
 from storage.schema import address, person
+
+_THESE: BindParameter[Any] = bindparam("ids", expanding=True)
+_BY_ID = select(person).where(person.c.id.in_(_THESE))
+_ADDRESSES = select(address).order_by(address.c.id)
+_ADDRESSES_OF = _ADDRESSES.where(address.c.person_id.in_(_THESE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ async def entries(connection: AsyncConnection, *, also_left: bool = False) -> li
 
 async def by_id(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, Entry]:
     """Return these people, by id; also those who have left."""
-    rows = await connection.execute(select(person).where(person.c.id.in_(list(ids))))
+    rows = await connection.execute(_BY_ID, {"ids": list(ids)})
     found = await _with_addresses(connection, list(rows))
     return {entry.person.id: entry for entry in found}
 
@@ -75,10 +80,9 @@ async def set_consultant(connection: AsyncConnection, youth_id: int, consultant_
 
 async def _with_addresses(connection: AsyncConnection, rows: list[Any]) -> list[Entry]:
     there: dict[int, list[Reachable]] = {row.id: [] for row in rows}
-    query = select(address).order_by(address.c.id)
-    if len(rows) < 1000:  # more would be too many ids for one statement
-        query = query.where(address.c.person_id.in_(list(there)))
-    for at in await connection.execute(query):
+    few = len(rows) < 1000  # more would be too many ids for one statement
+    asked = {"ids": list(there)} if few else {}
+    for at in await connection.execute(_ADDRESSES_OF if few else _ADDRESSES, asked):
         if at.person_id in there:
             there[at.person_id].append(Reachable(at.channel, at.address, at.state))
     return [_entry(row, tuple(there[row.id])) for row in rows]

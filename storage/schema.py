@@ -128,6 +128,7 @@ inbox = Table(
     Column("tries", Integer, nullable=False),
     Column("error", Text),
     UniqueConstraint("channel", "external_id"),
+    Index("ix_inbox_address", "channel", "address", "id"),
     Index("ix_inbox_waiting", "channel", "address", "id", sqlite_where=text("state = 'waiting'")),
     sqlite_autoincrement=True,
 )

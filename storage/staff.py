@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import bindparam, func, insert, literal_column, select, update
+from sqlalchemy import Row, bindparam, func, insert, literal_column, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.person import Person
@@ -18,8 +20,8 @@ _AWAY_UNTIL = (
     .where(leave.c.first_day <= _TODAY, leave.c.last_day >= _TODAY)
     .scalar_subquery()
 )
-_ON_THE_BOOKS = select(
-    person.c.id, person.c.deputy_id, person.c.on_duty, _AWAY_UNTIL.label("away_until")
+_ON_THE_BOOKS = people.BEST_LAST.add_columns(
+    person.c.deputy_id, person.c.on_duty, _AWAY_UNTIL.label("away_until")
 ).where(
     # Spelled out, so that SQLite sees that its partial index will do.
     literal_column("person.role <> 'youth'"),
@@ -54,22 +56,16 @@ async def colleagues(connection: AsyncConnection, today: date) -> list[Colleague
 
     Whoever has no address at all is not among them: nobody could tell them anything.
     """
-    rows = list(await connection.execute(_ON_THE_BOOKS, {"today": today.isoformat()}))
-    known = {each.person.id: each for each in await people.staff(connection)}
-    return sorted(
-        (
-            Colleague(
-                known[row.id].person,
-                known[row.id].address,
-                row.deputy_id,
-                row.on_duty,
-                date.fromisoformat(row.away_until) if row.away_until else None,
-            )
-            for row in rows
-            if row.id in known
-        ),
-        key=lambda colleague: colleague.person.id,
-    )
+    rows = await connection.execute(_ON_THE_BOOKS, {"today": today.isoformat()})
+    at_best = {row.id: row for row in rows}
+    return [_colleague(at_best[id_]) for id_ in sorted(at_best)]
+
+
+@lru_cache(maxsize=1024)  # they are read for every batch, and seldom change
+def _colleague(row: Row[Any]) -> Colleague:
+    away_until = date.fromisoformat(row.away_until) if row.away_until else None
+    at = (row.channel, row.address)
+    return Colleague(people.person_of(row), at, row.deputy_id, row.on_duty, away_until)
 
 
 async def set_duty(connection: AsyncConnection, person_id: int, on: bool) -> None:

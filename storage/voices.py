@@ -18,6 +18,11 @@ _COLUMNS = (
     voice.c.spoke_at,
 )
 _OF_PEOPLE = select(*_COLUMNS).where(voice.c.person_id.in_(bindparam("ids", expanding=True)))
+_HELD_BY = (
+    select(*_COLUMNS)
+    .where(voice.c.holder_id == bindparam("who"))
+    .order_by(voice.c.spoke_at.desc(), voice.c.person_id)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +47,7 @@ async def of_people(connection: AsyncConnection, ids: Iterable[int]) -> dict[int
 
 async def held_by(connection: AsyncConnection, holder_id: int) -> list[Voice]:
     """Return the voices a colleague holds, the one they last spoke with first."""
-    rows = await connection.execute(
-        select(*_COLUMNS)
-        .where(voice.c.holder_id == holder_id)
-        .order_by(voice.c.spoke_at.desc(), voice.c.person_id)
-    )
-    return [Voice(*row) for row in rows]
+    return [Voice(*row) for row in await connection.execute(_HELD_BY, {"who": holder_id})]
 
 
 async def take(

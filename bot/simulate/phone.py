@@ -12,7 +12,7 @@ Place = tuple[str, str]
 
 _NUMBERED = re.compile(r"^(\d{1,2}) (\S.*)$", re.MULTILINE)
 _YES_NO = re.compile(r"\b[Ss]var ja eller nej\b")
-_ASKS = re.compile(r"\?|\bSkriv (?:bare|dag|byen|klokken|dato)")
+_ASKS = re.compile(r"\?|\bSkriv (?:bare(?!,)|dag|byen|klokken|dato)")
 
 
 @dataclass(frozen=True, slots=True)

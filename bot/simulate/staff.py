@@ -125,7 +125,7 @@ class StaffLife:
         self.me.busy = False
         if self.me.parked:
             again = partial(self._go_on, self.me.parked.popleft())
-            self.street.agenda.plan(self.street.now(), again, A_MINUTE)
+            self.street.agenda.plan(self.street.now() + A_MINUTE, again)
 
     def _case(self, number: int, nobody_at: str) -> Script:
         yield from self._alone()

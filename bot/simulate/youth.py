@@ -13,7 +13,7 @@ NAMES = (
 )  # fmt: skip
 RARELY = ("menneske", "CV", "hjælp", "pause", "ringer", "nakke", "øve", "Noget andet")
 """What stands in choices that few make at any one time."""
-RARE, YES, USUAL = 0.02, 0.15, 1.0
+RARE, YES, USUAL = 0.02, 0.06, 1.0
 
 
 @dataclass(slots=True, eq=False)

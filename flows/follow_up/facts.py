@@ -28,15 +28,22 @@ class Asked:
     """A question of Makker's own that has not been answered.
 
     `sent_on` is the day it went out, None while it has not (the provider is down); the same for
-    the one nudge, which is `nudged` once it has been written.
+    the one nudge, which was written on `nudged_on`.
     """
 
     kind: str
     flow: str
     asked_on: date
     sent_on: date | None
-    nudged: bool = False
+    nudged_on: date | None = None
     nudge_sent_on: date | None = None
+
+    @property
+    def latest(self) -> tuple[date, date | None]:
+        """When the nudge, or before it the question, was written and when it went out."""
+        if self.nudged_on is not None:
+            return self.nudged_on, self.nudge_sent_on
+        return self.asked_on, self.sent_on
 
 
 @dataclass(frozen=True, slots=True)

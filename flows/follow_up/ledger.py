@@ -73,10 +73,12 @@ def _pause_over(until: date, facts: Facts, policy: Policy) -> Next:
 
 
 def _ladder(asked: Asked, facts: Facts, policy: Policy) -> Next:
-    sent_on = asked.nudge_sent_on if asked.nudged else asked.sent_on
-    if sent_on is None:
+    written_on, sent_on = asked.latest
+    if sent_on is None and written_on < facts.today:
         return _unsent(asked, facts, policy)
-    if asked.nudged:
+    # What was written today is on its way. If it is not, that is seen when its time has come.
+    sent_on = sent_on or facts.today
+    if asked.nudged_on is not None:
         day = sent_on + timedelta(days=policy.case_days)
         return _case("silence", day, "silence", facts, policy)
     day = sent_on + timedelta(days=policy.nudge_days)
@@ -88,7 +90,7 @@ def _unsent(asked: Asked, facts: Facts, policy: Policy) -> Next:
     longest = timedelta(days=policy.waiting_days)
     if facts.today - (asked.sent_on or asked.asked_on) < longest:
         return _nudge(asked, facts.today + timedelta(days=1), "unsent", facts, policy)
-    reason = "silence" if asked.nudged else "bad_address"
+    reason = "silence" if asked.nudged_on else "bad_address"
     return _case(reason, facts.today, "never-sent", facts, policy)
 
 

@@ -1,5 +1,7 @@
 """What a youth is told of a case: who has it, and when they hear from them."""
 
+import json
+
 from flows.kind import Json
 from scheduler.office.about import About
 from scheduler.office.office import Office
@@ -28,6 +30,10 @@ async def tell_youth(office: Office, case: About, me: Colleague, key: str = "cas
     when = office.spoken(office.deadline(case.person.area), language)
     told: dict[str, Json] = {"name": me.person.first_name or "?", "when": when}
     timer: dict[str, Json] = {"do": "say", "key": key, "args": told}
+    # Of two cases that move at once the youth need not hear twice.
+    waiting = await inbox.timers_of(office.connection, case.person.id)
+    if any(json.loads(event.text) == timer for event in waiting):
+        return
     once = f"case:{case.case.id}:{key}:{me.person.id}"
     event = Due(once, case.person.id, timer, office.now).event()
     await inbox.put(office.connection, [event], office.now)

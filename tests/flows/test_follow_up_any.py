@@ -29,15 +29,15 @@ def some_job(draw: st.DrawFn) -> Job:
 def some_asked(draw: st.DrawFn) -> Asked:
     asked = draw(PAST)
     sent = draw(st.none() | st.integers(asked, 0))
-    nudged = sent is not None and draw(st.booleans())
-    nudge = draw(st.none() | st.integers(sent, 0)) if nudged and sent is not None else None
+    nudged = draw(st.none() | st.integers(sent, 0)) if sent is not None else None
+    nudge = draw(st.none() | st.integers(nudged, 0)) if nudged is not None else None
     kind = draw(st.sampled_from(["waiting", "eve", "job", "pause_over", "check_in"]))
     return Asked(
         kind,
         "follow_up",
         day(asked),
         None if sent is None else day(sent),
-        nudged,
+        None if nudged is None else day(nudged),
         None if nudge is None else day(nudge),
     )
 
@@ -99,7 +99,7 @@ def done(facts: Facts, step: Next) -> Iterator[Facts]:
         yield replace(facts, talked_on=now, asked=None)
     elif step.rung == "nudge":
         assert facts.asked is not None
-        asked = replace(facts.asked, nudged=True, nudge_sent_on=now)
+        asked = replace(facts.asked, nudged_on=now, nudge_sent_on=now)
         yield replace(facts, asked=asked, contacted_on=now)
         yield replace(facts, asked=None, contacted_on=now)
     else:

@@ -12,15 +12,17 @@ from tests.flows.youth_facts import AMINA, PLAN, TODAY, after, brief, coming, da
 # -- the ladder -----------------------------------------------------------------------------------
 
 
-def ladder(sent: int | None, *, nudged: bool = False, nudge: int | None = None) -> Facts:
-    sent_on, nudge_on = (None if each is None else day(each) for each in (sent, nudge))
-    asked = Asked("waiting", "follow_up", day(sent or -1), sent_on, nudged, nudge_on)
+def ladder(sent: int | None, *, nudged: int | None = None, nudge: int | None = None) -> Facts:
+    sent_on, nudged_on, nudge_on = (
+        None if each is None else day(each) for each in (sent, nudged, nudge)
+    )
+    asked = Asked("waiting", "follow_up", day(sent or -1), sent_on, nudged_on, nudge_on)
     return replace(AMINA, asked=asked, contacted_on=sent_on, followed_on=day(sent or -1))
 
 
 def test_question_then_one_nudge_then_a_human() -> None:
     assert brief(ladder(0)) == ("nudge", "waiting", 2)
-    assert brief(ladder(-2, nudged=True, nudge=0)) == ("case", "silence", 3)
+    assert brief(ladder(-2, nudged=0, nudge=0)) == ("case", "silence", 3)
 
 
 def test_a_nudge_goes_to_the_flow_that_asked() -> None:
@@ -30,13 +32,21 @@ def test_a_nudge_goes_to_the_flow_that_asked() -> None:
 
 def test_days_of_silence_never_count_from_what_has_not_gone_out() -> None:
     assert brief(ladder(None)) == ("nudge", "waiting", 1)
-    assert brief(ladder(-9, nudged=True)) == ("nudge", "waiting", 1)
+    assert brief(ladder(-9, nudged=-7)) == ("nudge", "waiting", 1)
+
+
+def test_what_was_written_today_is_taken_to_be_on_its_way() -> None:
+    """So nobody is looked at tomorrow for nothing; in two days it is seen what became of it."""
+    asked = Asked("waiting", "follow_up", TODAY, None)
+    assert brief(replace(AMINA, asked=asked)) == ("nudge", "waiting", 2)
+    nudged = replace(asked, asked_on=day(-2), sent_on=day(-2), nudged_on=TODAY)
+    assert brief(replace(AMINA, asked=nudged)) == ("case", "silence", 3)
 
 
 def test_what_never_goes_out_ends_at_a_human_too() -> None:
     stuck = Asked("waiting", "follow_up", day(-14), None)
     assert brief(replace(AMINA, asked=stuck)) == ("case", "bad_address", 0)
-    assert brief(ladder(-14, nudged=True)) == ("case", "silence", 0)
+    assert brief(ladder(-14, nudged=-12)) == ("case", "silence", 0)
 
 
 # -- a human has them -----------------------------------------------------------------------------
@@ -89,8 +99,8 @@ WHYS = {
     "pause-over": replace(AMINA, paused_until=day(5)),
     "nudge": ladder(0),
     "unsent": ladder(None),
-    "never-sent": ladder(-14, nudged=True),
-    "silence": ladder(-2, nudged=True, nudge=0),
+    "never-sent": ladder(-14, nudged=-12),
+    "silence": ladder(-2, nudged=0, nudge=0),
     "stopped": replace(AMINA, stopped_on=TODAY),
     "bad-address": replace(AMINA, reachable=False),
 }

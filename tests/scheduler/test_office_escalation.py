@@ -50,6 +50,14 @@ async def test_owner_deputy_leader_everyone_over_a_weekend(here: Town) -> None:
         assert (await here.case(number)).deadline > here.at(day, clock)
 
 
+async def test_of_two_cases_that_move_at_once_the_youth_hears_once(here: Town) -> None:
+    await here.open("help")
+    await here.open("trouble_at_work")
+    await here.until("2026-11-24", "16:00")
+    moved = [text for text in await here.phone(here.amina) if "Ali tager over" in text]
+    assert len(moved) == 1
+
+
 async def _still_open(here: Town, who: int) -> int:
     return len([text for text in await here.phone(who) if "stadig ikke taget" in text])
 

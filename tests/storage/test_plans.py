@@ -21,6 +21,7 @@ from storage import (
     placements,
     records,
     staff,
+    threads,
     voices,
 )
 from storage.database import Connection, Database
@@ -90,6 +91,11 @@ READINGS: dict[str, tuple[Reading, str]] = {
     "threads": (lambda c: desks.threads(c, [1, 2]), "ix_voice_held"),
     "all open cases": (cases.open_cases, "ix_case_o"),
     "how many cases are open": (cases.count_open, "ix_case_o"),
+    "cases nobody watches": (lambda c: cases.unwatched(c, NOW), "ix_case_open_of"),
+    "what somebody wrote last": (
+        lambda c: threads.last_words(c, 1, [("sms", "+4520123456")], 2),
+        "ix_inbox_address",
+    ),
     "a person's open cases": (lambda c: cases.of_person(c, 1), "ix_case_"),
     "a person's cases": (lambda c: cases.of_person(c, 1, also_closed=True), "ix_case_person_id"),
     "a case's history": (lambda c: cases.history(c, 1), "ix_case_event_case_id"),
@@ -102,7 +108,6 @@ READINGS: dict[str, tuple[Reading, str]] = {
         lambda c: people.at_addresses(c, [("sms", "+4520123456")]),
         "sqlite_autoindex_address_1",
     ),
-    "the staff": (people.staff, "ix_person_role"),
     "addresses that do not work": (people.count_not_working, "ix_address_not_working"),
     "people's conversations": (
         lambda c: conversations.of_people(c, [1, 2]),

@@ -27,6 +27,8 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("state = 'waiting'"),
     )
+    # Whoever takes a thread reads what was said last: not by looking through all that came in.
+    op.create_index("ix_inbox_address", "inbox", ["channel", "address", "id"], unique=False)
     _make_case_event()
     _make_contact()
     _make_voice()
