@@ -27,6 +27,7 @@ __all__ = [
     "doubt_unfinished",
     "doubtful",
     "heed_stop",
+    "is_queued",
     "keep_human",
     "mark",
     "next_moment",
@@ -56,6 +57,13 @@ async def put(connection: AsyncConnection, letters: Sequence[Letter], now: datet
     if letters:
         rows = [letter.row(now) for letter in letters]
         await connection.execute(_PUT, rows)
+
+
+async def is_queued(connection: AsyncConnection, person_id: int, texts: Iterable[str]) -> bool:
+    """Return whether one of these texts waits to be sent to a person, word for word."""
+    query = select(outbox.c.id).where(outbox.c.person_id == person_id, QUEUED)
+    rows = await connection.execute(query.where(outbox.c.text.in_(list(texts))).limit(1))
+    return rows.first() is not None
 
 
 async def settle(connection: AsyncConnection, outcomes: Sequence[Sent], now: datetime) -> None:

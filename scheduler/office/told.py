@@ -1,11 +1,15 @@
 """What a youth is told of a case: who has it, and when they hear from them."""
 
 import json
+from collections.abc import Mapping
+from typing import cast
 
+from flows.gsm7 import to_gsm7
 from flows.kind import Json
+from flows.texts import SHARED, texts_of
 from scheduler.office.about import About
 from scheduler.office.office import Office
-from storage import inbox, voices
+from storage import inbox, outbox, voices
 from storage.dues import Due
 from storage.staff import Colleague
 
@@ -30,10 +34,19 @@ async def tell_youth(office: Office, case: About, me: Colleague, key: str = "cas
     when = office.spoken(office.deadline(case.person.area), language)
     told: dict[str, Json] = {"name": me.person.first_name or "?", "when": when}
     timer: dict[str, Json] = {"do": "say", "key": key, "args": told}
-    # Of two cases that move at once the youth need not hear twice.
-    waiting = await inbox.timers_of(office.connection, case.person.id)
-    if any(json.loads(event.text) == timer for event in waiting):
+    if await _on_its_way(office, case, timer):
         return
     once = f"case:{case.case.id}:{key}:{me.person.id}"
     event = Due(once, case.person.id, timer, office.now).event()
     await inbox.put(office.connection, [event], office.now)
+
+
+async def _on_its_way(office: Office, case: About, timer: dict[str, Json]) -> bool:
+    """Return whether the youth is about to hear these very words of another case."""
+    connection, person = office.connection, case.person
+    entering = await inbox.timers_of(connection, person.id)
+    if any(json.loads(event.text) == timer for event in entering):
+        return True
+    args = cast(Mapping[str, object], timer["args"])
+    text = texts_of(SHARED, person.language).get(str(timer["key"]), args=args)
+    return await outbox.is_queued(connection, person.id, {text, to_gsm7(text)})

@@ -58,6 +58,18 @@ async def test_of_two_cases_that_move_at_once_the_youth_hears_once(here: Town) -
     assert len(moved) == 1
 
 
+async def test_of_two_cases_that_are_taken_by_night_the_youth_hears_once_in_the_morning(
+    here: Town,
+) -> None:
+    numbers = [await here.open("help"), await here.open("trouble_at_work")]
+    await here.until("2026-11-24", "22:00")
+    for number in numbers:
+        await here.order(here.lone, TakeCase(number))
+    await here.until("2026-11-25", "09:00")
+    taken = [text for text in await here.phone(here.amina) if "Lone har nu din besked" in text]
+    assert len(taken) == 1
+
+
 async def _still_open(here: Town, who: int) -> int:
     return len([text for text in await here.phone(who) if "stadig ikke taget" in text])
 
