@@ -24,6 +24,8 @@ BACK = re.compile(r"Nu er det mig, der skriver med (\S+) igen")
 NO_NUMBER = re.compile(r"Jeg kan ikke nå (\S+)\. Sag (\d+)|kan ikke skrive til (\S+?): ")
 LATE = timedelta(hours=30)
 IN_TIME = timedelta(hours=3)
+BETWEEN_TWO = timedelta(minutes=10)
+"""How finely people at work go from one thing to the next."""
 MOST_QUESTIONS = 8
 MOST_KNOWN = 3000
 MOST_FRESH = 20
@@ -125,7 +127,7 @@ class StaffLife:
         self.me.busy = False
         if self.me.parked:
             again = partial(self._go_on, self.me.parked.popleft())
-            self.street.agenda.plan(self.street.now() + A_MINUTE, again)
+            self.street.agenda.plan(self.street.now() + A_MINUTE, again, BETWEEN_TWO)
 
     def _case(self, number: int, nobody_at: str) -> Script:
         yield from self._alone()

@@ -81,6 +81,7 @@ escalated = { $who } har ikke taget sag { $number } om { $name }. Nu er den din.
 escalated-leader = Ingen har taget sag { $number } om { $name }. Nu er den hos dig. Svar { $when }. Kontakt: { $contact }
 still-open = Sag { $number } om { $name } er stadig ikke taget. Hvem tager den? Kontakt: { $contact }
 due-again = Sag { $number } om { $name } har ventet. Nu er det tid. Kontakt: { $contact }
+left-lying = { $who } har haft sag { $number } om { $name } længe. Nu er den din. Svar { $when }. Kontakt: { $contact }
 overdue = Sag { $number } om { $name } er over tid. Skriv LUK { $number }, hvis den er klaret, eller UDSKYD { $number }.
 
 # Lists

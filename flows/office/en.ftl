@@ -81,6 +81,7 @@ escalated = { $who } hasn't taken case { $number } about { $name }. Now it is yo
 escalated-leader = Nobody has taken case { $number } about { $name }. Now it is yours. Answer { $when }. Contact: { $contact }
 still-open = Case { $number } about { $name } is still not taken. Who takes it? Contact: { $contact }
 due-again = Case { $number } about { $name } has waited. Now is the time. Contact: { $contact }
+left-lying = { $who } has had case { $number } about { $name } for long. Now it is yours. Answer { $when }. Contact: { $contact }
 overdue = Case { $number } about { $name } is late. Write CLOSE { $number } if it is done, or LATER { $number }.
 
 # Lists

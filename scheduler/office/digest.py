@@ -23,6 +23,8 @@ AT = time(8, 0)
 # Whoever was asleep at eight still reads it at noon; the next morning has a digest of its own.
 UNTIL = time(16, 0)
 CONTRACT_DAYS = timedelta(days=14)
+# Said every day for two weeks it is read by nobody: on Mondays, and when it is about to happen.
+CONTRACT_SOON = timedelta(days=2)
 # Nobody is ready for the next step within a month, and once a week is often enough to say so.
 FEWEST_DAYS_IN_JOB = timedelta(days=28)
 MONDAY = 0
@@ -105,8 +107,10 @@ def _lines(reader: Colleague, told: Told) -> list[str]:
 async def _morning(office: Office) -> Told:
     connection, calendar = office.connection, office.around.calendar
     today = calendar.today(office.now)
-    ending = await mornings.contracts_ending(connection, today, today + CONTRACT_DAYS)
-    ready = await _ready(office) if today.weekday() == MONDAY else []
+    monday = today.weekday() == MONDAY
+    ahead = CONTRACT_DAYS if monday else CONTRACT_SOON
+    ending = await mornings.contracts_ending(connection, today, today + ahead)
+    ready = await _ready(office) if monday else []
     return {
         "digest-today": await _in_cases(office),
         "digest-silent": _theirs(office, await mornings.silent(connection)),

@@ -1,10 +1,10 @@
 """A case passes its deadline: it goes up to the next, or comes back; there is always a next time.
 
 Not taken: owner, deputy, leader, everyone. Not taken where it cannot wait: the duty list twice,
-then everyone. Taken and not closed: its owner is reminded, then the leader too. Put off: its
-owner is told that it is time. Once everyone has been told, a case that nobody takes comes back
-to the youth's consultant and the leader every working day; one that lies taken comes once a week,
-for it stands in every morning's digest, and texts that come daily are read by nobody.
+then everyone. Taken and not closed: its owner is reminded, then the leader too, and a week later
+it is somebody else's, who has yet to take it: no youth waits on one person. Put off: its owner is
+told that it is time. Once everyone has been told, a case that nobody takes comes back to the
+youth's consultant and the leader every working day.
 """
 
 from dataclasses import replace
@@ -24,6 +24,8 @@ DEPUTY, LEADER, EVERYONE = 1, 2, 3
 # From the second call on everyone is called; then it rings on, less often.
 SAFETY_EVERYONE = 2
 SAFETY_AGAIN = timedelta(minutes=30)
+LEFT_LYING = 3
+"""From the third time on that a case is overdue, it is somebody else's."""
 DAYS_TO_CLOSE = 5
 DAYS_BETWEEN_REMINDERS = 1
 
@@ -92,6 +94,10 @@ async def _alarm(office: Office, case: About) -> None:
 
 async def _overdue(office: Office, case: About) -> None:
     owner = _standing(office, case)
+    heir = _who_else(office, case, owner)
+    if case.case.level + 1 >= LEFT_LYING and owner is not None and heir is not None:
+        await _handed_on(office, case, owner, heir)
+        return
     told = [owner] if owner else []
     first = case.case.level == 0
     if not first:
@@ -99,6 +105,19 @@ async def _overdue(office: Office, case: About) -> None:
     deadline = _tomorrow(office, case) if first else closing_deadline(office, case)
     case = await moved(office, case, owner, level=case.case.level + 1, deadline=deadline)
     await tell_of_case(office, told, "overdue", case)
+
+
+def _who_else(office: Office, case: About, owner: Colleague | None) -> Colleague | None:
+    """Return who takes over from somebody who lets a case lie: their deputy, else a leader."""
+    deputy = deputy_of(owner, office.staff) if owner else None
+    others = [deputy, *leaders_of(case.person.area, office.staff)]
+    return next((each for each in others if each and each != owner and is_there(each)), None)
+
+
+async def _handed_on(office: Office, case: About, owner: Colleague, heir: Colleague) -> None:
+    case = await moved(office, case, heir, level=0, state="open")
+    await tell_youth(office, case, heir, "case-moved")
+    await tell_of_case(office, [heir], "left-lying", case, who=owner.person.first_name or "?")
 
 
 async def _due_again(office: Office, case: About) -> None:

@@ -57,7 +57,7 @@ async def test_it_says_who_needs_a_person_and_who_is_silent(here: Town) -> None:
         await contacts.asked(now.connection, sara, "waiting", "follow_up", None, now.now)
         await contacts.nudged(now.connection, sara, None, now.now)
         await placements.add(
-            now.connection, here.amina, "Netto", "service", "2026-11-25", until="2026-12-09"
+            now.connection, here.amina, "Netto", "service", "2026-11-25", until="2026-11-27"
         )
     here.here.channels["telegram"].accepted.clear()
     await here.until("2026-11-25", "08:00")
@@ -69,6 +69,20 @@ async def test_it_says_who_needs_a_person_and_who_is_silent(here: Town) -> None:
         said("digest-ends", names="Amina"),
         said("digest-begins", names="Amina"),
     ]
+
+
+async def test_a_contract_that_ends_is_named_on_mondays_and_when_it_is_about_to(here: Town) -> None:
+    async with here.office() as now:
+        await placements.add(
+            now.connection, here.amina, "Netto", "service", "2026-11-02", until="2026-12-09"
+        )
+    named = []
+    for day in (25, 26, 27, 30, 31, 32, 37, 38, 39):
+        date = f"2026-11-{day}" if day <= 30 else f"2026-12-{day - 30:02}"
+        await here.until(date, "08:00")
+        if said("digest-ends", names="Amina") in (await here.phone(here.mette))[-1]:
+            named.append(date)
+    assert named == ["2026-11-30", "2026-12-07", "2026-12-08", "2026-12-09"]
 
 
 async def test_whose_case_it_is_reads_of_it_first(here: Town) -> None:
@@ -117,7 +131,7 @@ async def test_by_sms_it_is_three_messages_of_one_segment_at_most(here: Town) ->
             await contacts.asked(now.connection, youth, "waiting", "follow_up", None, now.now)
             await contacts.nudged(now.connection, youth, None, now.now)
             await placements.add(
-                now.connection, youth, "Netto", "service", "2026-11-25", until="2026-12-09"
+                now.connection, youth, "Netto", "service", "2026-11-25", until="2026-11-27"
             )
     await here.until("2026-11-25", "08:00")
     texts = here.here.sms.texts("+4520123459")

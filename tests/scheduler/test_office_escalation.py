@@ -126,6 +126,15 @@ async def test_a_case_that_is_taken_and_left_lying_is_the_leaders_too_in_the_end
     await here.until("2026-12-02", "16:00")
     assert (await here.phone(here.lone))[-1] == said("overdue", number=number, name="Amina")
     assert (await here.case(number)).deadline == here.at("2026-12-09", "16:00")
+    # A week later still nobody has closed it: it is somebody else's now.
+    await here.until("2026-12-09", "16:00")
+    case = await here.case(number)
+    assert (case.owner_id, case.state, case.level) == (here.ali, "open", 0)
+    assert said(
+        "left-lying", who="Mette", number=number, name="Amina", when="i morgen inden kl. 12",
+        contact=AMINA,
+    ) in (await here.phone(here.ali))[-1]  # fmt: skip
+    assert any("Ali tager over" in text for text in await here.phone(here.amina))
 
 
 @pytest.mark.parametrize(
