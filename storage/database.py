@@ -23,6 +23,9 @@ __all__ = ["Connection", "Database", "opened"]
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MS = 10_000
+STATEMENTS_KEPT = 1000
+"""Statements that SQLite need not read again. The usual 128 do not hold one batch of ours, for a
+list of three ids is another statement than one of four."""
 # https://www.sqlite.org/fileformat.html, "The Database Header"
 SQLITE_HEADER = b"SQLite format 3\x00"
 
@@ -120,8 +123,11 @@ def _begins_well(path: Path) -> bool:
 def _engine(url: str, *, alone: bool) -> AsyncEngine:
     path = make_url(url).database if alone else None
     # What people wrote is not to stand in an error message, which is logged.
+    options: dict[str, Any] = {"hide_parameters": True}
+    if make_url(url).drivername.startswith("sqlite"):
+        options["connect_args"] = {"cached_statements": STATEMENTS_KEPT}
     engine = (
-        cast(AsyncEngine, inline(path)) if path else create_async_engine(url, hide_parameters=True)
+        cast(AsyncEngine, inline(path, **options)) if path else create_async_engine(url, **options)
     )
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _on_connect)

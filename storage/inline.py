@@ -74,6 +74,6 @@ class InlineEngine:
         self.sync_engine.dispose()
 
 
-def inline(path: str) -> InlineEngine:
-    """Return an engine for the SQLite file at `path`."""
-    return InlineEngine(create_engine(f"sqlite:///{path}", hide_parameters=True))
+def inline(path: str, **options: Any) -> InlineEngine:
+    """Return an engine for the SQLite file at `path`; `options` as for `create_engine`."""
+    return InlineEngine(create_engine(f"sqlite:///{path}", **options))
