@@ -172,11 +172,10 @@ async def planned_anew(
 ) -> None:
     """Set the next contact of everyone who was looked at or has changed."""
     calendar, now = around.calendar, around.now
-    others = (changed | waking.others) - waking.served
-    await replan(connection, calendar, others, now, around=around)
     # Whoever was served is not woken again today, whatever the facts say.
-    later = tomorrow(calendar, now)
-    await replan(connection, calendar, waking.served, now, not_before=later, around=around)
+    later = dict.fromkeys(waking.served, tomorrow(calendar, now))
+    everyone = changed | waking.others | waking.served
+    await replan(connection, calendar, everyone, now, not_before=later, around=around)
 
 
 async def welcomed_back(office: Office, batch: Batch) -> set[int]:

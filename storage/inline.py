@@ -58,6 +58,7 @@ class InlineEngine:
         """Connect by this engine."""
         self.sync_engine = plain
         self.dialect = plain.dialect
+        self._idle: list[Connection] = []
 
     def execution_options(self, **options: Any) -> "InlineEngine":
         """Return an engine over the same connections with these options."""
@@ -65,12 +66,20 @@ class InlineEngine:
 
     @asynccontextmanager
     async def connect(self) -> AsyncIterator[InlineConnection]:
-        """Give a connection."""
-        with self.sync_engine.connect() as plain:
+        """Give a connection; one that has been used well is kept for the next."""
+        plain = self._idle.pop() if self._idle else self.sync_engine.connect()
+        try:
             yield InlineConnection(plain)
+            plain.rollback()
+        except BaseException:
+            plain.close()
+            raise
+        self._idle.append(plain)
 
     async def dispose(self) -> None:
         """Let all connections go."""
+        while self._idle:
+            self._idle.pop().close()
         self.sync_engine.dispose()
 
 
