@@ -1,7 +1,7 @@
 """The outbox: every message Makker sends, from queued to delivered."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, cast
 
 from sqlalchemy import bindparam, exists, func, literal_column, or_, select, update
@@ -38,6 +38,24 @@ __all__ = [
     "stale_unreported",
     "to_address",
 ]
+WAITED_LONG = timedelta(hours=1)
+_SAID_AGAIN = (
+    update(outbox)
+    .where(
+        # Both states by name, so that SQLite sees that its partial index will do.
+        literal_column("(state = 'queued' or state = 'sending')"),
+        QUEUED,
+        outbox.c.channel == bindparam("on"),
+        outbox.c.address == bindparam("there"),
+        outbox.c.text == bindparam("words"),
+        outbox.c.made_at < bindparam("long_ago", type_=outbox.c.made_at.type),
+    )
+    .values(
+        state="cancelled",
+        error="said again",
+        changed_at=bindparam("moment", type_=outbox.c.changed_at.type),
+    )
+)
 _PUT = insert_new(outbox).on_conflict_do_nothing()
 _ACCEPT = (
     update(outbox)
@@ -53,9 +71,18 @@ _ACCEPT = (
 
 
 async def put(connection: AsyncConnection, letters: Sequence[Letter], now: datetime) -> None:
-    """Queue letters; one whose key is known already is left as it is."""
+    """Queue letters; one whose key is known already is left as it is.
+
+    The same words to the same address that have waited for long (a provider was away) are called
+    off for them: nobody is to read them twice.
+    """
     if letters:
         rows = [letter.row(now) for letter in letters]
+        said = [
+            {"on": row["channel"], "there": row["address"], "words": row["text"]} for row in rows
+        ]
+        when = {"moment": now, "long_ago": now - WAITED_LONG}
+        await connection.execute(_SAID_AGAIN, [each | when for each in said])
         await connection.execute(_PUT, rows)
 
 

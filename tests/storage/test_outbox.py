@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -49,6 +50,21 @@ async def test_a_letter_whose_key_is_known_is_not_stored_again(database: Databas
     assert (await _row(database, "a")).text == "text of a"
     async with database.read() as connection:
         assert (await outbox.count_states(connection))["queued"] == 2
+
+
+async def test_what_has_waited_for_long_is_not_read_twice(database: Database) -> None:
+    """A provider was away for days: of the same words, asked again meanwhile, the newest go."""
+    question = Letter("a", None, AMINA, "Hvordan går det?")
+    others = [Letter("b", None, YUSUF, "Hvordan går det?"), Letter("c", None, AMINA, "Hej")]
+    await _put(database, question, *others)
+    for hours, key in ((0.5, "d"), (30, "e")):
+        async with database.write() as connection:
+            again = replace(question, key=key)
+            await outbox.put(connection, [again], NOW + timedelta(hours=hours))
+    states = {key: (await _row(database, key)).state for key in "abcde"}
+    assert states == {
+        "a": "cancelled", "b": "queued", "c": "queued", "d": "cancelled", "e": "queued",
+    }  # fmt: skip
 
 
 async def test_a_letter_is_claimed_once_and_whole(database: Database) -> None:

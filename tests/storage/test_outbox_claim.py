@@ -56,7 +56,7 @@ async def test_by_night_only_what_is_urgent_or_a_fresh_reply_goes(database: Data
 
 async def test_what_the_night_holds_back_holds_up_nothing_behind_it(database: Database) -> None:
     await _put(database, Letter("old", None, AMINA, ""))
-    await _put(database, Letter("reply", None, AMINA, ""), at=NIGHT)
+    await _put(database, Letter("reply", None, AMINA, "svar"), at=NIGHT)
     assert await _by_night(database) == ["reply"]
     assert [each.letter.key for each in await _claim(database)] == ["old"]
 

@@ -26,6 +26,7 @@ from storage import (
 )
 from storage.database import Connection, Database
 from storage.dues import Due
+from storage.letters import Letter
 from tests.storage.cast import youth
 
 NOW = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
@@ -53,6 +54,10 @@ READINGS: dict[str, tuple[Reading, str]] = {
     "the letter a receipt names": (
         lambda c: outbox.claim_receipt(c, Receipt("sms", "SM1", "delivered", key="a")),
         "sqlite_autoindex_outbox_1",
+    ),
+    "what is said again": (
+        lambda c: outbox.put(c, [Letter("a", None, ("sms", "+4520123456"), "hej")], NOW),
+        "ix_outbox_open",
     ),
     "what STOP calls off": (lambda c: outbox.call_off(c, [1], NOW), "ix_outbox_person_id"),
     "the ripe timers": (lambda c: dues.ripe(c, NOW, 200), "ix_due_waiting"),
