@@ -4,16 +4,17 @@ import re
 
 from flows.answers.likeness import slips
 from flows.answers.numerals import CARDINALS, ORDINALS
+from flows.answers.spoken_number import spelled
 from flows.tidy import plain, tidy
 
 _NAMES = (
     "januar january jan",
-    "februar february feb febuar",
-    "marts march mar mars mrt",
+    "februar february feb febr febuar",
+    "marts march mar mars mrt mart mats",
     "april apr",
     "maj may mai",
-    "juni june jun",
-    "juli july jul",
+    "juni june jun juin junni",
+    "juli july jul julli",
     "august aug",
     "september sept sep",
     "oktober october okt oct",
@@ -29,6 +30,17 @@ _COMPOUND = re.compile(
     r"\b(en|een|to|tre|fire|fem|seks|syv|otte|ni)[ -]?og[ -]?(tyvende|tredivte|tyve|tredive)\b|"
     r"\b(twenty|thirty)[ -](first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b"
 )
+# "To tusind og ti", "nitten hundrede otteoghalvfems"; "twenty ten", but "twenty five" is a day.
+_THOUSANDS = re.compile(
+    r"\b(?P<start>(?:to[ -]?tusind|(?:nitten|tyve)[ -]?hundred|two[ -]thousand|nineteen[ -]hundred)"
+    r"[^\W\d_]*)"
+    r"(?P<rest>(?:[ -][^\W\d_]+){0,4})"
+)
+_CENTURY = re.compile(
+    r"\b(?P<century>tyve|twenty|nitten|nineteen)[ -](?P<rest>ti|elleve|tolv|tretten|fjorten|femten|"
+    r"seksten|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|[^\W\d_]+og[^\W\d_]+|"
+    r"ninety[ -]\w+)\b"
+)
 _HIGHEST_DAY = 31
 
 
@@ -41,6 +53,7 @@ def figures(text: str) -> str:
     text = tidy(text).casefold()
     if len(text) > _LONGEST_READ:
         return ""
+    text = _CENTURY.sub(_century, _THOUSANDS.sub(_thousands, text))
     text = _COMPOUND.sub(_joined, _ENDING.sub("", text))
     return " ".join(_WORD.sub(_figure, text).split())
 
@@ -61,6 +74,23 @@ def month_number(word: str) -> int | None:
 def written_years(digits: str) -> tuple[int, ...]:
     """Return the years that two or four digits may mean, latest first."""
     return (int(digits),) if len(digits) == 4 else (2000 + int(digits), 1900 + int(digits))
+
+
+def _thousands(year: re.Match[str]) -> str:
+    """Return the year in digits, with the words that are no part of it behind."""
+    words = re.split("[ -]", year["rest"])[1:]
+    for count in range(len(words), -1, -1):
+        number = spelled(plain(year["start"]).replace(" ", "") + "".join(map(plain, words[:count])))
+        if number is not None:
+            return " ".join([str(number), *words[count:]])
+    return year[0]
+
+
+def _century(year: re.Match[str]) -> str:
+    rest = spelled(plain(year["rest"]).replace(" ", ""))
+    if rest is None or not 10 <= rest < 100:
+        return year[0]
+    return f"{20 if year['century'][0] == 't' else 19}{rest}"
 
 
 def _joined(compound: re.Match[str]) -> str:

@@ -7,26 +7,49 @@ from datetime import date, timedelta
 from typing import ClassVar
 
 from flows.answers.calendar_words import figures, written_years
+from flows.answers.mention import asks
 from flows.kind import Json, Reading, Unclear, Unfit
 from flows.tidy import plain
 
 _YEAR = r"(?P<year>\d{4}|\d{2})(?!\d)"
+_FULL_YEAR = r"(?<!\d)(?P<year>\d{4})"
+_DAY = r"(?P<day>\d{1,2})"
 _MONTH = r"m(?P<month>1[0-2]|[1-9])\b"
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"(?<!\d)(?P<year>\d{4})[-./ ](?P<month>\d{1,2})[-./ ](?P<day>\d{1,2})(?!\d)",
-        rf"(?<!\d)(?P<day>\d{{1,2}})[\s./-]*(?:(?:of|af|i|in) )?{_MONTH}"
-        rf"(?:[\s.,/'-]*(?:(?:of|i|in|year|år) )?{_YEAR})?",
-        rf"\b{_MONTH}[\s.]*(?:(?:the|den) )?(?P<day>\d{{1,2}})(?!\d)(?:[\s.,/'-]+{_YEAR})?",
-        r"(?<!\d)(?P<day>\d{1,2})(?:[\s.,/-]+(?:i )?)(?P<month>\d{1,2})(?!\d)"
-        rf"(?:[\s./',-]+(?:i )?{_YEAR})?",
-        r"(?<!\d)(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>\d{2})(?!\d)",
-        rf"(?<!\d)(?P<day>\d{{2}})(?P<month>\d{{2}})[\s./-]?{_YEAR}",
-    )
+_ENDS = r"(?![\s.,/'-]*\d)"
+_THE = r"(?:d\.? |den |the )?"
+_RUN_TOGETHER = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>\d{2})(?!\d)"
+)
+_PATTERNS = (
+    *(
+        re.compile(pattern)
+        for pattern in (
+            rf"{_FULL_YEAR}(?P<sep>[-./ ])(?P<month>\d{{1,2}})(?P=sep){_DAY}(?!\d)",
+            # "født i 2010 den 12. juni", "2010, 12/6", "2010 juni 12"
+            rf"{_FULL_YEAR}[\s.,/-]+{_THE}{_DAY}[\s./-]*(?:i )?{_MONTH}{_ENDS}",
+            rf"{_FULL_YEAR}[\s,-]+{_THE}{_DAY}[/.](?P<month>\d{{1,2}}){_ENDS}",
+            rf"{_FULL_YEAR}[\s.,/-]+{_MONTH}[\s.,/-]*{_DAY}{_ENDS}",
+            rf"(?<!\d)(?P<day>\d{{1,2}})[\s./-]*(?:(?:of|af|i|in) )?{_MONTH}"
+            rf"(?:[\s.,/'-]*(?:(?:of|i|in|year|år|i år|i året) )?{_YEAR})?",
+            rf"\b{_MONTH}[\s.]*{_THE}(?P<day>\d{{1,2}})(?!\d)(?:[\s.,/'-]+(?:i )?{_YEAR})?",
+            r"(?<!\d)(?P<day>\d{1,2})(?:[\s.,/-]+(?:i )?)(?P<month>\d{1,2})(?!\d)"
+            rf"(?:[\s./',-]+(?:(?:i|år|i år|i året) )?{_YEAR})?",
+        )
+    ),
+    _RUN_TOGETHER,
+    re.compile(rf"(?<!\d)(?P<day>\d{{2}})(?P<month>\d{{2}})[\s./-]?{_YEAR}"),
 )
 # Eight digits that could start with a year are day first when they end in one: 20112003.
 _DAY_FIRST = re.compile(r"(?<!\d)\d{4}(?:19|20)\d{2}(?!\d)")
+_MARKS = str.maketrans("_|*\\", "////")
+_ANOTHER = re.compile(
+    r"\b(?:eller|el|or)\b|(?<!\d)(?:19|20)\d{2}(?!\d)|\d[\s./-]*m(?:1[0-2]|[1-9])\b|\d{1,2}[./-]\d{1,2}"
+)
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:min|mit|mine|hans|hendes|my|his|her) (?:lille|store|little|big)?\s?"
+    r"(?:bror|br\wdre|s\wster|s\wstre|mor|far|for\wldre|ven|veninde|k\wreste|kat|hund|brother|sister|mother|"
+    r"father|mom|dad|friend)\b"
+)
 _MORE_DIGITS = re.compile(r"[\s-]?\d")
 _NEARBY = {"i dag": 0, "today": 0, "i morgen": 1, "tomorrow": 1, "i overmorgen": 2}
 _NEARBY |= {"i gar": -1, "yesterday": -1, "i forgars": -2}
@@ -54,8 +77,9 @@ class Date:
         """Read the one date that the message holds."""
         if self.age is None and (days := _NEARBY.get(plain(text[:40]))) is not None:
             return self._fitting([reading.today + timedelta(days=days)], reading.today)
-        found = _written(figures(text))
-        if found is None:
+        figured = figures(text.translate(_MARKS))
+        found = _written(figured)
+        if found is None or (self.age is not None and _is_no_birth(figured)):
             return Unclear()
         if found["year"] is None:
             possible = list(_dates((2000,), int(found["month"]), int(found["day"])))
@@ -97,13 +121,21 @@ class Date:
 
 def _written(text: str) -> re.Match[str] | None:
     """Return the only date in `text`; None for no date, several, or a longer row of digits."""
-    patterns = _PATTERNS[:4] + _PATTERNS[5:] if _DAY_FIRST.search(text) else _PATTERNS
-    for pattern in patterns:
-        found = list(pattern.finditer(text))
+    day_first = _DAY_FIRST.search(text) is not None
+    for pattern in _PATTERNS:
+        found = [] if day_first and pattern is _RUN_TOGETHER else list(pattern.finditer(text))
         if found:
-            alone = len(found) == 1 and not _MORE_DIGITS.match(text, found[0].end())
-            return found[0] if alone else None
+            return found[0] if len(found) == 1 and _stands_alone(text, found[0]) else None
     return None
+
+
+def _stands_alone(text: str, found: re.Match[str]) -> bool:
+    left = f"{text[: found.start()]} {text[found.end() :]}"
+    return not _MORE_DIGITS.match(text, found.end()) and not _ANOTHER.search(left)
+
+
+def _is_no_birth(text: str) -> bool:
+    return asks(text) or _SOMEBODY_ELSE.search(text) is not None
 
 
 def _dates(years: tuple[int, ...], month: int, day: int) -> Iterator[date]:

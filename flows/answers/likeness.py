@@ -32,6 +32,14 @@ def _next_row(
     return fresh
 
 
+def far_apart(one: str, other: str, most: int) -> bool:
+    """Return whether more than `most` slips are needed, as far as letters alone can tell.
+
+    Each slip brings at most one letter and takes one away, so this is quick and never wrong.
+    """
+    return abs(len(one) - len(other)) > most or len(set(one) ^ set(other)) > 2 * most
+
+
 def allowed(word: str) -> int:
     """Return how many slips a word of this length may hold and still be itself."""
     length = len(word)

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, Self, TypeVar, cast
 
-from flows.answers.assent import assent, core, forms, said
+from flows.answers.assent import assent, core
 from flows.answers.labelled import Labelled
+from flows.answers.said import forms, said
 from flows.kind import Json, Kind, Reading, Unclear
 from flows.tidy import tidy
 

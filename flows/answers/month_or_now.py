@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from flows.answers.assent import forms, said
 from flows.answers.month import Month
+from flows.answers.said import forms, said
 from flows.answers.year_month import YearMonth
 from flows.kind import Json, Reading, Unclear
 

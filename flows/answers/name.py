@@ -5,48 +5,54 @@ import unicodedata
 from dataclasses import dataclass
 from typing import ClassVar
 
+from flows.answers.no_names import is_no_name
 from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 from flows.tidy import tidy
 
 _GREETING = re.compile(
-    r"^(?:(?:hej+|hejsa|heyy*|hi+|hello|hallo|halløj|yo|mojn|davs|goddag|salam|selam|makker|"
-    r"ja|ok|okay|øh+m?|jo|altså|well)\b[\s,.!:;-]*)+(?=\w)",
+    r"^(?:(?:he+j+(?: med (?:dig|jer))?|hejsa|he+y+|hi+|hello|hallo|halløj|yo|mojn|davs|goddag|"
+    r"salam|selam|makker|ja|ok|okay|øh+m?|jo|altså|well)\b[\s,.!:;-]*)+(?=\w)",
     re.IGNORECASE,
 )
+_SMALL = r"(?:(?:jo|altså|bare|faktisk|så|lige|da|nok|egentlig|just|actually)\s+)*"
+_HEDDER = r"(?:hedder|heder|hedr|hedde|hdder|hededr|kaldes)"
+_WHOLE = r"(?:(?:fulde|rigtige|hele|full|real)\s+)?"
+_WHO_CALLS = (
+    r"(?:du|i|man|de|alle|folk|bare|just|you|u|people|everyone|they|de fleste|mine venner|vennerne|"
+    r"min familie|my friends|most people)"
+)
 _SURE = re.compile(
-    r"^(?:(?:j|jeg|jg|mit|og jeg|man)\s+)?(?:hedder|heder|hedr|hedde|kaldes)\s+|"
-    r"^(?:mit\s+|my\s+)?(?:for|first\s*)?(?:navn|name)(?:'?s)?(?:\s*[:=]\s*|\s+)(?:(?:er|is)\s+)?|"
-    r"^(?:du|i|man|de|alle|folk|bare|just|you|u|people|everyone|they)?\s*(?:kan|må|can)?\s*(?:bare|just)?"
-    r"\s*(?:kald|kalde|kalder|call|calls)\s+(?:mig|me)\s+(?:for\s+)?",
+    rf"^(?:(?:j|jeg|jg|mit|og jeg|man)\s+)?{_HEDDER}\s*[:,]?\s+|"
+    rf"^(?:bare\s+)?(?:det\s+er\s+)?(?:(?:mit|my|min|the)\s+)?{_WHOLE}"
+    r"(?:for|first\s*)?(?:navne?t?|name)(?:'?s)?(?:\s*[:=]\s*|\s+)(?:(?:det\s+)?(?:er|is)\s*:?\s+)?|"
+    rf"^{_WHO_CALLS}?\s*(?:kan|må|can)?\s*(?:gerne|bare|just)?"
+    r"\s*(?:kald|kalde|kalder|call|calls)\s+(?:mig|me)\s+(?:for\s+)?|"
+    r"^(?:jeg\s+)?(?:bliver\s+kaldt|er\s+kendt\s+som|kendt\s+som)\s+(?:for\s+)?|"
+    r"^i\s+go\s+by\s+|^i'?m\s+called\s+",
     re.IGNORECASE,
 )
 _UNSURE = re.compile(
-    r"^(?:(?:jeg er|det er|this is|its?|it'?s|i am|i'?m|bare|just)\s+)+", re.IGNORECASE
+    r"^(?:(?:jeg er|det er|det her er|her er|this is|its?|it'?s|me|i am|i'?m|bare|just|mig)"
+    rf"\s+{_SMALL})+",
+    re.IGNORECASE,
 )
+_FILLED = re.compile(rf"^(?:just\s+|bare\s+)?{_SMALL}", re.IGNORECASE)
 _TURNED = re.compile(
-    r"\s+(?:hedder jeg|er mit navn|er navnet|is my name|her|here|tak|xd+|lol|haha)$", re.IGNORECASE
+    r"\s+(?:hedder jeg|er mit navn|er navnet|is my name|her|here|tak|xd+|lol|haha|bro|btw|bare|pls|"
+    r"please)$",
+    re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(
-    r"\s*[,.;!(]|\s+(?:og|and|men|but|jeg|i'?m|er|fra|from|på|tak|hvad)\b", re.IGNORECASE
+    r"\s*[,.;!(]|\s+(?:og|and|men|but|ligesom|som|bare|jeg|i'?m|er|der|fra|from|på|tak|hvad|hva)\b",
+    re.IGNORECASE,
+)
+_AGE = re.compile(
+    r"[\s,.(-]+(?:og\s+)?(?:jeg\s+er\s+)?\d{1,2}\s*(?:år|aar|years?)(?:\s+(?:gammel|old))?[\s).!]*$|"
+    r",\s*\d{1,2}$",
+    re.IGNORECASE,
 )
 _APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")
-# Common words of short replies that are no names. Real names that are also words (Bo, Ask, Sol,
-# My, Tue, Mark, Kim) are left out on purpose.
-_NO_NAMES = frozenset(
-    words_in(
-        "ja nej jo nix nope yes no ok okay hej hejsa hi hello hey yo hvad hva hvem hvor hvordan "
-        "hvorfor hvornår what who why where how when det den der dette jeg du mig dig os hun "
-        "ham hende mit dit din ikke ik ikk ved vil have har havde er var gerne job "
-        "arbejde cv stop start hjælp help menu tilbage back slet forkert skip spring over test "
-        "tak thanks lol haha hahaha hihi xd idk aner kan skal må gider og men eller fordi for til "
-        "på med om af træt ny syg ung glad ked sur sulten dreng pige mand kvinde her klar år "
-        "gammel the is am are your you me not dont know want need name navn hedder fornavn "
-        "efternavn ingen ingenting nothing none noget nogen someone anonym anonymous hemmelig "
-        "hemmeligt lige bare altså måske maybe penge money fritidsjob i en et at så som this "
-        "that hjaelp aar paa"
-    )
-)
 _PARTICLES = frozenset(words_in("af al bin da de del di el ibn la van von"))
 # O'Neil has a capital after its apostrophe, Ma'rib has not.
 _INNER = re.compile(r"(-|(?<=\b\w)')")
@@ -70,10 +76,11 @@ class Name:
     def read(self, text: str, reading: Reading) -> str | Unclear:
         """Read one name of at most four words, out of a short sentence if need be."""
         text = tidy(text).translate(_APOSTROPHES)
-        if len(text) > _LONGEST_READ or not _NEVER_IN_NAMES.isdisjoint(text):
+        if len(text) > _LONGEST_READ:
             return Unclear()
-        words = _trimmed(_said_name(text)).split()
-        if not _is_name(words):
+        said = _said_name(text)
+        words = _trimmed(said).split()
+        if not _NEVER_IN_NAMES.isdisjoint(said) or not _is_name(words):
             return Unclear()
         name = " ".join(_cased(word, first=not place) for place, word in enumerate(words))
         return name if len(name) <= self.longest else Unclear("long")
@@ -91,10 +98,10 @@ class Name:
 
 def _said_name(text: str) -> str:
     """Return what stands where the name should: after "jeg hedder", before ", 15 år"."""
-    text = _TURNED.sub("", _trimmed(_GREETING.sub("", text)))
-    if sure := _SURE.match(text):
-        text = _AFTER_NAME.split(text[sure.end() :], maxsplit=1)[0]
-    return _UNSURE.sub("", text)
+    text = _AGE.sub("", _TURNED.sub("", _trimmed(_GREETING.sub("", text))))
+    if said := _SURE.match(text) or _UNSURE.match(text):
+        text = _AFTER_NAME.split(text[said.end() :], maxsplit=1)[0]
+    return _FILLED.sub("", text)
 
 
 def _trimmed(name: str) -> str:
@@ -119,12 +126,16 @@ def _is_name(words: list[str]) -> bool:
     # Four words without a capital are a sentence whose words we do not know.
     if len(words) == _MOST_WORDS and all(word.islower() for word in words):
         return False
-    return all(_is_name_word(word) for word in words)
+    # "Min" is a name in Vietnam and Korea, "min fødselsdag" is none.
+    if len(words) > 1 and words[0].casefold() == "min":
+        return False
+    inner = frozenset(words[1:-1]) & _PARTICLES
+    return all(_is_name_word(word) for word in words if word not in inner)
 
 
 def _is_name_word(word: str) -> bool:
     letters = word.rstrip(".").replace("-", "").replace("'", "")
-    return bool(letters) and all(map(_is_letter, letters)) and word.casefold() not in _NO_NAMES
+    return bool(letters) and all(map(_is_letter, letters)) and not is_no_name(word)
 
 
 def _cased(word: str, *, first: bool) -> str:

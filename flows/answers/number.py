@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
-from flows.answers.likeness import slips
-from flows.answers.numerals import CARDINALS
+from flows.answers.spoken_number import misspelled, spelled
 from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 from flows.tidy import plain, tidy
@@ -23,10 +22,9 @@ _FILLING = frozenset(
     )
 )
 _LONGEST_READ = 200
-_MOST_WORDS = 8
+_MOST_WORDS = 12
 _NONE = dict.fromkeys(("ingen", "ingenting", "none", "null"), 0)
 _FRACTION = re.compile(r"\d[.,]\d{1,2}(?!\d)|[½¼¾]|\bhalv\b")
-_SHORTEST_FORGIVEN, _LONGEST_FORGIVEN = 6, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +74,11 @@ def _in_words(text: str) -> int | Unclear:
     words = plain(text).split()
     if len(words) > _MOST_WORDS:
         return Unclear()
-    for form in ("".join(words), "".join(word for word in words if word not in _FILLING)):
-        number = _NONE.get(form, CARDINALS.get(form))
+    bare = "".join(word for word in words if word not in _FILLING)
+    for form in ("".join(words), bare):
+        number = _NONE.get(form, spelled(form))
         if number is not None:
             return number
-    return _nearest(form)
-
-
-def _nearest(form: str) -> int | Unclear:
-    """Forgive one slip in a long word: "fempten", "fjortn"."""
-    if not _SHORTEST_FORGIVEN <= len(form) <= _LONGEST_FORGIVEN:
-        return Unclear()
-    near = {
-        number
-        for word, number in CARDINALS.items()
-        if word[0] == form[0] and slips(form, word, 1) <= 1
-    }
-    return near.pop() if len(near) == 1 else Unclear()
+    # "Fempten" and "fjortn".
+    near = misspelled(bare)
+    return Unclear() if near is None else near

@@ -13,15 +13,20 @@ from flows.answers import (
     Choices,
     Date,
     Email,
+    Hours,
+    Language,
     Maybe,
+    Money,
     Month,
     MonthOrNow,
     Name,
     Number,
     Phone,
     Photo,
+    Scale,
     Several,
     Text,
+    TimeOfDay,
     YesNo,
 )
 from flows.answers.word_list import words_in
@@ -44,6 +49,12 @@ KINDS: list[Kind[Any]] = [
     Phone(),
     Email(),
     Several(),
+    Money(),
+    Hours(),
+    Scale(),
+    Language(),
+    TimeOfDay(),
+    Phone(abroad=False),
     Photo(),
     Maybe(Text(), no=True),
     Maybe(Choice(OPTIONS).with_labels(LABELS)),
@@ -52,7 +63,9 @@ WORDS = st.sampled_from(
     words_in(
         "ja nej ikke 1 2 og 12 6 2010 juni maj m6 m13 m99 sidste år måned for siden butik bager nr "
         "den anden +45 20123456 @ gmail.com . , / - jeg hedder amina file:3 spring over hundrede 0 "
-        "00 femogtyve twenty-first i dag \ud800 👍 ? 29 februar 99999999999999999999"
+        "00 femogtyve twenty-first half past halv kvart over til kl 16.30 timer t min kr ,- k en "
+        "et ½ ⭐ dansk ikke arabisk ud af fem tusind i dag \ud800 👍 ? 29 februar "
+        "99999999999999999999"
     )
 )
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=())) | st.lists(WORDS).map(" ".join)

@@ -3,9 +3,12 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from flows.answers import Number
 from flows.kind import Reading, Unclear, Unfit
+from tests.flows.spelling import danish
 
 READING = Reading(date(2026, 11, 22), "da")
 READ = {
@@ -85,3 +88,11 @@ def test_stricter_bounds_ask_again() -> None:
 def test_only_whole_numbers_are_loaded(raw: object) -> None:
     with pytest.raises(Unfit):
         Number().load(raw)  # type: ignore[arg-type]
+
+
+@given(st.integers(0, 999_999))
+def test_every_number_is_read_in_digits_and_in_words(number: int) -> None:
+    words = danish(number)
+    grouped = f"{number:,}".replace(",", ".")
+    forms = (str(number), grouped, words, words.replace(" ", ""), f"ca. {words}", words.upper())
+    assert {Number().read(form, READING) for form in forms} == {number}
