@@ -1,7 +1,8 @@
 """The SMS alphabet: make any text fit it, and count what the text costs.
 
 A single character outside GSM-7 turns a whole SMS into UCS-2 and cuts a segment from 160 to 70
-characters, so everything sent by SMS goes through `to_gsm7` first.
+characters, so everything sent by SMS goes through `for_sms` first. Only what is written in other
+letters altogether (Arabic, Ukrainian, Urdu) is sent in them: nothing would be left of it.
 """
 
 import re
@@ -17,6 +18,7 @@ _EXTENSION = frozenset("\f^{}\\[~]|€")
 
 _SINGLE = 160
 _JOINED = 153  # a joined segment gives seven septets to its header
+_SINGLE_UCS2, _JOINED_UCS2 = 70, 67
 
 _DROPPED = "\x00"  # stands in for what is left out until the spaces around it are mended
 
@@ -76,6 +78,23 @@ def to_gsm7(text: str) -> str:
         text = "".join(map(_plain, text))
         text = _BETWEEN_SPACE_AND_STOP.sub("", text).replace(_DROPPED, "")
     return _SPACES_AT_LINE_ENDS.sub("\n", _SPACES.sub(" ", text)).strip(" \n")
+
+
+def for_sms(text: str) -> str:
+    """Return `text` as an SMS carries it: in GSM-7, or as it is when most letters would be lost."""
+    plain = to_gsm7(text)
+    if plain.isascii() and len(plain) * 2 >= len(text):
+        return plain
+    letters, kept = (sum(map(str.isalpha, each)) for each in (text, plain))
+    return plain if kept * 2 >= letters else unicodedata.normalize("NFC", text).strip()
+
+
+def sms_segments(text: str) -> int:
+    """Return how many SMS segments `text` is sent in (0 if empty), in GSM-7 or else in UCS-2."""
+    if (_BASIC | _EXTENSION).issuperset(text):
+        return segments(text)
+    units = len(text.encode("utf-16-be")) // 2
+    return 1 if units <= _SINGLE_UCS2 else -(-units // _JOINED_UCS2)
 
 
 def septets(text: str) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from flows.gsm7 import fits_one, to_gsm7
+from flows.gsm7 import fits_one, for_sms
 from flows.links import without_links
 from flows.manner import Manner
 from flows.message import Option
@@ -26,7 +26,7 @@ def joined(replies: Iterable[Reply], manner: Manner) -> tuple[Reply, ...]:
     """
     whole: list[Reply] = []
     for reply in replies:
-        text = without_links(to_gsm7(reply.text)) if manner.short else reply.text
+        text = without_links(for_sms(reply.text)) if manner.short else reply.text
         line = Reply(text, reply.options)
         if whole and not whole[-1].options and _fit(whole[-1].text, line.text, manner):
             between = "\n" if manner.short else "\n\n"

@@ -12,7 +12,7 @@ from twilio.rest.api.v2010.account.message import MessageList
 from bot.channels.sms_in import CHANNEL, sms_routes
 from bot.channels.twilio_api import TwilioHttp, refusal
 from flows.failure import Failure
-from flows.gsm7 import segments, to_gsm7
+from flows.gsm7 import for_sms, sms_segments
 from flows.links import has_link
 from flows.message import Accepted, Outbound
 
@@ -62,7 +62,7 @@ class SmsChannel:
         Refused here, for good: a link, an attachment, no text or over 1,600 characters, an
         address that is no phone number a person can have. Buttons are taken to be in the text.
         """
-        text = to_gsm7(message.text)
+        text = for_sms(message.text)
         _check(message, text)
         optional = {"status_callback": self._receipt_to(message)} if self._callback else {}
         try:
@@ -75,7 +75,7 @@ class SmsChannel:
             raise Failure("unreadable", permanent=False, ambiguous=True) from error
         if not taken.sid:
             raise Failure("no_sid", permanent=False, ambiguous=True)
-        return Accepted(str(taken.sid), segments(text))
+        return Accepted(str(taken.sid), sms_segments(text))
 
     async def look_up(self, message: Outbound, since: datetime) -> str | None:
         """Return the sid of the same text to the same number that Twilio took since (UTC).
@@ -83,7 +83,7 @@ class SmsChannel:
         None when Twilio has no such message. Raises `Failure` when it could not be asked: then
         nothing is settled, and it is asked again.
         """
-        text, earliest = to_gsm7(message.text), since - _CLOCKS_APART
+        text, earliest = for_sms(message.text), since - _CLOCKS_APART
         try:
             # Not asked by date: a message Twilio has only queued has no date sent yet.
             latest = await self._messages().list_async(

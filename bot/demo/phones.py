@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.demo.clock import MovableClock
 from flows.failure import Failure
-from flows.gsm7 import segments, to_gsm7
+from flows.gsm7 import for_sms, sms_segments
 from flows.links import has_link
 from flows.manner import MANNERS
 from flows.message import Accepted, Attachment, Option, Outbound
@@ -101,10 +101,10 @@ class DemoPhones:
             raise Failure("no_files", permanent=True)
         if not self.manner.short:
             return message.text, 1
-        text = to_gsm7(message.text)
+        text = for_sms(message.text)
         if has_link(text):
             raise Failure("link", permanent=True)
-        return text, segments(text)
+        return text, sms_segments(text)
 
     def show(self, shown: Shown) -> Shown:
         """Put a bubble on its phone, under the next number."""

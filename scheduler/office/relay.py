@@ -5,7 +5,7 @@ from datetime import timedelta
 import structlog
 
 from flows.effects import OpenCase
-from flows.gsm7 import to_gsm7
+from flows.gsm7 import for_sms
 from flows.links import without_links
 from flows.manner import MANNERS
 from scheduler.office.errand import Errand
@@ -60,7 +60,7 @@ def _letter(errand: Errand, me: Colleague, known: Known, voice: Voice, words: st
     text = f"{me.person.first_name or '?'}: {words}"
     manner = MANNERS.get(known.address[0])
     if manner is not None and manner.short:
-        text = without_links(to_gsm7(text))
+        text = without_links(for_sms(text))
     awake = known.heard_at is not None and office.now - known.heard_at < ALIVE + HEARD_LATER
     return Letter(
         f"say{errand.event_id}.{me.person.id}",

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from flows.gsm7 import fits_one, segments, septets, to_gsm7
+from flows.gsm7 import fits_one, for_sms, segments, septets, sms_segments, to_gsm7
 
 EVERYDAY = st.text("abcæøåÆØÅé ,.!?0123456789{}€\n")
 
@@ -94,3 +94,21 @@ def test_text_that_would_become_ucs2_is_refused_by_the_counters(text: str) -> No
     assert not fits_one(text)
     with pytest.raises(ValueError, match="to_gsm7"):
         segments(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["مرحبا، هل يمكنك مساعدتي؟", "Привіт, ти тут?", "مجھے ڈینش اور انگریزی آتی ہے"]
+)
+def test_what_is_written_in_other_letters_altogether_is_sent_in_them(text: str) -> None:
+    assert for_sms(text) == text
+    assert sms_segments(text) == 1
+    assert sms_segments(text * 5) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [("Hej 🙃 – så ses vi", "Hej - så ses vi"), ("çok teşekkürler", "cok tesekkürler"), ("👍", "")],
+)
+def test_what_only_holds_a_few_such_letters_is_not(text: str, sent: str) -> None:
+    assert for_sms(text) == to_gsm7(text) == sent
+    assert sms_segments(sent) == segments(sent)

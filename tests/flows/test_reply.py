@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.gsm7 import fits_one, segments
+from flows.gsm7 import fits_one, segments, sms_segments
 from flows.links import has_link
 from flows.manner import SMS, TELEGRAM
 from flows.message import Option
@@ -51,9 +51,15 @@ def test_a_link_in_someones_own_words_does_not_silence_makker() -> None:
 
 
 @given(st.lists(any_text))
-def test_whatever_is_said_an_sms_is_gsm7_and_holds_no_link(texts: list[str]) -> None:
+def test_whatever_is_said_an_sms_holds_no_link(texts: list[str]) -> None:
     for line in joined(map(Reply, texts), SMS):
-        assert segments(line.text) >= 0 and not has_link(line.text)
+        assert sms_segments(line.text) >= 0 and not has_link(line.text)
+
+
+@given(st.lists(st.text("abc æ👏–ş½")))
+def test_what_is_written_in_our_letters_is_gsm7(texts: list[str]) -> None:
+    for line in joined(map(Reply, texts), SMS):
+        assert segments(line.text) >= 0
 
 
 @given(st.lists(st.text("abc æ👏", min_size=1, max_size=200)))
