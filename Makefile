@@ -5,8 +5,10 @@ SHELL := /bin/sh
 
 VENV := .venv
 BIN := $(VENV)/bin
-CODE := $(wildcard flows storage scheduler bot tests bench)
+CODE := $(wildcard flows storage scheduler bot tests bench training)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# Only learning needs it; what is learnt is shipped, and read without it.
+SCIKIT_LEARN := 1.9.1
 INSTALL := $(PIP) install --require-hashes --only-binary :all:
 
 # The newest-enough Python on the path, or the one given as `make PYTHON=/path/to/python`.
@@ -31,7 +33,7 @@ test: $(VENV)/.dev ## run every test (ARGS="tests/flows -k cv")
 	@$(BIN)/python -m pytest $(ARGS)
 
 .PHONY: check
-check: check-static test ## format check, ruff, mypy, import rules, tests with warnings as errors
+check: check-static test score ## format check, ruff, mypy, import rules, tests, and the score of understanding
 
 .PHONY: check-static
 check-static: $(VENV)/.dev ## the part of check that runs no tests
@@ -47,6 +49,16 @@ check-static: $(VENV)/.dev ## the part of check that runs no tests
 format: $(VENV)/.dev ## put the code into the house's format
 	@$(BIN)/ruff check --fix --quiet $(CODE) || true
 	@$(BIN)/ruff format $(CODE)
+
+.PHONY: train
+train: $(VENV)/.setup ## learn flows/understand/model.json.gz from its examples (a minute)
+	@test -x .tools/train/bin/python || { $(PYTHON) -m venv .tools/train && \
+		.tools/train/bin/pip install -q scikit-learn==$(SCIKIT_LEARN); }
+	@.tools/train/bin/python -m training
+
+.PHONY: score
+score: $(VENV)/.dev ## say how well messages are understood, and what it costs
+	@$(BIN)/python -m training.score
 
 .PHONY: bench
 bench: $(VENV)/.dev ## measure speed and memory, JSON on stdout

@@ -15,6 +15,7 @@ from bench.sizes import Sizes
 from bench.spread import Figure
 from bench.sweep import sweep
 from bench.turns import turns
+from bench.understanding import understanding
 from bench.youth_year import youth_year
 
 Measure = Callable[[Path, Sizes], Awaitable[dict[str, Figure]]]
@@ -29,6 +30,7 @@ MEASURES: Mapping[str, Measure] = {
     "growth": growth,
     "idle_tick": idle_tick,
     "sweep": sweep,
+    "understanding": understanding,
     "wake_ups": wake_ups,
     "youth_year": youth_year,
 }

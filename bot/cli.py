@@ -13,10 +13,12 @@ import uvicorn
 
 from bot.app import web_app
 from bot.commands import areas, db, people, placements
+from bot.commands.answers import answers
 from bot.commands.cases import cases
 from bot.commands.due import due
 from bot.commands.replay import replay
 from bot.commands.simulate import simulate
+from bot.commands.understand import understand
 from bot.demo.stage import demo_app
 from bot.logs import speak_plainly
 from bot.settings import WrongSettings, read_settings
@@ -33,10 +35,12 @@ app.add_typer(db.app, name="db")
 app.add_typer(people.app, name="people")
 app.add_typer(placements.app, name="placement")
 app.add_typer(areas.app, name="area")
+app.command()(answers)
 app.command()(cases)
 app.command()(due)
 app.command()(replay)
 app.command()(simulate)
+app.command()(understand)
 
 DatabasePath = Annotated[
     Path | None, typer.Option("--db", help="Keep the database in this file (default: a new one).")

@@ -1,20 +1,23 @@
-"""Things said in the middle that are no answer: greetings, "why?", a word to explain, a wish."""
+"""Things said in the middle that are no answer: greetings, thanks, "why?", a plain wish."""
 
 import re
 from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files
-from tomllib import loads
 from typing import Literal
 
 from flows.tidy import fold
 
-Small = Literal["greeting", "why"]
+Small = Literal["greeting", "why", "thanks"]
 
 _FORMS: Mapping[Small, str] = {
     "greeting": (
         "hej, hejsa, hejj, heyy, hey, hi, hello, hallo, halløj, yo, hej makker, hej hej, hej igen, "
         "goddag, godmorgen, god morgen, godaften, salam, selam, hvad så, hva så, er du der"
+    ),
+    "thanks": (
+        "tak, ok tak, okay tak, tusind tak, mange tak, tak for hjælpen, tak for det, tak makker, "
+        "nice tak, fedt tak, super tak, ok, okay, oki, okej, fint, fedt, super, nice, cool, 👍, "
+        "perfekt, thanks, thank you, thx, ty, ok thanks, great, perfect, forstået, det er fint, "
+        "ok fint, sejt"
     ),
     "why": (
         "hvorfor, hvorfor det, why, hvad mener du, hva mener du, hvad betyder det, hvad, hva, "
@@ -34,11 +37,6 @@ _HUMAN = re.compile(
 )
 _CV = re.compile(r"\b(?:cv|cvet|resume|jobprofil)\b")
 _WISHES = (("human", _HUMAN), ("cv", _CV))
-_ASKS_FOR_MEANING = re.compile(
-    r"^(?:hvad|hva)\s+(?:er|betyder|vil det sige)\s+(?:en |et |det |der |min |mit )?"
-    r"(.{2,40}?)(?: for noget)?$"
-    r"|^what(?:s| is|['’]s| does)\s+(?:an? |the |my )?(.{2,40}?)(?: mean)?$"
-)
 
 
 def small_talk(text: str) -> Small | None:
@@ -56,23 +54,3 @@ def wish(text: str) -> str | None:
         return None
     folded = fold(text)
     return next((topic for topic, pattern in _WISHES if pattern.search(folded)), None)
-
-
-def explained(text: str, language: str) -> str | None:
-    """Return one or two plain sentences when the message asks what a word means, else None."""
-    if len(text) > 80:
-        return None
-    match = _ASKS_FOR_MEANING.match(fold(text))
-    if match is None:
-        return None
-    return _glossary(language).get((match.group(1) or match.group(2)).strip())
-
-
-@cache
-def _glossary(language: str) -> Mapping[str, str]:
-    page = loads(files("flows").joinpath("glossary.toml").read_text("utf-8"))
-    return {
-        fold(name): str(entry[language])
-        for entry in page["word"]
-        for name in entry["names"]
-    }  # fmt: skip

@@ -32,7 +32,9 @@ def fire(talk: Talk, timer: Mapping[str, Json]) -> None:
         case "handed_back":
             talk.say("back-from-human", name=name)
             # A question of Makker's own rests: a human has just talked with them.
-            if talk.current is not None and talk.current.flow not in ASKED_BY_MAKKER:
+            if talk.current is not None and talk.current.flow == "safety":
+                talk.lay_aside()
+            elif talk.current is not None and talk.current.flow not in ASKED_BY_MAKKER:
                 talk.ask_again_or_menu()
         case _:
             _of_conversation(talk, timer)

@@ -32,7 +32,7 @@ def hear_staff(talk: Talk, text: str) -> bool:
     thread = talk.desk.outside.get("thread")
     wanted = _wanted(talk, text)
     if wanted is not None:
-        serve(talk, wanted)
+        serve_staff(talk, wanted)
     elif thread is None or _answering(talk) or _for_makker(talk, text):
         return False
     elif text.startswith("file:"):
@@ -42,7 +42,7 @@ def hear_staff(talk: Talk, text: str) -> bool:
     return True
 
 
-def serve(talk: Talk, wanted: StaffWish) -> None:
+def serve_staff(talk: Talk, wanted: StaffWish) -> None:
     """Do what a member of staff wants, or ask what it lacks."""
     if isinstance(wanted, AboutCase):
         _about(talk, wanted)

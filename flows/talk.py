@@ -27,6 +27,13 @@ from flows.runner import Played
 from flows.texts import SHARED, texts_of
 from flows.topics import TOPICS
 
+ASKED = "asks_"
+"""What the reason of a case begins with that a wish has opened."""
+PROMISES = {
+    "help": ("help", "help-closed", "help-nobody"),
+    "asked": ("asked", "asked-closed", "asked-nobody"),
+}
+"""What is said with a case: while the office is open, when it is closed, and without anybody."""
 KEPT_FOR = timedelta(days=60)
 
 
@@ -116,8 +123,8 @@ class Talk:
             self.person = self.person.with_profile(effect.first_name, born, effect.area)
         elif isinstance(effect, Stop | Resume):
             self.person = replace(self.person, stopped=isinstance(effect, Stop))
-        elif isinstance(effect, OpenCase) and effect.reason == "help":
-            self._promise()
+        elif isinstance(effect, OpenCase) and (told := _told_with(effect.reason)):
+            self._promise(told)
         self._orders.append(Order(flow, run, key, effect))
 
     def begin(self, flow: str, about: Json = None, *, anew: bool = False, **given: Json) -> None:
@@ -155,12 +162,13 @@ class Talk:
             given = {**self._fresh(before).given, "today": self.desk.today.isoformat()}
             self.go_on(replace(before, given=given))
 
-    def _promise(self) -> None:
+    def _promise(self, told: str) -> None:
         # Whoever asks for a human is told at once, and honestly, who answers and when.
         outside = self.desk.outside
-        key = "help-closed" if outside.get("help_closed") else "help"
         name, when = outside.get("help_name"), outside.get("help_when")
-        self.say(key if name else "help-nobody", name=name, when=when)
+        open_now, closed, nobody = PROMISES[told]
+        key = closed if outside.get("help_closed") else open_now
+        self.say(key if name else nobody, name=name, when=when)
 
     def nudge(self, flow: str) -> None:
         """Ask the open question of a flow once more, if it is still what was asked."""
@@ -313,6 +321,13 @@ class Talk:
                 self.order(effect, key, now.flow, now.run)
         return (now if wanted == now.effects else replace(now, effects=wanted)), begins
 
+    def take_up_again_or_menu(self) -> None:
+        """Go on with what was laid aside last, or offer what there is."""
+        if self.current is None:
+            self._take_up_again()
+        if self.current is None:
+            self.ask_again_or_menu()
+
     def _take_up_again(self) -> None:
         paused = [c for c in self.conversations.values() if c.status == "paused" and c.touched]
         recent = [c for c in paused if c.touched and self.desk.now - c.touched < KEPT_FOR]
@@ -344,6 +359,13 @@ class Talk:
     def _keep(self, now: Conversation) -> None:
         self.conversations[now.flow] = now
         self._changed.add(now.flow)
+
+
+def _told_with(reason: str) -> str:
+    """Return what a youth is told when such a case is opened for them, "" for nothing."""
+    if reason == "help":
+        return "help"
+    return "asked" if reason.startswith(ASKED) or reason == "trouble_at_work" else ""
 
 
 def _stamp(now: Conversation) -> str:

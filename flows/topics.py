@@ -1,17 +1,24 @@
 """All topics. A new one is a folder and a line here."""
 
+from flows.asked.flow import TOPIC as ASKED
 from flows.check_in.flow import TOPIC as CHECK_IN
 from flows.close_case.flow import TOPIC as CLOSE_CASE
+from flows.comfort.flow import TOPIC as COMFORT
 from flows.cv.flow import TOPIC as CV
 from flows.cv_again.flow import TOPIC as CV_AGAIN
 from flows.enrolment.flow import TOPIC as ENROLMENT
 from flows.follow_up.flow import TOPIC as FOLLOW_UP
+from flows.foreign.flow import TOPIC as FOREIGN
 from flows.lay_aside.flow import TOPIC as LAY_ASIDE
 from flows.menu.flow import TOPIC as MENU
 from flows.pass_on_case.flow import TOPIC as PASS_ON_CASE
 from flows.pause.flow import TOPIC as PAUSE
 from flows.put_off_case.flow import TOPIC as PUT_OFF_CASE
+from flows.safety.flow import TOPIC as SAFETY
+from flows.unsure.flow import TOPIC as UNSURE
+from flows.worried.flow import TOPIC as WORRIED
 
 _YOUTHS = (ENROLMENT, MENU, CV, CV_AGAIN, CHECK_IN, FOLLOW_UP, PAUSE, LAY_ASIDE)
+_ON_THE_WAY = (SAFETY, WORRIED, COMFORT, ASKED, UNSURE, FOREIGN)
 _OFFICE = (CLOSE_CASE, PUT_OFF_CASE, PASS_ON_CASE)
-TOPICS = {topic.name: topic for topic in (*_YOUTHS, *_OFFICE)}
+TOPICS = {topic.name: topic for topic in (*_YOUTHS, *_ON_THE_WAY, *_OFFICE)}

@@ -1,25 +1,39 @@
 """One turn: a person, a message, and everything that follows from it. Pure.
 
-The order of reading: a goodbye is obeyed, what belongs to a human who has the voice goes to them,
-what staff say to Makker, words that mean the same everywhere, the question that is open, asides,
-a wish for something else, and last the admission that it was not understood.
+The order of reading: danger before everything else; a goodbye is obeyed, what belongs to a human
+who has the voice goes to them, what staff say to Makker, words that mean the same everywhere, the
+question that is open, asides, a wish for something else, and last the admission that it was not
+understood.
 """
 
 import json
 
-from flows.asides import explained, small_talk, wish
+from flows.alarm import danger, make_sure, sound, worry
+from flows.asides import small_talk, wish
 from flows.at_once import after_stop, call_a_human, stop
 from flows.chat import Ask
 from flows.conversation import Conversation
 from flows.cpr import MASK
 from flows.desk import Desk, Turn
-from flows.due import fire
+from flows.due import ASKED_BY_MAKKER, fire
 from flows.effects import FetchCv, Join, SetLanguage
+from flows.glossary import explained
 from flows.kind import Reading, Unclear
 from flows.office.about_case import pressed
 from flows.question import YES_NO, names, read
 from flows.runner import Played
-from flows.staff_turn import OFFICE_ROLES, hear_staff, serve
+from flows.serving import (
+    SURE,
+    SURE_IN_THE_MIDDLE,
+    SURE_INSTEAD_OF_AN_ANSWER,
+    ask_which,
+    asks_or_wants,
+    comfort,
+    heard,
+    in_their_tongue,
+    serve,
+)
+from flows.staff_turn import OFFICE_ROLES, hear_staff, serve_staff
 from flows.talk import Talk
 from flows.tidy import LONGEST
 from flows.topics import TOPICS
@@ -36,6 +50,8 @@ def take_turn(desk: Desk) -> Turn:
     talk = Talk(desk)
     if desk.kind == "due":
         fire(talk, json.loads(desk.text))
+    elif (kind := danger(talk)) is not None:
+        sound(talk, kind)
     elif desk.person.stopped:
         after_stop(talk, desk.text)
     elif desk.outside.get("voice"):
@@ -50,9 +66,22 @@ def take_turn(desk: Desk) -> Turn:
     elif MASK in desk.text:
         talk.say("cpr")
         talk.ask_again_or_menu()
-    elif not (_is_staff(talk) and hear_staff(talk, desk.text)) and not _everywhere(talk, desk.text):
+    elif (_is_staff(talk) and hear_staff(talk, desk.text)) or _everywhere(talk, desk.text):
+        pass
+    elif not _is_plain_answer(talk, desk.text) and (kind := worry(talk)) is not None:
+        make_sure(talk, kind)
+    else:
         _hear(talk, desk.text)
     return talk.turn()
+
+
+def _is_plain_answer(talk: Talk, text: str) -> bool:
+    """Return whether a message answers the open question, and that in no words of one's own."""
+    played = talk.played()
+    if talk.current is None or played is None or played.open is None or played.open.kind.free:
+        return False
+    reading = Reading(talk.desk.today, talk.person.language)
+    return not isinstance(read(played.open, talk.current.flow, text, reading), Unclear)
 
 
 def _is_staff(talk: Talk) -> bool:
@@ -71,7 +100,7 @@ def _press(talk: Talk, data: str) -> None:
     stamp, _, choice = data.rpartition(":")
     about = pressed(data) if _is_staff(talk) else None
     if about is not None:
-        serve(talk, about)  # the case itself knows whether that can still be done
+        serve_staff(talk, about)  # the case itself knows whether that can still be done
     elif now is None:
         talk.say("old-button-free")
     elif stamp == f"{now.flow}:{now.run}:{now.turn}" and choice in _BUTTONS:
@@ -131,6 +160,8 @@ def _asks_for_school_or_languages(talk: Talk) -> bool:
 
 
 def _hear(talk: Talk, text: str) -> None:
+    if talk.current is not None and talk.current.flow == "safety" and _idle(talk):
+        talk.lay_aside()  # what is written a day later is about something else
     if talk.current is not None:
         _answer(talk, talk.current, text)
     elif not talk.person.enrolled:
@@ -138,10 +169,19 @@ def _hear(talk: Talk, text: str) -> None:
     elif text.startswith("file:"):
         talk.say("file-unasked")
     elif not _aside(talk, text, None):
-        if small_talk(text) is None:
-            talk.say("not-now")
-        else:
-            talk.begin("menu")
+        _not_understood(talk, text)
+
+
+def _not_understood(talk: Talk, text: str) -> None:
+    meant = heard(talk, text)
+    if small_talk(text) == "thanks":
+        talk.say("you-are-welcome")
+    elif small_talk(text) is not None:
+        talk.begin("menu")
+    elif _is_staff(talk) or not (
+        in_their_tongue(talk, meant, text) or ask_which(talk, meant, text)
+    ):
+        talk.say("not-now")
 
 
 def _welcome(talk: Talk, text: str) -> None:
@@ -163,7 +203,7 @@ def _answer(talk: Talk, now: Conversation, text: str) -> None:
         talk.go_on(now)
         return
     ask = played.open
-    if ask.kind.free and _aside(talk, text, played):
+    if ask.kind.free and now.flow != "safety" and _aside(talk, text, played):
         return
     value = read(ask, now.flow, text, Reading(talk.desk.today, talk.person.language))
     if not isinstance(value, Unclear):
@@ -171,7 +211,7 @@ def _answer(talk: Talk, now: Conversation, text: str) -> None:
     elif text.startswith("file:"):
         talk.say("file-unasked")
         talk.put(now, ask)
-    elif ask.kind.free or not _aside(talk, text, played):
+    elif (ask.kind.free or not _aside(talk, text, played)) and not _felt(talk, text):
         _missed(talk, now, ask, value)
 
 
@@ -186,6 +226,8 @@ def _aside(talk: Talk, text: str, played: Played | None) -> bool:
         talk.explain(ask)
     elif small == "greeting" and ask is not None:
         talk.say("welcome-back" if _idle(talk) else "greeting")
+    elif small == "greeting":
+        talk.begin("menu")
     else:
         return _wishes(talk, text, ask)
     if ask is not None and talk.current is not None:
@@ -196,6 +238,8 @@ def _aside(talk: Talk, text: str, played: Played | None) -> bool:
 def _wishes(talk: Talk, text: str, ask: Ask[object] | None) -> bool:
     wanted = wish(text)
     here = talk.current.flow if talk.current else None
+    if _in_free_words(talk, text, ask):
+        return True
     if wanted is None or wanted == here:
         return False
     if wanted == "human":
@@ -211,6 +255,32 @@ def _wishes(talk: Talk, text: str, ask: Ask[object] | None) -> bool:
     else:
         talk.begin("lay_aside", to=wanted)
     return True
+
+
+def _in_free_words(talk: Talk, text: str, ask: Ask[object] | None) -> bool:
+    """Serve what somebody wants who says it in words of their own."""
+    if _is_staff(talk) or not talk.person.enrolled:
+        return False
+    if ask is not None and ask.kind.free and (_asked_by_makker(talk) or not asks_or_wants(text)):
+        return False
+    meant = heard(talk, text)
+    if ask is None:
+        return serve(talk, meant, text, SURE)
+    bar = SURE_INSTEAD_OF_AN_ANSWER if ask.kind.free else SURE_IN_THE_MIDDLE
+    return serve(talk, meant, text, bar)
+
+
+def _felt(talk: Talk, text: str) -> bool:
+    """Hear what was no answer because somebody is sad, or writes in a language of their own."""
+    if _is_staff(talk) or not talk.person.enrolled:
+        return False
+    meant = heard(talk, text)
+    return comfort(talk, meant, text) or in_their_tongue(talk, meant, text)
+
+
+def _asked_by_makker(talk: Talk) -> bool:
+    """Return whether Makker has asked by itself: its flows hand on what is no answer themselves."""
+    return talk.current is not None and talk.current.flow in ASKED_BY_MAKKER
 
 
 def _missed(talk: Talk, now: Conversation, ask: Ask[object], unclear: Unclear) -> None:

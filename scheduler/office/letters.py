@@ -97,11 +97,18 @@ async def tell_of_case(
             "number": case.id,
             "when": office.spoken(case.deadline, language),
             "contact": about.contact,
+            "about": reason_text(texts_for(colleague), case.reason),
         }
         text = texts_for(colleague).get(text_key, args=usual | args)
         lines = under_case(case.id, text, colleague.address, language, taken=case.state != "open")
         key = f"case{case.id}.{text_key}.{colleague.person.id}.{int(office.now.timestamp())}"
         await tell(office, colleague, key, lines, urgent=urgent)
+
+
+def reason_text(texts: Texts, reason: str) -> str:
+    """Return what a case is about in a word or two."""
+    key = f"reason-{reason}"
+    return texts.get(key if texts.has(key) else "reason-other")
 
 
 def listed(names: Sequence[str]) -> str:

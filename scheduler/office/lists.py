@@ -1,10 +1,9 @@
 """The list of cases, as a colleague reads it on the phone."""
 
 from flows.effects import ShowCases
-from flows.texts import Texts
 from scheduler.office.desk import seen_by
 from scheduler.office.errand import Errand
-from scheduler.office.letters import texts_for
+from scheduler.office.letters import reason_text, texts_for
 from storage import desks
 from storage.desks import OnDesk
 from storage.staff import Colleague
@@ -41,9 +40,3 @@ def _line(errand: Errand, me: Colleague, each: OnDesk) -> str:
             "when": errand.office.spoken(case.deadline, me.person.language),
         },
     )
-
-
-def reason_text(texts: Texts, reason: str) -> str:
-    """Return what a case is about in a word or two."""
-    key = f"reason-{reason}"
-    return texts.get(key if texts.has(key) else "reason-other")

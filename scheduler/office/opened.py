@@ -5,6 +5,7 @@ from datetime import timedelta
 from flows.effects import OpenCase
 from flows.office import OFFICE
 from flows.person import Person
+from flows.talk import ASKED
 from flows.texts import texts_of
 from scheduler.office.about import About, about
 from scheduler.office.letters import tell_of_case
@@ -77,7 +78,9 @@ def alarmed(office: Office, case: About) -> list[Colleague]:
 
 def case_key(reason: str) -> str:
     """Return the key of the text that tells of a new case."""
-    key = "case-new" if reason == "help" else f"case-{reason}"
+    key = {"help": "case-new"}.get(reason, f"case-{reason}")
+    if reason.startswith(ASKED):
+        return "case-asks"
     return key if texts_of(OFFICE, "da").has(key) else "case-other"
 
 

@@ -4,8 +4,9 @@ import json
 from collections.abc import Mapping
 from typing import cast
 
-from flows.gsm7 import to_gsm7
+from flows.gsm7 import for_sms
 from flows.kind import Json
+from flows.talk import ASKED
 from flows.texts import SHARED, texts_of
 from scheduler.office.about import About
 from scheduler.office.office import Office
@@ -24,7 +25,7 @@ async def tell_youth(office: Office, case: About, me: Colleague, key: str = "cas
     `key` is the text: "case-taken", or "case-moved" when it has only been passed to somebody.
     """
     reason = case.case.reason
-    known = reason in KNOWN_TO_YOUTH or reason.startswith(WISH)
+    known = reason in KNOWN_TO_YOUTH or reason.startswith((WISH, ASKED))
     if not known or case.person.role != "youth" or case.person.stopped:
         return
     voice = (await voices.of_people(office.connection, [case.person.id])).get(case.person.id)
@@ -49,4 +50,4 @@ async def _on_its_way(office: Office, case: About, timer: dict[str, Json]) -> bo
         return True
     args = cast(Mapping[str, object], timer["args"])
     text = texts_of(SHARED, person.language).get(str(timer["key"]), args=args)
-    return await outbox.is_queued(connection, person.id, {text, to_gsm7(text)})
+    return await outbox.is_queued(connection, person.id, {text, for_sms(text)})

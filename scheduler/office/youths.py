@@ -8,8 +8,7 @@ from scheduler import ledger
 from scheduler.ledger import Entry
 from scheduler.office.about import contact_of
 from scheduler.office.errand import Errand
-from scheduler.office.letters import texts_for
-from scheduler.office.lists import reason_text
+from scheduler.office.letters import reason_text, texts_for
 from scheduler.office.whom import one_youth, youths_called
 from scheduler.surroundings import spoken_date
 from storage import people, register

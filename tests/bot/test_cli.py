@@ -29,7 +29,7 @@ def database(tmp_path: Path) -> dict[str, str]:
 def test_help_names_every_command() -> None:
     shown = makker("--help")
     assert shown.returncode == 0
-    for command in ("demo", "serve", "chat", "replay", "people", "placement", "db"):
+    for command in ("demo", "serve", "chat", "answers", "replay", "people", "placement", "db"):
         assert command in shown.stdout
 
 

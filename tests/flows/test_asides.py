@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.asides import explained, small_talk, wish
+from flows.asides import small_talk, wish
+from flows.glossary import explained
 from tests.flows.examples import examples
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.asked.flow import PLAIN
 from flows.effects import Duty, HandBack, NewNumber, PauseYouth, ShowCases, ShowYouth, TakeLeave
 from flows.gsm7 import fits_one
 from flows.kind import Reading, Unclear
@@ -14,7 +15,9 @@ from flows.office.about_case import AboutCase, pressed
 from flows.office.day import Day, day_of
 from flows.office.leave import leave_of
 from flows.office.words import HowTo, StaffWish, staff_wish
+from flows.talk import ASKED
 from flows.texts import LANGUAGES, texts_of
+from flows.wishes import BY_A_HUMAN
 from tests.flows.examples import examples
 from tests.flows.test_words import NOT_ALONE, SAID
 from tests.house.pages import read_page
@@ -216,6 +219,8 @@ def test_a_new_case_and_the_words_to_answer_with_fit_one_sms(language: str) -> N
     texts, page = texts_of(OFFICE, language), read_page(ROOT / "flows" / OFFICE / "da.ftl")
     words = texts.get("case-words", args={"number": 128})
     filled = {"name": "Mohammed", "number": 128, "contact": "+4520123456"}
+    reasons = [texts.get(key) for key in page.messages if key.startswith("reason-asks_")]
+    filled["about"] = max(reasons, key=len)
     when = {"da": "torsdag inden kl. 12", "en": "Thursday before 12"}[language]
     for key in page.messages:
         if key.startswith("case-") and key != "case-words":
@@ -226,7 +231,9 @@ def test_every_reason_and_its_name_in_a_list_have_a_text() -> None:
     messages = read_page(ROOT / "flows" / OFFICE / "da.ftl").messages
     cases = {key.removeprefix("case-") for key in messages if key.startswith("case-")}
     reasons = {key.removeprefix("reason-") for key in messages if key.startswith("reason-")}
-    assert cases - {"words", "new"} == reasons - {"help"}
+    wishes = {reason for reason in reasons if reason.startswith(ASKED)}
+    assert wishes == {f"{ASKED}{topic}" for topic in BY_A_HUMAN - PLAIN.keys()}
+    assert cases - {"words", "new", "asks"} == reasons - {"help"} - wishes
 
 
 def test_another_youths_number_is_never_relayed_in_a_thread() -> None:

@@ -2,7 +2,6 @@
 
 import pytest
 
-from flows.asides import explained
 from flows.cpr import MASK
 from flows.effects import (
     Duty,
@@ -22,6 +21,7 @@ from flows.effects import (
     TakeLeave,
     TakeThread,
 )
+from flows.glossary import explained
 from flows.kind import Json
 from flows.message import InboundKind
 from flows.office import OFFICE

@@ -39,7 +39,7 @@ def test_tilbage_at_the_first_question_says_so_and_asks_it_again(play: Play) -> 
 
 
 def test_tilbage_with_nothing_open_says_what_there_is() -> None:
-    assert Play(AMINA).say("tilbage") == line("not-now")
+    assert Play(AMINA).say("tilbage").startswith(line("menu.ask", "menu"))
 
 
 def test_ret_drops_that_answer_and_keeps_the_later_ones(finished: Play) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-CODE_FOLDERS = ("flows", "storage", "scheduler", "bot", "bench", "tests")
+CODE_FOLDERS = ("flows", "storage", "scheduler", "bot", "bench", "training", "tests")
 FOLDERS = (*CODE_FOLDERS, "docs", ".ci")
 CODE = frozenset({".py", ".js", ".css", ".html", ".typ"})
 PROSE = frozenset({"", ".ftl", ".toml", ".md", ".txt", ".in", ".json", ".ini", ".mako", ".svg"})

@@ -1,0 +1,58 @@
+"""What it costs to understand a message: time, and the memory and start of the model."""
+
+import json
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from bench.process import PYTHON, ran
+from bench.sizes import Sizes
+from bench.spread import Figure, percentiles, spread, tidy, under
+from flows.understand import understand
+from training.examples import danger_examples, topic_examples
+
+LONG = 10_000
+"""Characters of the longest message that is measured."""
+
+# Said by a process of its own, so that nothing is there already. Linux counts ru_maxrss in KB.
+_FIRST_LOOK = """
+import json, resource, time
+held = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+before, began = held(), time.perf_counter()
+from flows.understand import understand
+understand("hej hvornår får jeg løn")
+print(json.dumps([time.perf_counter() - began, held() - before]))
+"""
+
+
+async def understanding(folder: Path, sizes: Sizes) -> dict[str, Figure]:
+    texts = [example.text for example in [*topic_examples(), *danger_examples()]]
+    long = ". ".join(texts)[:LONG]
+    looks = [first_look() for _ in range(sizes.starts)]
+    times = percentiles(message_ms(texts), 2)
+    return {
+        "what": "understanding one message; the first one also reads the model",
+        "message_ms": times,
+        "message_target": under(3, times["p99"]),
+        "long_ms": spread(message_ms([long] * sizes.starts), 1),
+        "first_s": spread([seconds for seconds, _ in looks], 2),
+        "more_memory_mb": tidy(max(megabytes for _, megabytes in looks), 0),
+    }
+
+
+def message_ms(texts: Sequence[str]) -> list[float]:
+    """Return how long each of `texts` takes, the model being there already."""
+    understand("hej")
+    return [_ms(text) for text in texts]
+
+
+def first_look() -> tuple[float, float]:
+    """Return seconds and MB of the first message in a fresh process, imports included."""
+    seconds, megabytes = json.loads(ran((PYTHON[0], "-c", _FIRST_LOOK)).printed)
+    return seconds, megabytes
+
+
+def _ms(text: str) -> float:
+    began = time.perf_counter()
+    understand(text)
+    return (time.perf_counter() - began) * 1000

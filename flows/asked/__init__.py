@@ -1,0 +1,1 @@
+"""What Makker cannot help with yet, and a human can."""

@@ -1,0 +1,1 @@
+"""A kind question to somebody who is sad, without making an alarm of it."""

@@ -1,0 +1,1 @@
+"""Danger: what is said at once, and the youth's own words to the human who is called."""

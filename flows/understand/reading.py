@@ -1,0 +1,40 @@
+"""Understanding a message: its topics, its danger and its language, in one look."""
+
+from dataclasses import dataclass
+
+from flows.understand.danger import alarm
+from flows.understand.language import language
+from flows.understand.topics import wishes
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a message says.
+
+    `topic` is its first wish, `also` further ones in their order, never the same twice and never
+    "greeting", "menu" or "other". `score` is how sure the topic is, from 0 to 1; `runner_up` the
+    second likeliest. `crisis` is a kind of danger, or None; `sad` is sadness without danger.
+    `lang` is an ISO 639-1 code.
+    """
+
+    topic: str
+    also: tuple[str, ...]
+    score: float
+    runner_up: str | None
+    crisis: str | None
+    sad: bool
+    lang: str
+
+
+def understand(text: str, known: str = "da") -> Understood:
+    """Return what `text` says; it may be anything. `known` is the person's language so far."""
+    wished, danger = wishes(text), alarm(text)
+    return Understood(
+        topic=wished.topic,
+        also=wished.also,
+        score=round(wished.score, 3),
+        runner_up=wished.runner_up,
+        crisis=danger.kind,
+        sad=danger.sad,
+        lang=language(text, known),
+    )

@@ -1,0 +1,1 @@
+"""Makker is not sure what was meant: it asks, and never guesses."""

@@ -1,0 +1,30 @@
+"""What each wish leads to: a flow of Makker's own, a few words, or a human."""
+
+from flows.kind import Json
+
+FLOWS = {"cv": "cv", "menu": "menu"}
+"""Wishes that have a flow of their own, by topic."""
+BY_A_HUMAN = frozenset(
+    {"application", "interview", "approach", "find_job", "payslip", "paperwork", "shifts"}
+    | {"absence", "rights", "trouble_at_work", "leave_job", "role_model", "education"}
+)
+"""Wishes that a human serves: Makker passes them on, and says who answers and when."""
+SAID = {
+    "privacy": "about-privacy",
+    "stop": "about-stop",
+    "language": "about-language",
+    "greeting": "about-greeting",
+}
+"""Wishes that a few words answer: the key of these words, by topic."""
+
+
+def begins(topic: str, words: str) -> tuple[str, Json]:
+    """Return the flow that a wish begins, and what it is about."""
+    if topic in FLOWS:
+        return FLOWS[topic], None
+    return "asked", {"topic": topic, "words": words}
+
+
+def is_choice(topic: str) -> bool:
+    """Return whether a wish can be offered when Makker is not sure what was meant."""
+    return topic in FLOWS or topic in BY_A_HUMAN
