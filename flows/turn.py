@@ -174,9 +174,7 @@ def _hear(talk: Talk, text: str) -> None:
 
 def _not_understood(talk: Talk, text: str) -> None:
     meant = heard(talk, text)
-    if small_talk(text) == "thanks":
-        talk.say("you-are-welcome")
-    elif small_talk(text) is not None:
+    if small_talk(text) is not None:
         talk.begin("menu")
     elif _is_staff(talk) or not (
         in_their_tongue(talk, meant, text) or ask_which(talk, meant, text)
@@ -228,6 +226,8 @@ def _aside(talk: Talk, text: str, played: Played | None) -> bool:
         talk.say("welcome-back" if _idle(talk) else "greeting")
     elif small == "greeting":
         talk.begin("menu")
+    elif small == "thanks" and ask is None:
+        talk.say("you-are-welcome")
     else:
         return _wishes(talk, text, ask)
     if ask is not None and talk.current is not None:
