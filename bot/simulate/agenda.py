@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from itertools import count
 
-GRID = timedelta(minutes=30)
+GRID = timedelta(minutes=60)
 """How finely people begin things; what they are in the middle of goes on by the minute."""
 A_MINUTE = timedelta(minutes=1)
 

@@ -57,7 +57,7 @@ def _seldom_collecting() -> Iterator[None]:
     usual = gc.get_threshold()
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 50)
+    gc.set_threshold(200_000, 20, 50)
     try:
         yield
     finally:

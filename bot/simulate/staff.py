@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.simulate.agenda import A_MINUTE, GRID
+from bot.simulate.agenda import A_MINUTE
 from bot.simulate.colleague import Colleague
 from bot.simulate.phone import Shown, Written, choices
 from bot.simulate.street import Street
@@ -24,6 +24,8 @@ BACK = re.compile(r"Nu er det mig, der skriver med (\S+) igen")
 NO_NUMBER = re.compile(r"Jeg kan ikke nå (\S+)\. Sag (\d+)|kan ikke skrive til (\S+?): ")
 LATE = timedelta(hours=30)
 IN_TIME = timedelta(hours=3)
+AT_WORK = timedelta(minutes=30)
+"""How finely people at work begin things."""
 BETWEEN_TWO = timedelta(minutes=10)
 """How finely people at work go from one thing to the next."""
 MOST_QUESTIONS = 8
@@ -85,7 +87,7 @@ class StaffLife:
 
     def work(self, script: Script, now: datetime, begin: datetime) -> None:
         """Do something step by step, from `begin` on."""
-        self.street.agenda.plan(max(begin, now), partial(self._go_on, script))
+        self.street.agenda.plan(max(begin, now), partial(self._go_on, script), AT_WORK)
 
     def _go_on(self, script: Script, now: datetime) -> None:
         if self.me.gone:
@@ -100,10 +102,10 @@ class StaffLife:
             self.me.parked.append(script)
             return
         again, later = partial(self._go_on, script), now + wait
-        if wait < GRID:
+        if wait < AT_WORK:
             self.street.agenda.plan(later, again, A_MINUTE)
         else:
-            self.street.agenda.plan(self.at_work(later), again)
+            self.street.agenda.plan(self.at_work(later), again, AT_WORK)
 
     def at_work(self, moment: datetime) -> datetime:
         """Return `moment`, or when the office next opens after it."""
