@@ -27,7 +27,9 @@ def test_the_examples_name_the_topics_and_kinds_that_the_model_knows() -> None:
     assert {topic for message in two_wishes() for topic in message.topics} <= set(
         model().topic.classes
     )
-    assert {example.label for example in danger_examples()} == {*KINDS, "harmless", "sad"}
+    assert {example.label for example in danger_examples()} == {
+        *KINDS, "harmless", "sad", "everyday",
+    }  # fmt: skip
     assert KINDS == NAMED
 
 
@@ -38,4 +40,4 @@ def test_languages_are_known_by_their_own_examples() -> None:
 def test_no_message_is_danger_and_harmless_at_once() -> None:
     danger = {e.text.lower() for e in danger_examples() if e.label in KINDS}
     harmless = {e.text.lower() for e in danger_examples() if e.label not in KINDS}
-    assert not danger & harmless
+    assert danger & harmless <= {"hjælp", "help"}, "alone, they may be either"
