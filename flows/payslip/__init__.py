@@ -1,0 +1,1 @@
+"""The payslip: read, explained and checked."""
