@@ -85,7 +85,9 @@ def read_facts(rows: list[Mapping[str, Any]]) -> tuple[Fact, ...]:
     for at, fact in enumerate(facts):
         for other in facts[:at]:
             if other.name == fact.name and _overlap(fact, other):
-                raise FactMistake(f"{fact.name}: two figures hold on {max(fact.start, other.start)}.")
+                raise FactMistake(
+                    f"{fact.name}: two figures hold on {max(fact.start, other.start)}."
+                )
     return facts
 
 

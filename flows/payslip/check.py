@@ -22,7 +22,9 @@ NOTHING_BESIDE = Beside()
 
 
 def check(slip: Slip, known: Known, beside: Beside = NOTHING_BESIDE) -> list[Finding]:
-    """Return what seems wrong on a slip (`sure` from `SURE`) or is worth asking about, surest first.
+    """Return what seems wrong on a slip (`sure` from `SURE`) or is worth asking about.
+
+    The surest comes first.
 
     `beside`: the slip's other lines, as far as the reader can tell them. Without them an unknown
     line is always possible, and a net that does not add up is only asked about.

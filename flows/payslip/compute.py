@@ -40,7 +40,7 @@ class Computed:
 
         An hour's wage or holiday pay that there is none of is None.
         """
-        beside = {
+        beside: dict[str, Decimal | int] = {
             "atp_employer": self.atp_employer, "am_pct": self.am_pct, "taxed": self.taxed,
             "holiday_am": self.holiday_am, "holiday_tax": self.holiday_tax,
         }  # fmt: skip

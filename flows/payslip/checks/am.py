@@ -55,7 +55,7 @@ def _missing(look: Look) -> Iterator[Finding]:
     expected = percent(bases[0], law.am) if bases else 0
     if expected <= CLEAR or not (look.slip.am == 0 or _untaken(look, expected)):
         return
-    sure = 0.7 if look.new_year or look.known.born is None and 0 in look.am_pcts else 0.9
+    sure = 0.7 if look.new_year else 0.9
     yield Finding(
         "am_missing", sure, expected, 0, law.source("am_bidrag"), _args(look, bases[0], expected)
     )
@@ -64,8 +64,8 @@ def _missing(look: Look) -> Iterator[Finding]:
 def _untaken(look: Look, expected: int) -> bool:
     """Return whether the other lines show that AM-bidrag was not taken, though none is printed."""
     base, a_income = look.slip.am_base, look.slip.a_income
-    if base is not None and a_income is not None:
-        return abs(base - a_income) <= NEAR
+    if base is not None and a_income is not None and abs(base - a_income) <= NEAR:
+        return True
     return look.adds_up(am=0) and not look.adds_up(am=expected)
 
 

@@ -92,8 +92,11 @@ def _missing(look: Look, laws: list[Law]) -> Iterator[Finding]:
 def _untaken(look: Look, expected: int) -> bool:
     """Return whether the other lines show that ATP was not taken, though none is printed."""
     slip = look.slip
-    if slip.am_base is not None and slip.gross is not None:
-        return abs(slip.gross - (slip.pension_own or 0) - slip.am_base) <= NEAR
+    base, gross = slip.am_base, slip.gross
+    if base is not None and gross is not None:
+        before = gross - (slip.pension_own or 0)
+        if abs(before - base) <= NEAR:
+            return True
     return look.adds_up(atp=0) and not look.adds_up(atp=expected)
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from flows.payslip.checks.look import Look
+from flows.payslip.checks.work import product
 from flows.payslip.finding import Finding
 from flows.payslip.law import Law
 from flows.payslip.rounding import NEAR, is_percent, percent
-from flows.payslip.slip import Slip
 from flows.payslip.spoken import kroner, number
 
 FIXED_HOURS = Decimal("160.33")
@@ -39,7 +39,7 @@ def _missing(law: Law, gross: int) -> Finding:
 
 def _wrong(look: Look, law: Law, pay: int) -> Iterator[Finding]:
     gross = look.slip.gross or 0
-    bases = _bases(look.slip)
+    bases = _bases(look)
     source = law.source("holiday_pay")
     expected = percent(gross, law.holiday)
     args = {
@@ -50,8 +50,8 @@ def _wrong(look: Look, law: Law, pay: int) -> Iterator[Finding]:
         yield from _net_wrong(look, law, pay)
         return
     # Below 12.5 % of the hours alone no reading of the rules reaches; else it is worth asking.
-    least = min(*bases, _of_hours(look.slip) or 0)
-    sure = 0.9 if pay < percent(least, PUBLIC) - NEAR else 0.7
+    least = percent(min(*bases, product(look.slip)), PUBLIC) - NEAR
+    sure = 0.9 if pay < least else 0.7
     yield Finding("holiday_pay_wrong", sure, expected, pay, source, args)
 
 
@@ -87,15 +87,18 @@ def _tax_pct(look: Look) -> Decimal:
     return MOST_TAX if look.slip.tax_pct is None or look.slip.tax else look.slip.tax_pct
 
 
-def _bases(slip: Slip) -> tuple[int, ...]:
+def _bases(look: Look) -> tuple[int, ...]:
     """Return what holiday pay may be reckoned of: gross, with or without own ATP and pension."""
+    slip = look.slip
     gross, atp, pension = slip.gross or 0, slip.atp or 0, slip.pension_own or 0
-    reckoned = [gross, gross - atp, gross - pension, gross - atp - pension]
-    return (*reckoned, *([slip.am_base] if slip.am_base is not None else []))
-
-
-def _of_hours(slip: Slip) -> int | None:
-    return None if slip.hours is None or slip.rate is None else int(slip.hours * slip.rate)
+    bases = [gross, gross - atp, gross - pension, gross - atp - pension]
+    if slip.am_base is not None:
+        bases.append(slip.am_base)
+    supplements, hourly = look.beside.supplements, product(slip)
+    if hourly and (supplements is not None or hourly > gross):
+        # The gross as it should be: if that one is wrong, it is told of as such.
+        bases.append(hourly + sum(supplements or ()))
+    return tuple(bases)
 
 
 def _by_the_hour(look: Look) -> bool:

@@ -9,7 +9,7 @@ from flows.facts import NoFigures
 from flows.payslip.beside import Beside
 from flows.payslip.finding import Known
 from flows.payslip.law import Law, law_on
-from flows.payslip.rounding import NEAR
+from flows.payslip.rounding import NEAR, percent
 from flows.payslip.slip import Slip
 
 CLEAR = 2 * NEAR
@@ -69,17 +69,32 @@ class Look:
         """Return the amounts that A-skat may be reckoned of before the deduction."""
         slip = self.slip
         printed = [slip.a_income] if slip.a_income is not None else []
-        return (*printed, *(base - (slip.am or 0) for base in self.am_bases))
+        bases = self.am_bases
+        if slip.am is not None:
+            return (*printed, *(base - slip.am for base in bases))
+        unread = [base - percent(base, pct) for base in bases for pct in self.am_pcts]
+        return (*printed, *unread, *bases)
 
     def _before_am(self) -> Iterator[int]:
-        if self.slip.gross is not None:
-            yield self.slip.gross - (self.slip.atp or 0) - (self.slip.pension_own or 0)
+        """Yield the gross without own ATP and pension; ATP that is not printed may not be read."""
+        slip = self.slip
+        if slip.gross is not None:
+            yield from (slip.gross - own - (slip.pension_own or 0) for own in self.atps)
 
-    def adds_up(self, **instead: int) -> bool:
+    @property
+    def atps(self) -> tuple[int, ...]:
+        """Return the own ATP: as printed, else none and every share that there may be."""
+        if self.slip.atp is not None:
+            return (self.slip.atp,)
+        steps = {step.own for law in self.laws for kind in law.atp.values() for step in kind}
+        return (0, *sorted(steps))
+
+    def adds_up(self, near: int = NEAR, **instead: int) -> bool:
         """Return whether the lines come to the net, with other values `instead` of printed ones.
 
         Gross, AM-grundlag and A-indkomst are each tried as the first line: what is unknown to us
-        may stand before one of them. Lines that are None count as nothing.
+        may stand before one of them. Lines that are None count as nothing. `near` is the øre that
+        it may be off.
         """
         slip = replace(self.slip, **instead)  # type: ignore[arg-type]
         net = slip.net
@@ -89,7 +104,7 @@ class Look:
         early = instead.keys() & {"gross", "atp", "pension_own"}
         usable = 1 if early else 2 if "am" in instead else 3
         return any(
-            abs(total + other - net) <= NEAR
+            abs(total + other - net) <= near
             for total in _sums(slip)[:usable]
             for other in self.beside.other_sums()
             if total is not None

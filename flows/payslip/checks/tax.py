@@ -10,6 +10,8 @@ from flows.payslip.rounding import NEAR, is_percent, percent, tens
 from flows.payslip.spoken import kroner, number
 
 FORMULA = "skat.dk, See example of payslip; Kildeskatteloven § 48"
+TELLING = 500 * NEAR
+"""Of less, 55 % can hardly be told from a high percent, whole kroner being what they are."""
 FRIKORT = "Kildeskatteloven § 48; info.skat.dk oid=2169084"
 
 
@@ -18,7 +20,7 @@ def tax_findings(look: Look) -> Iterator[Finding]:
     if not (look.laws and look.a_incomes):
         return
     law, found, card = look.laws[0], look.slip.tax or 0, look.known.card
-    if found <= NEAR and card in ("frikort", None):
+    if found <= NEAR and card in ("frikort", "none", None):
         return
     if found > NEAR and _is_without_card(look, law, found):
         if card != "none":
@@ -31,9 +33,14 @@ def tax_findings(look: Look) -> Iterator[Finding]:
 
 def _is_without_card(look: Look, law: Law, found: int) -> bool:
     slip = look.slip
-    if slip.tax_pct is not None and slip.tax_pct != law.no_card and _fits(look, found):
+    pct = slip.tax_pct
+    if pct is not None and pct != law.no_card and _fits(look, found, pct):
         return False
-    return is_percent(found, look.a_incomes, law.no_card)
+    if slip.tax_pct == law.no_card:
+        return is_percent(found, look.a_incomes, law.no_card)
+    # Where another percent, or none, is printed the likeliest income alone must show it.
+    likeliest = look.a_incomes[0]
+    return likeliest >= TELLING and is_percent(found, [likeliest], law.no_card)
 
 
 def _without_card(look: Look, law: Law, found: int) -> Finding:
@@ -54,32 +61,31 @@ def _with_frikort(look: Look, law: Law, found: int) -> Finding:
 
 def _wrong(look: Look, law: Law, found: int) -> Iterator[Finding]:
     slip, card = look.slip, look.known.card
-    pct = law.no_card if card == "none" else slip.tax_pct
-    if pct is None or _fits(look, found) or (slip.tax is None and not _untaken(look, pct)):
+    pct = slip.tax_pct if slip.tax_pct or card != "none" else law.no_card
+    if pct is None or _fits(look, found, pct) or (slip.tax is None and not _untaken(look, pct)):
         return
     unknown_allowance = card == "hovedkort" and slip.allowance is None
-    if unknown_allowance and found < percent(max(look.a_incomes), pct) - 10 * NEAR:
+    full = percent(max(look.a_incomes), pct)
+    if unknown_allowance and not (found > full or is_percent(found, look.a_incomes, pct)):
         return
     allowance = _allowances(look)[0]
     expected = percent(look.a_incomes[0] - allowance, pct)
     certain = card in ("hovedkort", "bikort") and slip.a_income is not None and found > 0
     unused = card == "hovedkort" and not slip.allowance
     misused = card == "bikort" and is_percent(found, _taxed(look, slip.allowance or 0), pct)
+    why = "unused" if unused else "misused" if misused else "" if allowance else "no_allowance"
     args = {
         "pct": number(pct), "base": kroner(look.a_incomes[0]), "allowance": kroner(allowance),
         "taxed": kroner(max(0, look.a_incomes[0] - allowance)), "expected": kroner(expected),
-        "found": kroner(found),
-        "why": "unused" if unused else "misused" if misused else "" if allowance else "no_allowance",
+        "found": kroner(found), "why": why,
     }  # fmt: skip
     sure = 0.9 if certain and not (unused or misused) else 0.7
     yield Finding("a_tax_wrong", sure, None if unused else expected, found, FORMULA, args)
 
 
-def _fits(look: Look, found: int) -> bool:
-    """Return whether the tax is the printed percent, by the card and however it was rounded."""
-    pct, card, slip = look.slip.tax_pct, look.known.card, look.slip
-    if pct is None:
-        return False
+def _fits(look: Look, found: int, pct: Decimal) -> bool:
+    """Return whether the tax is that percent, by the card and however it was rounded."""
+    card, slip = look.known.card, look.slip
     if card == "hovedkort" and not slip.allowance:
         # With nothing deducted a hovedkort was used as a bikort: right only where there is no tax.
         return found <= NEAR and percent(max(look.a_incomes), pct) <= CLEAR

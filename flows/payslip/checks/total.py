@@ -1,11 +1,12 @@
 """Whether the lines come to the net."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from flows.payslip.checks.look import Look
 from flows.payslip.finding import Finding
-from flows.payslip.rounding import percent
+from flows.payslip.rounding import NEAR, ROUNDINGS, percent
 from flows.payslip.slip import Slip
 from flows.payslip.spoken import kroner
 
@@ -17,6 +18,9 @@ FIELD = {
 }  # fmt: skip
 """The line that a finding is about, where it is one of the sum."""
 
+ROUNDED = 7 * NEAR
+"""How far two ways of rounding A-skat lie apart: a percent of 10 kroner, and a krone."""
+
 
 def total_findings(look: Look, others: Iterable[Finding]) -> Iterator[Finding]:
     """Find a net that no reading of the lines comes to, and that no other finding explains.
@@ -27,7 +31,11 @@ def total_findings(look: Look, others: Iterable[Finding]) -> Iterator[Finding]:
     total = _total(slip)
     if slip.net is None or total is None or look.adds_up():
         return
-    if any(look.adds_up(**fix) for fix in (*_as_it_should_be(others), *_unread(look))):
+    if any(look.adds_up(ROUNDED, **fix) for fix in _as_it_should_be(others)):
+        return
+    if any(look.adds_up(**fix) for fix in _unread(look)):
+        return
+    if slip.net < total and look.beside.others is None and not _tax_is_known(look):
         return
     total += sum(look.beside.others or ())
     args = {
@@ -57,25 +65,41 @@ def _as_it_should_be(others: Iterable[Finding]) -> Iterator[dict[str, int]]:
 
 
 def _unread(look: Look) -> Iterator[dict[str, int]]:
-    """Yield lines that are not printed, or not read, as they may have been."""
+    """Yield what the lines that are not printed, or not read, may have been."""
+    for atp in _each(look.atps, "atp", look.slip):
+        before = _with(look, atp)
+        ams = {percent(base, pct) for base in before.am_bases for pct in look.am_pcts}
+        for am in _each(ams, "am", look.slip):
+            reckoned = _with(before, am)
+            for tax in _each(_taxes(reckoned), "tax", look.slip):
+                yield {**atp, **am, **tax}
+
+
+def _with(look: Look, lines: dict[str, int]) -> Look:
+    return replace(look, slip=replace(look.slip, **lines))  # type: ignore[arg-type]
+
+
+def _each(amounts: Iterable[int], line: str, slip: Slip) -> Iterator[dict[str, int]]:
+    """Yield the slip's line as it is, and where it is not printed each of the amounts."""
+    yield {}
+    if getattr(slip, line) is None:
+        yield from ({line: amount} for amount in amounts)
+
+
+def _taxes(look: Look) -> set[int]:
     slip = look.slip
-    if slip.am is None:
-        bases = {percent(base, pct) for base in look.am_bases for pct in look.am_pcts}
-        yield from ({"am": am} for am in bases)
-    if slip.atp is None:
-        steps = {step.own for law in look.laws for kind in law.atp.values() for step in kind}
-        yield from ({"atp": own} for own in steps)
-    if slip.tax is None and slip.tax_pct:
-        taxed = {a_income - (slip.allowance or 0) for a_income in look.a_incomes}
-        yield from ({"tax": percent(each, slip.tax_pct)} for each in taxed)
+    if not slip.tax_pct:
+        return set()
+    taxed = {a_income - (slip.allowance or 0) for a_income in look.a_incomes}
+    return {percent(each, slip.tax_pct, way) for each in taxed for way in ROUNDINGS}
 
 
 def _is_whole(look: Look) -> bool:
     """Return whether every line of the sum is printed, or is one that need not be there."""
     slip = look.slip
     no_am = look.am_pcts == {Decimal(0)}
-    return (
-        slip.gross is not None
-        and (slip.am is not None or no_am)
-        and (slip.tax is not None or look.known.card == "frikort")
-    )
+    return slip.gross is not None and (slip.am is not None or no_am) and _tax_is_known(look)
+
+
+def _tax_is_known(look: Look) -> bool:
+    return look.slip.tax is not None or look.known.card == "frikort"

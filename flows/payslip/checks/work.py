@@ -1,6 +1,7 @@
 """The work behind the pay: hours, hourly wage, and their product."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from flows.payslip.checks.look import Look
@@ -45,7 +46,11 @@ def _rate(look: Look) -> Iterator[Finding]:
         paid, sure = int((slip.gross + _slack(slip.hours, agreed)) / slip.hours), 0.7
     if paid is None or paid >= agreed:
         return
-    args = {"found": kroner(paid), "expected": kroner(agreed), "why": "" if slip.rate else "no_rate"}
+    args = {
+        "found": kroner(paid),
+        "expected": kroner(agreed),
+        "why": "" if slip.rate else "no_rate",
+    }
     yield Finding("rate_wrong", sure, agreed, paid, CONTRACT, args)
 
 
@@ -58,7 +63,7 @@ def _gross(look: Look) -> Iterator[Finding]:
     expected = hourly + sum(supplements or ())
     # Without the other lines only too little can be seen: more may be supplements.
     too_much = supplements is not None and slip.gross > expected + slack
-    if not too_much and slip.gross >= expected - slack:
+    if not (too_much or slip.gross < expected - slack) or _is_as_agreed(look, slack):
         return
     args = {
         "hours": number(slip.hours), "rate": kroner(slip.rate), "product": kroner(hourly),
@@ -69,9 +74,19 @@ def _gross(look: Look) -> Iterator[Finding]:
     yield Finding("gross_wrong", sure, expected, slip.gross, PRODUCT, args)
 
 
+def _is_as_agreed(look: Look, slack: int) -> bool:
+    """Return whether the gross is right for what was worked and agreed: hours or wage is not."""
+    slip, known = look.slip, look.known
+    agreed = replace(slip, hours=known.hours or slip.hours, rate=known.rate or slip.rate)
+    ways = (agreed, replace(agreed, hours=slip.hours), replace(agreed, rate=slip.rate))
+    right = {product(way) + sum(look.beside.supplements or ()) for way in ways}
+    return any(abs((slip.gross or 0) - each) <= slack for each in right)
+
+
 def product(slip: Slip) -> int:
     """Return hours x hourly wage in øre, 0 where one of them is not printed."""
-    return int(((slip.hours or 0) * (slip.rate or 0)).quantize(Decimal(1), "ROUND_HALF_UP"))
+    whole = Decimal(slip.hours or 0) * (slip.rate or 0)
+    return int(whole.quantize(Decimal(1), "ROUND_HALF_UP"))
 
 
 def _slack(hours: Decimal, rate: int) -> int:
