@@ -1,7 +1,7 @@
 """Own ATP: none before 16, then a fixed amount by the hours of the period."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from flows.facts import Step
@@ -49,10 +49,12 @@ def _age(look: Look, age: int) -> Literal["under", "turning", "over", "unknown"]
     days: list[date] = [*worked, *pay_days(slip)]
     if born is None or not days:
         return "unknown"
+    if len(worked) < 2:  # the work may have begun a month before
+        worked.append(min(days) - timedelta(days=31))
     turned = birthday(born, age)
     if turned > month_of(max(days))[1]:
         return "under"
-    return "over" if turned < month_of(min(worked or days))[0] else "turning"
+    return "over" if turned < month_of(min(worked))[0] else "turning"
 
 
 def _under_16(look: Look, law: Law, found: int) -> Finding:

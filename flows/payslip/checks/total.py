@@ -33,9 +33,9 @@ def total_findings(look: Look, others: Iterable[Finding]) -> Iterator[Finding]:
         return
     if any(look.adds_up(ROUNDED, **fix) for fix in _as_it_should_be(others)):
         return
-    if any(look.adds_up(**fix) for fix in _unread(look)):
+    if any(look.adds_up(2 * NEAR, **fix) for fix in _unread(look)):
         return
-    if slip.net < total and look.beside.others is None and not _tax_is_known(look):
+    if slip.net < total and look.beside.others is None and not _is_whole(look):
         return
     total += sum(look.beside.others or ())
     args = {
@@ -98,8 +98,8 @@ def _is_whole(look: Look) -> bool:
     """Return whether every line of the sum is printed, or is one that need not be there."""
     slip = look.slip
     no_am = look.am_pcts == {Decimal(0)}
-    return slip.gross is not None and (slip.am is not None or no_am) and _tax_is_known(look)
-
-
-def _tax_is_known(look: Look) -> bool:
-    return look.slip.tax is not None or look.known.card == "frikort"
+    return (
+        slip.gross is not None
+        and (slip.am is not None or no_am)
+        and (slip.tax is not None or look.known.card == "frikort")
+    )

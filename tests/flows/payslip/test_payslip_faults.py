@@ -13,7 +13,7 @@ from flows.payslip.finding import Code, Finding
 from flows.payslip.work import Work
 from tests.flows.payslip import faults
 from tests.flows.payslip.faults import FAULTS, Faulty
-from tests.flows.payslip.works import beside_of, works
+from tests.flows.payslip.works import beside_of, computed, known_of, works
 
 
 def found_on(work: Work, faulty: Faulty | None) -> list[Finding]:
@@ -41,7 +41,7 @@ def test_a_mistake_is_found_once_when_nothing_follows_from_it(code: Code, work: 
     faulty = FAULTS[code](work)
     assume(faulty is not None)
     assert faulty is not None
-    right = faults.computed(work).slip
+    right = computed(work).slip
     printed = replace(right, **{LINE[code]: getattr(faulty.slip, LINE[code])})
     assert [each.code for each in check(printed, faulty.known, beside_of(work))] == [code]
 
@@ -84,9 +84,9 @@ def test_a_net_that_does_not_add_up_is_found(work: Work, less: int) -> None:
 @given(works(tax_pct=Decimal(38), card="hovedkort"), st.integers(1, 700000))
 @settings(suppress_health_check=[HealthCheck.filter_too_much])
 def test_a_hovedkort_without_its_deduction_is_asked_about(work: Work, allowance: int) -> None:
-    without = faults.computed(replace(work, card="bikort", allowance=0)).slip
+    without = computed(replace(work, card="bikort", allowance=0)).slip
     assume((without.tax or 0) > 1000)
     for slip in (replace(without, allowance=None), without):
-        (found,) = check(slip, faults.known_of(work), beside_of(work))
+        (found,) = check(slip, known_of(work), beside_of(work))
         assert (found.code, found.args["why"]) == ("a_tax_wrong", "unused")
         assert found.sure < 0.8

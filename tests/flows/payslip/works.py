@@ -1,5 +1,6 @@
 """Work and payslips as they may be: what the tests of the rules are fed with."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -33,8 +34,13 @@ def beside_of(work: Work) -> Beside:
     return Beside(work.supplements, ())
 
 
+def works(**fixed: object) -> st.SearchStrategy[Work]:
+    """Return work as it may be, with some of it fixed."""
+    return _works(fixed)
+
+
 @st.composite
-def works(draw: st.DrawFn, **fixed: object) -> Work:
+def _works(draw: st.DrawFn, fixed: Mapping[str, object]) -> Work:
     """Draw work of 13- to 22-year-olds from 2023 to 2026, on every card and rounding."""
     pay_date = draw(st.dates(date(2023, 1, 1), date(2026, 12, 31)))
     period = draw(st.sampled_from(["month", "14days", "week"]))
