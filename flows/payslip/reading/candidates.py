@@ -1,10 +1,10 @@
 """Candidates: which printed numbers could be which field, and how likely by words and place."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from flows.payslip.reading.labels import Tags, combined
+from flows.payslip.reading.labels import Meaning, Tags, combined
 from flows.payslip.reading.sheet import Entry, Sheet
 
 MOST = 6
@@ -27,10 +27,9 @@ _KIN: Mapping[str, tuple[tuple[str, float], ...]] = {
     "holiday_pay": (("holiday_pay_net", 0.05),),
     "holiday_pay_net": (("holiday_pay", 0.03),),
     "sum": (("gross", 0.3), ("net", 0.05)),
-    "allowance_left": (("allowance", 0.05),),
 }
-_FIT_HOLIDAY = frozenset({"holiday_pay", "holiday_pay_net"})
-_SMALL = frozenset({"atp"})
+_AFTER_HOLIDAY = frozenset({"am", "tax", "a_income", "allowance", "net"})
+_FROM_HEADING = frozenset({"YEAR", "NOW", "TOTAL", "AFTER_TAX", "NET", "OWN", "EMPLOYER", "AM", "TAX"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +80,10 @@ def _roles(entry: Entry) -> Iterator[tuple[str, float]]:
         return
     if figure.unit not in (None, "kr"):
         return
+    if {"ALLOWANCE", "PERCENT"} <= entry.label_meaning.tags | entry.header_meaning.tags:
+        small = abs(figure.value) <= 75 and not figure.places
+        yield ("tax_pct" if small else "allowance"), 0.9
+        return
     for name, score in _named(entry):
         if name == "tax_pct":
             yield name, score * _plausible_percent(figure.value)
@@ -103,6 +106,8 @@ def _percent_roles(entry: Entry) -> Iterator[tuple[str, float]]:
         score = 0.9
     elif not label.name and label.tags & {"MAIN_CARD", "SIDE_CARD"}:
         score = 0.8
+    if "PERCENT" in label.tags and label.name in ("allowance", ""):
+        score = 0.95
     yield "tax_pct", score * holiday * _plausible_percent(value)
 
 
@@ -114,32 +119,45 @@ def _plausible_percent(value: Decimal) -> float:
 
 
 def _named(entry: Entry) -> Iterator[tuple[str, float]]:
-    """Yield (meaning, score) by the label at the left, or by the header above."""
+    """Yield (meaning, score) by the label at the left, the header above, or the heading."""
     label, header = entry.label_meaning, entry.header_meaning
-    if label.name:
-        kept = _in_context(entry, label.name)
-        yield kept, label.score
-        yield from label.also
-        yield from ((name, label.score * share) for name, share in _KIN.get(kept, ()))
-        if kept != label.name:
+    own = _in_context(entry, label)
+    if own.name:
+        yield from _with_kin(own, 1.0)
+        if own.name != label.name and label.name:
             yield label.name, label.score * 0.25
-    elif header.name:
-        score = header.score * _box_score(entry)
-        merged = combined(header, label.tags & {"YEAR", "EMPLOYER", "OWN", "HOLIDAY"})
-        name = _in_context(entry, merged.name or header.name)
-        yield name, score
-        yield from ((other, share * score) for other, share in header.also)
-        yield from ((other, score * share) for other, share in _KIN.get(name, ()))
+    elif header.name and not (label.tags and entry.label and _tabular(entry)):
+        merged = combined(header, label.tags & _FROM_HEADING)
+        yield from _with_kin(merged if merged.name else header, _box_score(entry))
+    if not label.name and "AMOUNT" in header.tags and "PAY_DATE" in entry.beside:
+        yield "net", 0.6
 
 
-def _in_context(entry: Entry, name: str) -> str:
+def _tabular(entry: Entry) -> bool:
+    """Return whether a number's header is one of a table, not the label of a box."""
+    return len(entry.beside & {"COUNT", "RATE", "AMOUNT", "TEXT", "CODE"}) >= 2
+
+
+def _with_kin(meaning: Meaning, share: float) -> Iterator[tuple[str, float]]:
+    yield meaning.name, meaning.score * share
+    yield from ((name, score * share) for name, score in meaning.also)
+    for name, part in _KIN.get(meaning.name, ()):
+        yield name, meaning.score * share * part
+
+
+def _in_context(entry: Entry, label: Meaning) -> Meaning:
     """Return what a label means under its heading: "A-skat" under "Feriepenge" is theirs."""
+    under = entry.under.meaning if entry.under else None
     tags = entry.heading | (entry.header_meaning.tags & {"HOLIDAY"})
-    if not tags & {"HOLIDAY", "HOLIDAY_BASE"}:
-        return name
-    return {"am": "holiday_am", "tax": "holiday_tax", "a_income": "holiday_income"}.get(
-        name, "holiday_pay_net" if name == "net" and "NET" not in entry.heading else name
-    )
+    if tags & {"HOLIDAY", "HOLIDAY_BASE"}:
+        theirs = combined(label, frozenset({"HOLIDAY"}))
+        if theirs.name.startswith("holiday"):
+            sum_of_all = label.name in ("sum", "") and "TOTAL" in label.tags
+            return replace(theirs, score=theirs.score * (0.1 if sum_of_all else 0.9))
+    near = entry.under is not None and entry.line - entry.under.line <= 5
+    if not label.name and label.tags & {"NOW"} and under is not None and near:
+        return replace(under, score=under.score * 0.8)
+    return label
 
 
 def _box_score(entry: Entry) -> float:
@@ -163,6 +181,8 @@ def _fits(name: str, entry: Entry) -> float:
         score *= 0.35 if entry.inline and entry.of > 1 else 0.9
     if entry.based:
         score *= 0.15
+    if entry.holiday and name in _AFTER_HOLIDAY:
+        score *= 0.35
     return score * _order(entry)
 
 

@@ -44,7 +44,7 @@ class PayLine:
 
 def pay_lines(sheet: Sheet) -> list[PayLine]:
     """Return the lines of pay, from the top."""
-    groups = groupby(sheet.numbers(), key=lambda entry: (entry.line, id(entry.label)))
+    groups = groupby(sheet.numbers(), key=lambda entry: id(entry.label))
     return [line for _, group in groups for line in _pay_line(list(group))]
 
 

@@ -1,5 +1,6 @@
 """A row as pieces: words, numbers and dates, each with its place and its cell."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,8 +11,11 @@ from flows.payslip.reading.letters import plain, tokens
 from flows.payslip.reading.level import Row
 from flows.payslip.reading.page import Box, Word
 
-_CELL_GAP = 0.75  # of the letters' height: more air than this and another cell begins
-_NUMBER_GAP = 0.6  # the most air inside one number ("1 234,56")
+# More air than so much of the letters' height, or width, and another cell begins.
+_CELL_GAP, _CELL_LETTERS = 0.75, 1.5
+# The most air inside one number ("1 234,56"); a space of typewriter letters is a letter wide.
+_NUMBER_GAP, _NUMBER_LETTERS = 0.45, 1.15
+_LEADER = re.compile(r"^[._=\-–—·…*~]{3,}$")
 _BREAKS = (": ", " | ", " ; ", " · ", " • ", " / ", "; ")
 _FILLERS = frozenset(
     {"af", "a", "x", "pa", "kr", "dkk", "pr", "timer", "time", "t", "stk", "og", "km", "til", "er"}
@@ -58,7 +62,9 @@ def _cells(row: Row) -> list[list[Word]]:
     cells: list[list[Word]] = []
     for word in row.words:
         last = cells[-1][-1] if cells else None
-        if last and word.left - last.right < _CELL_GAP * min(last.box.height, word.box.height):
+        if _LEADER.match(word.text):
+            continue
+        if last and _gap(last, word) < _reach(last, word, _CELL_GAP, _CELL_LETTERS):
             cells[-1].append(word)
         else:
             cells.append([word])
@@ -94,8 +100,19 @@ def _cell(words: list[Word], style: Style) -> _Cell:
     return _Cell(text, tuple(places))
 
 
+def _gap(one: Word, other: Word) -> float:
+    return other.left - one.right
+
+
+def _reach(one: Word, other: Word, tall: float, wide: float) -> float:
+    """Return how much air is little: so much of the letters' height or of their width."""
+    letters = len(one.text) + len(other.text)
+    width = (one.right - one.left + other.right - other.left) / max(letters, 1)
+    return max(tall * min(one.box.height, other.box.height), wide * width)
+
+
 def _one_space(one: Word, other: Word) -> bool:
-    return other.left - one.right < _NUMBER_GAP * min(one.box.height, other.box.height)
+    return _gap(one, other) < _reach(one, other, _NUMBER_GAP, _NUMBER_LETTERS)
 
 
 def _shown(text: str, style: Style) -> str:

@@ -2,27 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from flows.payslip.reading.labels import Meaning, Tags, meaning
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece, filler
+from flows.payslip.reading.titles import Label, Titles
 
 _NOTHING = Meaning("", 0.0, frozenset())
-_HEADER_ROWS = 60  # how many rows a column's header reaches down
-_HEADING_ROWS = 30
-_COLUMN = frozenset({"COUNT", "RATE", "AMOUNT", "DRAWN", "PAID", "YEAR", "NOW", "BASE", "CODE"})
-_COLUMN |= {"TEXT", "PERCENT_COLUMN", "BALANCE"}
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """Words that name what stands right of them or below."""
-
-    text: str
-    box: Box
-    meaning: Meaning
-    line: int
+_HOLIDAY = frozenset({"holiday_pay", "holiday_base"})
+_MAIN = frozenset({"gross", "am_base", "net", "pay", "hourly", "atp", "tax_pct", "pension_own"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +18,23 @@ class Entry:
     """A number or a date with its surroundings.
 
     `place` counts the numbers behind the same label from 0, `of` how many there are; `below` is
-    how many values stand between it and its header; `inline` says that it is in its label's
-    cell, `based` that "af" stands before it.
+    how many values stand between it and its header; `beside` are the tags of all headers in that
+    row. `inline` says that it is in its label's cell, `based` that it only tells what the amount
+    was reckoned of, `holiday` that it follows a line of holiday pay.
     """
 
     piece: Piece
     line: int
     label: Label | None
     header: Label | None
-    heading: Tags
+    under: Label | None
+    beside: Tags
     place: int
     of: int
     below: int
     inline: bool
     based: bool
+    holiday: bool
 
     @property
     def label_meaning(self) -> Meaning:
@@ -54,6 +45,11 @@ class Entry:
     def header_meaning(self) -> Meaning:
         """What its column's header means."""
         return self.header.meaning if self.header else _NOTHING
+
+    @property
+    def heading(self) -> Tags:
+        """The tags of the heading that its label stands under."""
+        return self.under.meaning.tags if self.under else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +77,20 @@ class _Labelled:
     based: bool
     place: int = 0
     of: int = 1
+    holiday: bool = False
 
 
 def sheet_of(lines: Sequence[Line]) -> Sheet:
     """Return the sheet of lines that stand one under the other."""
-    labelled = [list(_labelled(line, number)) for number, line in enumerate(lines)]
-    titles = [_titles(line, number) for number, line in enumerate(lines)]
-    entries: list[Entry] = []
-    for number, values in enumerate(labelled):
+    titles = Titles(lines)
+    labelled: list[list[_Labelled]] = []
+    for number, line in enumerate(lines):
+        values = list(_labelled(line, number))
         _count(values)
-        entries += [_entry(value, number, lines, titles) for value in values]
+        _go_on(line, values, labelled[-1] if labelled else [])
+        labelled.append(values)
+    _mark_holiday(labelled)
+    entries = [_entry(v, number, titles) for number, vs in enumerate(labelled) for v in vs]
     return Sheet(tuple(lines), tuple(entries))
 
 
@@ -100,7 +100,7 @@ def _labelled(line: Line, number: int) -> Iterator[_Labelled]:
     based = False
     for piece in line.pieces:
         if piece.words:
-            joins = last is not None and not last.words and label is not None
+            joins = last is not None and not last.words
             if joins and (filler(piece.text) or _goes_on(piece, last)):
                 based = piece.text.lower().lstrip("( ").startswith("af")
                 last = piece
@@ -118,6 +118,18 @@ def _goes_on(piece: Piece, last: Piece | None) -> bool:
     """Return whether words behind a number go on about the same ("12,5 % af ferieløn")."""
     start = piece.text.lower().lstrip("( ")
     return last is not None and last.cell == piece.cell and start.startswith(("af ", "á ", "x "))
+
+
+def _go_on(line: Line, values: list[_Labelled], above: Sequence[_Labelled]) -> None:
+    """Give a line without words of its own the label above: "26 timer á 80 kr." under "Løn"."""
+    label = above[0].label if above else None
+    if label is None or not values or any(value.label for value in values):
+        return
+    first = line.pieces[0].box
+    close = first.top - label.box.bottom < 1.2 * first.height
+    if close and -0.5 * first.height < first.left - label.box.left < 6 * first.height:
+        for value in values:
+            value.label, value.based = label, True
 
 
 def _label(piece: Piece, number: int, before: Label | None) -> Label:
@@ -156,83 +168,35 @@ def _money(piece: Piece) -> bool:
     return piece.figure is not None and piece.figure.unit in (None, "kr")
 
 
-def _titles(line: Line, number: int) -> list[Label]:
-    """Return the words of a line that no value follows: they may be headers or a heading."""
-    out: list[Label] = []
-    for one, other in pairwise((*line.pieces, None)):
-        if one is not None and one.words and (other is None or other.words):
-            out.append(Label(one.text, one.box, meaning(one.text), number))
-    return out
+def _mark_holiday(labelled: Sequence[Sequence[_Labelled]]) -> None:
+    """Mark the values whose last telling line above, flush with theirs, is of holiday pay."""
+    anchors: list[tuple[Label, bool]] = []
+    for values in labelled:
+        for value in values:
+            if value.label is None:
+                continue
+            box, height = value.label.box, value.label.box.height
+            near = (on for label, on in reversed(anchors) if abs(label.box.left - box.left) < 3 * height)
+            value.holiday = next(near, False)
+            name = value.label.meaning.name
+            if name in _HOLIDAY | _MAIN:
+                anchors.append((value.label, name in _HOLIDAY))
 
 
-def _entry(
-    value: _Labelled, number: int, lines: Sequence[Line], titles: Sequence[list[Label]]
-) -> Entry:
-    header, below = _header(value.piece, number, lines, titles)
-    owner = value.label.box if value.label else value.piece.box
+def _entry(value: _Labelled, number: int, titles: Titles) -> Entry:
+    header, below = titles.header(value.piece, number)
+    box, label = value.piece.box, value.label
     return Entry(
         piece=value.piece,
         line=number,
-        label=value.label,
+        label=label,
         header=header,
-        heading=_heading(owner, number, lines, titles),
+        under=titles.heading(label.box if label else box, label.line if label else number),
+        beside=titles.beside(header),
         place=value.place,
         of=value.of,
         below=below,
-        inline=bool(value.label and value.piece.box.left - value.label.box.right < value.piece.box.height),
+        inline=bool(label and box.left - label.box.right < box.height),
         based=value.based,
+        holiday=value.holiday,
     )
-
-
-def _header(
-    piece: Piece, number: int, lines: Sequence[Line], titles: Sequence[list[Label]]
-) -> tuple[Label | None, int]:
-    """Return the nearest header above a value, and how many values stand between."""
-    between = 0
-    for row in range(number - 1, max(number - _HEADER_ROWS, -1), -1):
-        if lines[row].box.top < lines[row + 1].box.top - 12 * piece.box.height:
-            return None, 0
-        found = _over(piece.box, titles[row])
-        if found is not None:
-            return _stacked(found, titles[row - 1] if row else []), between
-        between += any(not p.words and p.box.covers(piece.box) for p in lines[row].pieces)
-    return None, 0
-
-
-def _over(box: Box, titles: list[Label]) -> Label | None:
-    """Return the title that stands over a box: overlapping, or in a header row the nearest."""
-    known = [title for title in titles if title.meaning.tags]
-    above = [title for title in known if title.box.covers(box, 0.3 * box.height)]
-    if above:
-        return min(above, key=lambda title: _aside(title.box, box))
-    columns = [title for title in known if title.meaning.tags & _COLUMN]
-    if len(columns) < 2:
-        return None
-    near = min(columns, key=lambda title: _aside(title.box, box))
-    return near if _aside(near.box, box) < 4 * box.height else None
-
-
-def _aside(title: Box, box: Box) -> float:
-    return min(abs(title.left - box.left), abs(title.right - box.right))
-
-
-def _stacked(header: Label, above: list[Label]) -> Label:
-    """Return a header with the words right above it: "År til" over "dato"."""
-    for title in above:
-        near = header.box.top - title.box.bottom < 0.6 * header.box.height
-        if near and title.box.covers(header.box) and len(above) > 1:
-            text = f"{title.text} {header.text}"
-            return Label(text, header.box, meaning(text), header.line)
-    return header
-
-
-def _heading(
-    owner: Box, number: int, lines: Sequence[Line], titles: Sequence[list[Label]]
-) -> Tags:
-    """Return the tags of the heading that a label stands under, flush with it or nearly."""
-    for row in range(number - 1, max(number - _HEADING_ROWS, -1), -1):
-        for title in titles[row]:
-            flush = abs(title.box.left - owner.left) < 3 * owner.height
-            if flush and title.meaning.tags:
-                return title.meaning.tags
-    return frozenset()
