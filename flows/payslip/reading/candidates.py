@@ -179,6 +179,8 @@ def _fits(name: str, entry: Entry) -> float:
         score *= 0.2
     if figure.places == 0:
         score *= 0.35 if entry.inline and entry.of > 1 else 0.9
+    if figure.places == 0 and figure.value > 99_999:
+        score *= 0.1
     if entry.based:
         score *= 0.15
     if entry.holiday and name in _AFTER_HOLIDAY:
@@ -188,7 +190,7 @@ def _fits(name: str, entry: Entry) -> float:
 
 def _column(name: str, entry: Entry) -> float:
     tags = entry.header_meaning.tags
-    if not entry.label_meaning.name:
+    if not entry.label_meaning.name or (entry.inline and _tabular(entry)):
         return 1.0
     if name in ("atp", "pension_own") and "EMPLOYER" in tags | entry.heading and "OWN" not in tags:
         return 0.04

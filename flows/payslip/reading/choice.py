@@ -66,7 +66,7 @@ def _twice(state: _State) -> float:
     last = state.picked[-1]
     if last is None:
         return 0.0
-    return 3.0 * any(c is not None and c.entry is last.entry for c in state.picked[:-1])
+    return 50.0 * any(c is not None and c.entry is last.entry for c in state.picked[:-1])
 
 
 def amounts(chosen: Chosen) -> dict[str, int | None]:

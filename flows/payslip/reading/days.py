@@ -85,7 +85,8 @@ def _with_years(found: Sequence[_Dated]) -> list[_Dated]:
 def _pairs(found: Sequence[_Dated]) -> Iterator[_Dated]:
     """Yield the period of a day behind "fra" and a later one behind "til"."""
     starts = [d for d in found if "FROM" in d.tags and d.span.one_day and not d.tags & _ELSE]
-    ends = [d for d in found if "TO" in d.tags and d.span.one_day and not d.tags & _ELSE]
+    apart = _ELSE | {"PAY_DATE"}
+    ends = [d for d in found if "TO" in d.tags and d.span.one_day and not d.tags & apart]
     for one in starts:
         for other in ends:
             if one.span.first < other.span.first <= one.span.first + _LONGEST:

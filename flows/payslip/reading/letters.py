@@ -42,7 +42,8 @@ def bare(text: str) -> str:
 @lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[str, ...]:
     """Return the bare words of a label: "AM-bidrag (8 %)" -> ("ambidrag", "8")."""
-    words = [word for word in _SPLIT.split(bare(plain(text))) if word]
+    low = bare(plain(text)).replace("%", " pct ")
+    words = [word for word in _SPLIT.split(low) if word]
     return tuple(_merged(words))
 
 

@@ -60,7 +60,9 @@ def _pay_line(entries: Sequence[Entry]) -> Iterator[PayLine]:
     if "YEAR" in usable[0].heading | label.meaning.tags or "HOLIDAY" in usable[0].heading:
         return
     hours, rate, amount, proved = _product(usable) or _by_column(usable)
-    if hours is None and rate is None and not proved and not _pays(amount, label.meaning.name):
+    if not proved and amount is None and (hours is None or rate is None):
+        return
+    if hours is None and rate is None and not _pays(amount, label.meaning.name):
         return
     sure = min(entry.piece.sure for entry in usable)
     yield PayLine(
@@ -96,9 +98,14 @@ def _product(entries: Sequence[Entry]) -> Parts | None:
             continue
         gap = abs(abs(count) * rate - abs(amount))
         if gap <= max(Decimal("0.03"), abs(count) * Decimal("0.005")) and amount:
-            signed = abs(count) if amount > 0 and count > 0 else -abs(count)
-            return signed, rate, amount, True
+            minus = amount < 0 or count < 0 or _drawn(three)
+            return (-abs(count), rate, -abs(amount), True) if minus else (count, rate, amount, True)
     return None
+
+
+def _drawn(entry: Entry) -> bool:
+    tags = entry.header_meaning.tags
+    return "DRAWN" in tags and not tags & {"PAID", "AMOUNT"}
 
 
 def _in_order(count: Entry, rate: Entry) -> bool:
@@ -131,6 +138,10 @@ def _by_column(entries: Sequence[Entry]) -> Parts:
         hours, rate, amount = (_value(entry) for entry in rest)
     elif len(rest) == 1 and amount is None and (hours is not None or rate is not None or len(entries) == 1):
         amount = _value(rest[0])
+    elif len(rest) == 1 and hours is None:
+        hours = _value(rest[0])
+    elif len(rest) == 2 and hours is not None and rate is amount is None:
+        rate, amount = (_value(entry) for entry in rest)
     if hours is not None and not 0 < abs(hours) <= _MOST_HOURS:
         hours = None
     if rate is not None and not 0 < rate <= _HIGHEST_RATE:

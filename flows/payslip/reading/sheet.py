@@ -99,6 +99,8 @@ def _labelled(line: Line, number: int) -> Iterator[_Labelled]:
     last: Piece | None = None
     based = False
     for piece in line.pieces:
+        if piece.words and not any(c.isalpha() and c not in "xX" for c in piece.text):
+            continue
         if piece.words:
             joins = last is not None and not last.words
             if joins and (filler(piece.text) or _goes_on(piece, last)):
@@ -148,12 +150,12 @@ def _label(piece: Piece, number: int, before: Label | None) -> Label:
 
 
 def _identity(piece: Piece, label: Label | None) -> bool:
-    """Return whether a number only names something: a CVR number, a week, a page."""
+    """Return whether a number only names something: a CVR number, a page."""
     figure = piece.figure
     if figure is None or figure.places or figure.unit:
         return False
     named = label is not None and "IDENT" in label.meaning.tags and not label.meaning.name
-    return figure.value > 9_999_999 or (named and abs(figure.value) < 100)
+    return figure.value > 9_999_999 or named
 
 
 def _count(values: list[_Labelled]) -> None:
