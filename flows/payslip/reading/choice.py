@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import log
 
 from flows.payslip.reading.candidates import Candidate
-from flows.payslip.reading.relations import RELATIONS, Relation
+from flows.payslip.reading.relations import Relation
 
 _ORDER = (
     "gross", "atp", "pension_own", "am_base", "am", "a_income", "tax_pct", "allowance", "tax",
@@ -27,11 +27,13 @@ class _State:
     score: float
 
 
-def choose(found: Mapping[str, Sequence[Candidate]]) -> dict[str, Candidate | None]:
-    """Return the candidate of each field, None where none is likely."""
+def choose(
+    found: Mapping[str, Sequence[Candidate]], sums: Sequence[Relation]
+) -> dict[str, Candidate | None]:
+    """Return the candidate of each field, None where none is likely; `sums` should hold."""
     states = [_State((), 0.0)]
     for number, name in enumerate(_ORDER):
-        due = [relation for relation in RELATIONS if _last(relation) == number]
+        due = [relation for relation in sums if _last(relation) == number]
         grown = [
             _State((*state.picked, option), state.score + _alone(option, found[name]))
             for state in states

@@ -19,7 +19,7 @@ _LEADER = re.compile(r"^[._=\-–—·…*~]{3,}$")
 _CLOCK = re.compile(r"(?:\bkl\.?|\buge|\bden|\bover|\bunder|\bnr\.?)$")
 _A_YEAR = re.compile(r"^20[1-4]\d$")
 _OF_YEAR = re.compile(r"\b(?:ar|aret|indkomstar|saldo|saldi|total|i alt|indkomst|optjent|hidtil)$")
-_SPACED = re.compile(r"^(?:[^\W\d]{1,2}\s+){3,}[^\W\d]{1,2}$")
+_SPACED = re.compile(r"^(?:[^\W\d]{1,2}\s+){2,}[^\W\d]{1,2}$")
 _BREAKS = (": ", " | ", " ; ", " · ", " • ", " / ", "; ")
 _FILLERS = frozenset(
     {"af", "a", "x", "pa", "kr", "dkk", "pr", "timer", "time", "t", "stk", "og", "km", "til", "er"}
@@ -72,9 +72,11 @@ def _phrased(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _in_phrase(before: Piece, piece: Piece, behind: Piece | None) -> bool:
     figure = piece.figure
-    if figure is None or figure.places or figure.unit not in (None, "age") or figure.value < 0:
+    if figure is None or figure.places or figure.unit in ("%", "kr", "h") or figure.value < 0:
         return False
     goes_on = behind is not None and behind.words and behind.cell == piece.cell
+    if figure.unit in ("km", "day", "piece"):
+        return goes_on and behind is not None and not filler(behind.text)
     if figure.unit == "age" or (figure.value < 25 and _CLOCK.search(before.text.lower())):
         return True
     return bool(_A_YEAR.match(piece.text)) and (goes_on or bool(_OF_YEAR.search(bare(before.text))))
@@ -198,7 +200,7 @@ def _words(cell: _Cell, start: int, end: int, number: int) -> Iterator[Piece]:
 
 def _closed(text: str) -> str:
     """Return letter-spaced words closed up: "S A L D I  Å R" -> "SALDI ÅR"."""
-    if not _SPACED.match(text):
+    if not _SPACED.match(text) or not text.isupper():
         return text
     return " ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", text))
 

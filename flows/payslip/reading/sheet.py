@@ -1,13 +1,14 @@
 """The sheet: every number and date with the words that belong to it, left, above and over it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from flows.payslip.reading.labels import Meaning, Tags, meaning
+from flows.payslip.reading.labels import Meaning, Tags, combined, meaning
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece, filler
 from flows.payslip.reading.titles import Label, Titles
 
+_MODIFIERS = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", "NET", "BALANCE"})
 _NOTHING = Meaning("", 0.0, frozenset())
 _HOLIDAY = frozenset({"holiday_pay", "holiday_base"})
 _MAIN = frozenset({"gross", "am_base", "net", "pay", "hourly", "atp", "tax_pct", "pension_own"})
@@ -90,12 +91,16 @@ def sheet_of(lines: Sequence[Line]) -> Sheet:
         _go_on(line, values, labelled[-1] if labelled else [])
         labelled.append(values)
     _mark_holiday(labelled)
-    entries = [_entry(v, number, titles) for number, vs in enumerate(labelled) for v in vs]
-    return Sheet(tuple(lines), tuple(entries))
+    placed = [(v, number, *titles.header(v.piece, number)) for number, vs in enumerate(labelled) for v in vs]
+    for value, _, header, _ in placed:
+        if value.label is None and header is not None:
+            titles.boxed(header)
+    return Sheet(tuple(lines), tuple(_entry(*place, titles) for place in placed))
 
 
 def _labelled(line: Line, number: int) -> Iterator[_Labelled]:
     label: Label | None = None
+    named: tuple[Label, int] | None = None
     last: Piece | None = None
     based = False
     for piece in line.pieces:
@@ -107,13 +112,31 @@ def _labelled(line: Line, number: int) -> Iterator[_Labelled]:
                 based = piece.text.lower().lstrip("( ").startswith("af")
                 last = piece
                 continue
-            label = _label(piece, number, label if last is not None and last.words else None)
+            before = label if last is not None and last.words else None
+            label = _within(_label(piece, number, before), named, piece.cell)
+            if label.meaning.name:
+                named = label, piece.cell
         elif not _identity(piece, label):
             yield _Labelled(piece, label, based)
             based = False
         else:
             continue
         last = piece
+
+
+def _within(label: Label, named: tuple[Label, int] | None, cell: int) -> Label:
+    """Return a label that takes up what the line speaks of: "ATP: egen 33,00 firma 66,00"."""
+    if named is None:
+        return label
+    more = label.meaning.tags & _MODIFIERS
+    if not label.meaning.name and more:
+        both = combined(named[0].meaning, more)
+    elif named[1] == cell and "HOLIDAY" in named[0].meaning.tags:
+        both = combined(label.meaning, frozenset({"HOLIDAY"}))
+        both = both if both.name.startswith("holiday") else label.meaning
+    else:
+        return label
+    return replace(label, meaning=both) if both.name else label
 
 
 def _goes_on(piece: Piece, last: Piece | None) -> bool:
@@ -185,15 +208,17 @@ def _mark_holiday(labelled: Sequence[Sequence[_Labelled]]) -> None:
                 anchors.append((value.label, name in _HOLIDAY))
 
 
-def _entry(value: _Labelled, number: int, titles: Titles) -> Entry:
-    header, below = titles.header(value.piece, number)
+def _entry(
+    value: _Labelled, number: int, header: Label | None, below: int, titles: Titles
+) -> Entry:
     box, label = value.piece.box, value.label
+    owner = label or header
     return Entry(
         piece=value.piece,
         line=number,
         label=label,
         header=header,
-        under=titles.heading(label.box if label else box, label.line if label else number),
+        under=titles.heading(owner.box if owner else box, owner.line if owner else number),
         beside=titles.beside(header),
         place=value.place,
         of=value.of,
