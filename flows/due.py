@@ -22,6 +22,8 @@ def fire(talk: Talk, timer: Mapping[str, Json]) -> None:
     match timer["do"]:
         case "contact":
             _contact(talk, timer)
+        case "read":
+            talk.begin(cast(str, timer["to"]), timer.get("about"), anew=True)
         case "say":
             args = cast(Mapping[str, Any], timer.get("args") or {})
             talk.say(cast(str, timer["key"]), **args)

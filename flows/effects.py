@@ -101,6 +101,30 @@ class Repeat:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadFile:
+    """Read a file that the person sent (its id); `flow` begins with what it says.
+
+    The file is deleted when it has been read, unless `keep`.
+    """
+
+    file: int
+    flow: str
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeepSlip:
+    """Keep the numbers of a payslip (flows.payslip.slip), to compare the next one with."""
+
+    slip: Json
+
+
+@dataclass(frozen=True, slots=True)
+class UploadCode:
+    """Give the person a code to the page where a payslip can be handed in from a phone."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """Send this person nothing more until they write START."""
 
@@ -245,6 +269,9 @@ Effect = (
     | Repeat
     | FetchCv
     | Join
+    | ReadFile
+    | KeepSlip
+    | UploadCode
     | Stop
     | Resume
     | Pause

@@ -44,8 +44,15 @@ def serve(talk: Talk, meant: Understood, text: str, bar: float) -> bool:
     wanted = [topic for topic in (meant.topic, *meant.also) if _can_serve(talk, topic)]
     if not wanted or meant.score < bar or meant.topic not in wanted:
         return False
-    for topic in sorted(wanted, key=lambda each: each in FLOWS):
+    talks = [topic for topic in wanted if topic in FLOWS]
+    for topic in (each for each in wanted if each not in FLOWS):
         _serve_one(talk, topic, text)
+    if talks[1:] and talk.current is None:
+        for topic in reversed(talks[1:]):
+            talk.shelve(*begins(topic, text))
+        talk.say("one-by-one")
+    if talks:
+        _serve_one(talk, talks[0], text)
     return True
 
 

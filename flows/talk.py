@@ -145,6 +145,13 @@ class Talk:
         turn = before.turn if before else 0
         self.go_on(Conversation(flow, run, turn, given={**self._told(about), **given}))
 
+    def shelve(self, flow: str, about: Json = None) -> None:
+        """Begin a flow and lay it aside before a word of it is said: its turn comes."""
+        said = len(self._replies)
+        self.begin(flow, about)
+        del self._replies[said:]
+        self.lay_aside()
+
     def lay_aside(self, for_flow: str = "") -> None:
         """Leave the open conversation, unless it is that of `for_flow`, to be offered again."""
         now = self.current

@@ -167,9 +167,22 @@ def _hear(talk: Talk, text: str) -> None:
     elif not talk.person.enrolled:
         _welcome(talk, text)
     elif text.startswith("file:"):
-        talk.say("file-unasked")
+        _file_by_itself(talk, text)
     elif not _aside(talk, text, None):
         _not_understood(talk, text)
+
+
+def _file_by_itself(talk: Talk, text: str) -> None:
+    """Take a file that no question has asked for: of a youth's files a payslip is the likeliest."""
+    here = talk.current
+    if talk.person.role == "youth" and talk.person.enrolled:
+        sure = here is not None and here.flow == "payslip"
+        number = int(text.removeprefix("file:"))
+        talk.begin("payslip", {"file": number, "sure": sure}, anew=True)
+        return
+    talk.say("file-unasked")
+    if here is not None:
+        talk.ask_again_or_menu()
 
 
 def _not_understood(talk: Talk, text: str) -> None:
@@ -207,8 +220,7 @@ def _answer(talk: Talk, now: Conversation, text: str) -> None:
     if not isinstance(value, Unclear):
         talk.answered(now, played, value)
     elif text.startswith("file:"):
-        talk.say("file-unasked")
-        talk.put(now, ask)
+        _file_by_itself(talk, text)
     elif (ask.kind.free or not _aside(talk, text, played)) and not _felt(talk, text):
         _missed(talk, now, ask, value)
 

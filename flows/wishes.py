@@ -2,10 +2,12 @@
 
 from flows.kind import Json
 
-FLOWS = {"cv": "cv", "menu": "menu"}
+FLOWS = {"cv": "cv", "payslip": "payslip", "menu": "menu"}
 """Wishes that have a flow of their own, by topic."""
+TOLD_THE_WORDS = frozenset({"payslip"})
+"""Those of them whose flow may hand on what was written."""
 BY_A_HUMAN = frozenset(
-    {"application", "interview", "approach", "find_job", "payslip", "paperwork", "shifts"}
+    {"application", "interview", "approach", "find_job", "paperwork", "shifts"}
     | {"absence", "rights", "trouble_at_work", "leave_job", "role_model", "education"}
 )
 """Wishes that a human serves: Makker passes them on, and says who answers and when."""
@@ -21,7 +23,7 @@ SAID = {
 def begins(topic: str, words: str) -> tuple[str, Json]:
     """Return the flow that a wish begins, and what it is about."""
     if topic in FLOWS:
-        return FLOWS[topic], None
+        return FLOWS[topic], {"words": words} if topic in TOLD_THE_WORDS else None
     return "asked", {"topic": topic, "words": words}
 
 

@@ -17,7 +17,7 @@ from storage.people import Known
 from storage.voices import Voice
 
 # Told to a youth on somebody's behalf: no timer stands behind these, so none can be called off.
-TOLD = frozenset({"say", "thread_taken", "handed_back"})
+TOLD = frozenset({"say", "thread_taken", "handed_back", "read"})
 HEARD_EVERY = 3600
 """Seconds between two notes that an address works; one for each message would cost too much."""
 
@@ -96,6 +96,11 @@ async def _timed(connection: Connection, timers: list[Event]) -> dict[int, Known
 def told_at_once(event: Event) -> bool:
     """Return whether an event says something to a youth that somebody has just done."""
     return event.kind == "due" and json.loads(event.text).get("do") in TOLD
+
+
+def awaited(event: Event) -> bool:
+    """Return whether the youth has just asked for what an event says, and waits for it."""
+    return event.kind != "due" or json.loads(event.text).get("do") == "read"
 
 
 async def _senders(connection: Connection, events: list[Event], now: datetime) -> dict[int, Known]:

@@ -17,6 +17,7 @@ from scheduler.channel import Channel
 from scheduler.clock import Clock
 from scheduler.door import Door
 from scheduler.office import DIGEST, rounds
+from scheduler.readings import NoReader, Reader, Readings
 from scheduler.receipts import Receipts
 from scheduler.sender import Draw, Lane, Sender
 from scheduler.surroundings import Surroundings
@@ -50,6 +51,7 @@ class Engine:
         draw: Draw,
         seconds: Callable[[], float],
         batch: int = BATCH,
+        reader: Reader | None = None,
     ) -> None:
         """Put the parts together; nothing runs yet."""
         self.database = database
@@ -60,7 +62,8 @@ class Engine:
         self.sweep = Sweep(database, clock, around)
         self.sender = Sender(database, clock, around, channels, draw, seconds)
         self.receipts = Receipts(database, clock, around)
-        self._arrived = asyncio.Event()
+        self.readings = Readings(database, clock, reader or NoReader())
+        self._arrived, self._handled = asyncio.Event(), asyncio.Event()
         self._written = {lane: asyncio.Event() for lane in self.sender.lanes}
         self.door = Door(database, clock, self._arrived.set)
         self._tasks: list[asyncio.Task[None]] = []
@@ -94,7 +97,8 @@ class Engine:
         repaired = await self.sweep.step() if there.jobs and not timers else 0
         events = await self.worker.step() if timers or there.events else 0
         letters = await self.sender.step() if events or there.letters else 0
-        done = timers + repaired + events + letters
+        files = await self.readings.step() if there.files else 0
+        done = timers + repaired + events + letters + files
         if not done and (there.jobs or there.late):
             done = await rounds(self.database, self.around, now)
         return done > 0
@@ -112,8 +116,12 @@ class Engine:
         await self.sender.recover()
         self._running = True
         self._arrived.set()
+        self._handled.set()
         self._ring_sender()
-        self._tasks = [asyncio.create_task(self._keep_working(), name="worker")]
+        self._tasks = [
+            asyncio.create_task(self._keep_working(), name="worker"),
+            asyncio.create_task(self._keep_reading(), name="readings"),
+        ]
         # Each lane by itself: a slow provider delays no other, and no reply waits for bulk.
         self._tasks += [
             asyncio.create_task(self._keep_sending(lane), name=f"sender:{lane}")
@@ -131,6 +139,7 @@ class Engine:
     async def stop(self) -> None:
         """Stop after what is in hand; everything else waits in the database."""
         self._running = False
+        self._handled.set()
         if self._ticker is not None:
             self._ticker.shutdown(wait=False)
             self._ticker = None
@@ -166,6 +175,17 @@ class Engine:
             with _surviving("worker", self._arrived):
                 while self._running and await self.worker.step():
                     self._ring_replies()
+                    self._handled.set()
+                continue
+            await asyncio.sleep(TROUBLE_PAUSE)
+
+    async def _keep_reading(self) -> None:
+        while self._running:
+            await self._handled.wait()
+            self._handled.clear()
+            with _surviving("readings", self._handled):
+                while self._running and await self.readings.step():
+                    self._arrived.set()
                 continue
             await asyncio.sleep(TROUBLE_PAUSE)
 

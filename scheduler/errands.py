@@ -7,10 +7,12 @@ from flows.effects import (
     Begin,
     FetchCv,
     Join,
+    KeepSlip,
     Later,
     Nudge,
     OpenCase,
     Pause,
+    ReadFile,
     Relay,
     Repeat,
     Resume,
@@ -18,12 +20,13 @@ from flows.effects import (
     SendCv,
     SetLanguage,
     Stop,
+    UploadCode,
 )
 from flows.kind import Json
 from scheduler.office import carry_out, open_case, relay
 from scheduler.office.errand import Errand
 from scheduler.staffing import who_has
-from storage import documents, dues, outbox, people, register
+from storage import documents, dues, outbox, people, readings, register
 from storage.dues import Due
 
 __all__ = ["Errand", "run", "run_all"]
@@ -31,6 +34,9 @@ __all__ = ["Errand", "run", "run_all"]
 # What a youth's next contact depends on.
 CHANGE_THE_LEDGER = (SaveProfile, OpenCase, Stop, Resume, Pause)
 NUDGE_AT = time(16, 0)
+SLIP = "payslip"
+"""The kind of document that holds the numbers of a payslip, and of code that takes one in."""
+CODE_TEXTS = {"cv": "cv-code", SLIP: "payslip-code"}
 
 
 async def run_all(errands: Sequence[Errand]) -> None:
@@ -64,6 +70,12 @@ async def run(errand: Errand) -> None:
             await _repeat_cv(errand, effect)
         case FetchCv():
             await _fetch_cv(errand, effect)
+        case ReadFile():
+            await _read(errand, effect)
+        case KeepSlip():
+            await documents.keep(errand.connection, errand.person.id, SLIP, effect.slip, errand.now)
+        case UploadCode():
+            await _give_code(errand, SLIP, None)
         case Later():
             timer = {"do": "begin", "to": effect.flow, "about": effect.about}
             await _set_timer(errand, timer, effect.days, time.fromisoformat(effect.at))
@@ -122,10 +134,21 @@ async def _send_cv(errand: Errand, effect: SendCv) -> None:
 async def _hand_over(errand: Errand, document: int) -> None:
     if errand.takes_files:
         await errand.send("file", errand.text("cv-file"), document_id=document)
-        return
+    else:
+        await _give_code(errand, "cv", document)
+
+
+async def _give_code(errand: Errand, kind: str, document: int | None) -> None:
     code = errand.around.new_code(documents.CODE_LETTERS, documents.CODE_LENGTH)
-    await documents.add_code(errand.connection, code, "cv", errand.person.id, document, errand.now)
-    await errand.send("code", errand.text("cv-code", code=code))
+    await documents.add_code(errand.connection, code, kind, errand.person.id, document, errand.now)
+    await errand.send("code", errand.text(CODE_TEXTS[kind], code=code))
+
+
+async def _read(errand: Errand, effect: ReadFile) -> None:
+    """Let a file be read that is the person's own."""
+    connection, person = errand.connection, errand.person.id
+    if await documents.owns_file(connection, person, effect.file):
+        await readings.add(connection, person, effect.file, effect.flow, effect.keep, errand.now)
 
 
 async def _mail(errand: Errand, document: int, email: str) -> None:

@@ -15,7 +15,7 @@ from flows.reply import Reply
 from flows.texts import SHARED, texts_of
 from flows.turn import take_turn
 from scheduler import follow_up, office
-from scheduler.batch import Batch, gathered, told_at_once
+from scheduler.batch import Batch, awaited, gathered, told_at_once
 from scheduler.clock import Clock
 from scheduler.echo import Echo
 from scheduler.errands import Errand, run, run_all
@@ -217,7 +217,7 @@ class Worker:
                 text=reply.text,
                 options=reply.options,
                 bulk=_unasked(event),
-                not_before=calendar.after_quiet(here.now) if event.kind == "due" else None,
+                not_before=None if awaited(event) else calendar.after_quiet(here.now),
                 not_after=calendar.in_days(here.now, 1, time(0)) if today_only else None,
                 voice=batch.voice(known.person),
             )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.kind import Json
@@ -64,16 +64,21 @@ async def latest(connection: AsyncConnection, person_id: int, kind: str) -> Docu
 
 async def own_file(connection: AsyncConnection, person_id: int, file_id: int) -> Attachment | None:
     """Return a file that this person sent; None for anybody else's."""
-    rows = await connection.execute(
-        select(file.c.name, file.c.media_type, file.c.data)
-        .join(
-            address,
-            (address.c.channel == file.c.channel) & (address.c.address == file.c.address),
-        )
-        .where(file.c.id == file_id, address.c.person_id == person_id)
-    )
-    row = rows.first()
+    whole = select(file.c.name, file.c.media_type, file.c.data)
+    row = (await connection.execute(_sent_by(whole, person_id, file_id))).first()
     return Attachment(row.name, row.media_type, row.data) if row else None
+
+
+async def owns_file(connection: AsyncConnection, person_id: int, file_id: int) -> bool:
+    """Return whether this person sent this file."""
+    rows = await connection.execute(_sent_by(select(file.c.id), person_id, file_id))
+    return rows.first() is not None
+
+
+def _sent_by(query: Select[Any], person_id: int, file_id: int) -> Select[Any]:
+    return query.join(
+        address, (address.c.channel == file.c.channel) & (address.c.address == file.c.address)
+    ).where(file.c.id == file_id, address.c.person_id == person_id)
 
 
 async def add_code(
@@ -84,7 +89,7 @@ async def add_code(
     document_id: int | None,
     now: datetime,
 ) -> None:
-    """Keep a code that opens a document (kind "cv") or joins an address to a person ("join")."""
+    """Keep a code: "cv" opens a document, "payslip" takes one in, "join" joins an address."""
     await connection.execute(
         insert(code).values(
             code=new,

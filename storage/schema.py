@@ -318,6 +318,21 @@ file = Table(
     UniqueConstraint("channel", "external_id", "name"),
 )
 
+# Files that wait to be read, and lead to a flow when they have been; the row goes with the answer.
+reading = Table(
+    "reading",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("file_id", ForeignKey("file.id"), nullable=False),
+    Column("flow", Text, nullable=False),
+    Column("keep", Boolean, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("made_at", Utc, nullable=False),
+    UniqueConstraint("file_id", "flow"),
+    sqlite_autoincrement=True,
+)
+
 code = Table(
     "code",
     metadata,

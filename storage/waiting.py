@@ -17,6 +17,7 @@ _WAITING = text(
       exists (select 1 from inbox where state = 'waiting') as events,
       exists (select 1 from outbox where state = 'queued' and not_before <= :now) as letters,
       exists (select 1 from outbox where state = 'stale' and key >= 'say' and key < 'saz') as late,
+      exists (select 1 from reading) as files,
       (select count(*) from job where name in :names and at > :now) as later
     """
 ).bindparams(bindparam("now", type_=_MOMENT), bindparam("names", expanding=True))
@@ -38,7 +39,8 @@ _NEXT = (
 class Waiting:
     """Whether there are ripe timers, events in the inbox, letters that may go, jobs to do.
 
-    `late`: letters by humans that were too late, whose writers have not been told.
+    `late`: letters by humans that were too late, whose writers have not been told. `files`: that
+    wait to be read.
     """
 
     timers: bool
@@ -46,6 +48,7 @@ class Waiting:
     letters: bool
     late: bool
     jobs: bool
+    files: bool
 
 
 async def waiting(connection: AsyncConnection, now: datetime, jobs: Collection[str]) -> Waiting:
@@ -53,7 +56,12 @@ async def waiting(connection: AsyncConnection, now: datetime, jobs: Collection[s
     asked = {"now": now, "names": list(jobs)}
     row = (await connection.execute(_WAITING, asked)).one()
     return Waiting(
-        bool(row.timers), bool(row.events), bool(row.letters), bool(row.late), row.later < len(jobs)
+        timers=bool(row.timers),
+        events=bool(row.events),
+        letters=bool(row.letters),
+        late=bool(row.late),
+        jobs=row.later < len(jobs),
+        files=bool(row.files),
     )
 
 

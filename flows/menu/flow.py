@@ -16,11 +16,13 @@ async def show_menu(chat: Chat) -> None:
         return
     if chat.person.role == "role_model":
         await chat.say("rollemodel", name=chat.person.first_name or "")
-    wanted = await chat.ask("menu", Choice(options=(_cv(chat), "human", "profile")))
+    wanted = await chat.ask("menu", Choice(options=(_cv(chat), "payslip", "human", "profile")))
     if wanted == "human":
         await chat.do("menneske", OpenCase("help"))
     elif wanted == "profile":
         await chat.say("oplysninger")
+    elif wanted == "payslip":
+        await chat.do("loen", Begin("payslip"))
     else:
         await chat.do("cv", Begin("cv"))
 

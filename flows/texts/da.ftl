@@ -34,6 +34,7 @@ correct-which = Hvilken vil du rette?
 # Asides
 soon = Det tager vi lige om lidt.
 greeting = Hej igen!
+one-by-one = Vi tager én ting ad gangen. Det andet kommer bagefter.
 back-to = Tilbage til det, vi var i gang med.
 welcome-back = Godt at høre fra dig igen! Vi var i gang med det her:
 old-button = Den knap er fra før. Her er vi nu:
@@ -56,6 +57,7 @@ back-from-human = Nu er det Makker igen. Vil du have fat i { $name }, så skriv 
 
 # The CV leaves as a code where files cannot be sent
 cv-code = Dit CV er klar! Din kode er { $code }. Skriv den på den side, din konsulent har vist dig. Koden virker én gang og i 7 dage.
+payslip-code = Din kode er { $code }. Skriv den på den side, din konsulent har vist dig, og send billedet der. Koden virker én gang og i 7 dage.
 cv-file = Her er dit CV. Godt gået!
 cv-data = Her er dit CV som en fil, som jobsider kan læse.
 cv-mailed = Jeg har også sendt dit CV til din mail.

@@ -34,6 +34,7 @@ correct-which = Which one shall we change?
 # Asides
 soon = We'll get to that in a moment.
 greeting = Hi again!
+one-by-one = We take one thing at a time. The other comes after.
 back-to = Back to what we were doing.
 welcome-back = Good to hear from you again! This is where we were:
 old-button = That button is from earlier. This is where we are now:
@@ -56,6 +57,7 @@ back-from-human = It's Makker again. If you want { $name }, write HELP.
 
 # The CV leaves as a code where files cannot be sent
 cv-code = Your CV is ready! Your code is { $code }. Type it on the page your consultant showed you. It works once, and for 7 days.
+payslip-code = Your code is { $code }. Type it on the page your consultant showed you, and send the picture there. It works once, for 7 days.
 cv-file = Here's your CV. Well done!
 cv-data = Here's your CV as a file that job sites can read.
 cv-mailed = I've also sent your CV to your e-mail.

@@ -1,5 +1,7 @@
 """Messages that are no answer: stickers, old buttons, asides, what was not understood."""
 
+from dataclasses import replace
+
 import pytest
 
 from flows.cpr import MASK
@@ -65,10 +67,11 @@ def test_stickers_and_edits_with_nothing_open_lead_to_the_menu(kind: InboundKind
     assert line("navn.ask", "enrolment") in Play(STRANGER).say("", kind=kind)
 
 
-def test_a_file_that_nobody_asked_for() -> None:
-    assert Play(AMINA).say("file:3") == line("file-unasked")
-    in_menu = after("menu")
-    assert in_menu.say("file:3").startswith(line("file-unasked") + "\n" + line("menu.ask", "menu"))
+def test_a_file_that_nobody_asked_for_may_be_a_payslip() -> None:
+    for play in (Play(AMINA), after("menu")):
+        assert play.say("file:3").startswith(line("er_det.ask", "payslip"))
+    assert line("navn.ask", "enrolment") in Play(STRANGER).say("file:3")
+    assert Play(replace(AMINA, role="role_model")).say("file:3") == line("file-unasked")
 
 
 # -- buttons --------------------------------------------------------------------------------------

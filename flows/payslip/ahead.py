@@ -1,0 +1,54 @@
+"""Looking ahead: "hvad bliver jeg betalt for 12 timer?"."""
+
+from datetime import date
+from decimal import Decimal
+from typing import cast
+
+from flows.answers import Choice, Date, Hours, Money, Number
+from flows.chat import Chat
+from flows.facts import NoFigures
+from flows.kind import Unfit
+from flows.payslip.compute import forward
+from flows.payslip.explain import told_forward, told_no_figures
+from flows.payslip.slip import Card
+from flows.payslip.work import Work
+
+CARDS: tuple[Card, ...] = ("frikort", "hovedkort", "bikort", "none")
+
+
+async def look_ahead(chat: Chat) -> None:
+    """Reckon the pay for some hours of work, with the card as it is and without any."""
+    minutes = await chat.ask("frem_timer", Hours(most=400))
+    rate = await chat.ask("frem_sats", Money(least=10, most=1000))
+    born = chat.person.born
+    if born is None:
+        born = await chat.ask("foedt_frem", Date())
+    card = cast(Card, await chat.ask("frem_kort", Choice(options=CARDS)))
+    percent = allowance = 0
+    if card in ("hovedkort", "bikort"):
+        percent = await chat.ask("frem_procent", Number(least=1, most=100))
+    if card == "hovedkort":
+        allowance = await chat.ask("frem_fradrag", Money())
+    hours = (Decimal(minutes) / 60).quantize(Decimal("0.01"))
+    await _tell(chat, hours, rate, born, card, percent, allowance)
+
+
+async def _tell(
+    chat: Chat, hours: Decimal, rate: int, born: date, card: Card, percent: int, allowance: int
+) -> None:
+    try:
+        work = Work(
+            chat.today, born, hours, rate, card=card, allowance=allowance,
+            tax_pct=Decimal(percent) if percent else None,
+        )  # fmt: skip
+        pay = forward(work, hours)
+    except Unfit:
+        await chat.say("frem_umuligt")
+        return
+    if isinstance(pay, NoFigures):
+        spoken = told_no_figures(pay)
+        consultant = str(chat.given.get("consultant") or "nobody")
+        await chat.say(spoken.key, **{**spoken.args, "consultant": consultant})
+        return
+    spoken = told_forward(*pay)
+    await chat.say(spoken.key, **spoken.args)

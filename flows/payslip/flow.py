@@ -1,0 +1,91 @@
+"""The payslip: a picture, a PDF or the numbers one by one; shown back, checked, explained."""
+
+from collections.abc import Mapping
+from typing import cast
+
+from flows.answers import Choice, Maybe, Photo, YesNo
+from flows.chat import Chat
+from flows.effects import OpenCase, ReadFile, UploadCode
+from flows.kind import Json
+from flows.payslip.ahead import look_ahead
+from flows.payslip.heard import Heard
+from flows.payslip.judged import judged, judged_quietly
+from flows.payslip.shown import approved, typed
+from flows.topic import Topic
+
+FLOW = "payslip"
+UNREAD = {
+    "password": "password",
+    "too_large": "large",
+    "too_many_pages": "large",
+    "not_a_file_we_read": "kind",
+    "ocr_missing": "pictures",
+    "no_reader": "pictures",
+    "busy": "busy",
+}
+"""What is said of a file that could not be read, by the reason; of all others "unreadable"."""
+
+
+async def payslip(chat: Chat) -> None:
+    """Take a payslip in, or what has been read of one.
+
+    Handed `about`: None; {"words": what they wrote}; {"file": id} for a file that came by itself,
+    with "sure" where the talk was of payslips already; {"reading": ..., "before": the last slip or
+    None}; {"unread": why}.
+    """
+    about = cast(Mapping[str, Json], chat.given.get("about") or {})
+    if "reading" in about:
+        await _go_through(chat, about)
+    elif "file" in about:
+        await _received(chat, cast(int, about["file"]), sure=about.get("sure") is True)
+    else:
+        if "unread" in about:
+            await chat.say(f"ulaest_{UNREAD.get(str(about['unread']), 'unreadable')}")
+        await _begin(chat, str(about.get("words") or ""))
+
+
+async def _begin(chat: Chat, words: str = "") -> None:
+    # By SMS no pay is written that the youth has not typed: nothing is reckoned ahead there.
+    ways = ("file", "typed", "ahead") if chat.given.get("files") else ("code", "typed")
+    how = await chat.ask("hvordan", Choice(options=(*ways, "human")))
+    if how == "human":
+        await chat.do("menneske", OpenCase("asks_payslip", "this_week", words))
+    elif how == "code":
+        await chat.do("kode", UploadCode())
+    elif how == "ahead":
+        await look_ahead(chat)
+    elif how == "typed" or (file := await chat.ask("billede", Maybe(Photo(), no=True))) is None:
+        slip = await typed(chat)
+        await judged(chat, Heard(slip, others=None))
+    else:
+        await _read(chat, file)
+
+
+async def _received(chat: Chat, file: int, *, sure: bool) -> None:
+    if sure or await chat.ask("er_det", YesNo(), about=str(file)):
+        await _read(chat, file)
+    else:
+        await chat.say("er_ikke")
+
+
+async def _read(chat: Chat, file: int) -> None:
+    await chat.do("laes", ReadFile(file, FLOW))
+    await chat.say("laeser")
+
+
+async def _go_through(chat: Chat, about: Mapping[str, Json]) -> None:
+    heard = Heard.from_json(cast(Mapping[str, Json], about["reading"]))
+    if heard.kind != FLOW:
+        await chat.say(f"ligner_{heard.kind}")
+        await _begin(chat)
+    elif not chat.given.get("files"):
+        await judged_quietly(chat, heard)
+    else:
+        if heard.slips > 1:
+            await chat.say("flere")
+        slip = await approved(chat, heard)
+        before = cast("Mapping[str, Json] | None", about.get("before"))
+        await judged(chat, Heard(slip, others=heard.others), before)
+
+
+TOPIC = Topic(FLOW, payslip)

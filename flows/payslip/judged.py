@@ -1,0 +1,130 @@
+"""A slip is judged: what is found is told with its sum, and with what can be done now."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, cast
+
+from flows.answers import Choice, Date, Hours, Maybe, Money, YesNo
+from flows.chat import Chat, Say
+from flows.effects import KeepSlip, OpenCase
+from flows.kind import Json
+from flows.payslip.beside import Beside
+from flows.payslip.check import check, is_praised, no_figures
+from flows.payslip.compare import compare, told_difference
+from flows.payslip.explain import all_right, explain, told_no_figures
+from flows.payslip.finding import Finding, Known
+from flows.payslip.heard import Heard
+from flows.payslip.shown import told
+from flows.payslip.slip import Card, Field, Slip
+from flows.payslip.telling import Spoken, lead, letter, sum_of, what_to_do
+
+MOST_TOLD = 3
+"""Of more findings the surest are told; a human sees them all."""
+MOST_QUESTIONS = 12
+CARDS: tuple[Card, ...] = ("frikort", "hovedkort", "bikort", "none")
+
+
+async def judged(chat: Chat, heard: Heard, before: Mapping[str, Json] | None = None) -> None:
+    """Judge a slip that has been said to be right; `before` is the last one that was kept."""
+    slip = heard.slip
+    known = await _known(chat, slip)
+    found = check(slip, known, Beside(others=heard.others))
+    await chat.do("gem", KeepSlip(slip.to_json()))
+    if missing := no_figures(slip):
+        spoken = told_no_figures(missing)
+        await chat.say(spoken.key, **{**spoken.args, "consultant": _someone(chat)})
+    for finding in found[:MOST_TOLD]:
+        await _say(chat, lead(finding))
+        await _say(chat, sum_of(finding))
+    if is_praised(slip, known, found):
+        await _say(chat, all_right(slip))
+    elif not found:
+        await chat.say("intet_fundet")
+    if found:
+        await _say(chat, what_to_do(found[0], _consultant(chat)))
+    await _go_on(chat, slip, found, Slip.from_json(before) if before else None)
+
+
+async def judged_quietly(chat: Chat, heard: Heard) -> None:
+    """Judge a slip that came by our page, for a phone on which no number of it may be shown."""
+    slip = heard.slip
+    found = check(slip, Known(born=chat.person.born), Beside(others=heard.others))
+    await chat.do("gem", KeepSlip(slip.to_json()))
+    if not found:
+        await chat.say("stille_intet")
+    elif await chat.ask("stille", YesNo(), consultant=_someone(chat)):
+        await _to_a_human(chat, slip, found)
+    else:
+        await chat.say("stille_nej")
+
+
+# -- what Makker knows beside the slip ------------------------------------------------------------
+
+
+async def _known(chat: Chat, slip: Slip) -> Known:
+    born = chat.person.born or await chat.ask("foedt", Maybe(Date()))
+    card = await chat.ask("kort", Maybe(Choice(options=CARDS)))
+    rate = await chat.ask("kontrakt", Maybe(Money(least=10, most=1000))) if slip.rate else None
+    minutes = await chat.ask("egne_timer", Maybe(Hours(most=400))) if slip.hours else None
+    hours = None if minutes is None else (Decimal(minutes) / 60).quantize(Decimal("0.01"))
+    return Known(born, cast("Card | None", card), rate, hours)
+
+
+# -- what can be done now -------------------------------------------------------------------------
+
+
+async def _go_on(chat: Chat, slip: Slip, found: Sequence[Finding], before: Slip | None) -> None:
+    message = ("message",) if found else ()
+    differs = ("compare",) if before and compare(before, slip) else ()
+    # By SMS no numbers of the slip are listed: what a word means can be asked there at any time.
+    lines = ("explain", *differs) if chat.given.get("files") else ()
+    kind = Choice(options=(*message, *lines, "human", "done"))
+    for at in range(MOST_QUESTIONS):
+        now = await chat.ask(f"hvad_nu.{at}", kind, consultant=_someone(chat))
+        if now == "message":
+            await chat.say("send_den_her")
+            await _say(chat, letter(found[0]))
+        elif now == "explain":
+            await _explain(chat, at, slip)
+        elif now == "compare" and before:
+            await _compare(chat, before, slip)
+        elif now == "human":
+            await _to_a_human(chat, slip, found)
+            return
+        else:
+            await chat.say("farvel")
+            return
+
+
+async def _explain(chat: Chat, at: int, slip: Slip) -> None:
+    lines: dict[str, Any] = dict(told(slip))
+    names = tuple(name for name in lines if explain(slip, cast(Field, name)))
+    line = await chat.ask(f"linje.{at}", Choice(options=names), **lines)
+    if spoken := explain(slip, cast(Field, line)):
+        await _say(chat, spoken)
+
+
+async def _compare(chat: Chat, before: Slip, slip: Slip) -> None:
+    await _say(chat, told_difference(before, slip))
+    for change in compare(before, slip):
+        await _say(chat, change.spoken())
+
+
+async def _to_a_human(chat: Chat, slip: Slip, found: Sequence[Finding]) -> None:
+    """Open a case with the numbers; the picture is gone already."""
+    sums = [sum_of(finding).text("da") for finding in found]
+    lines = ", ".join(f"{name} {value}" for name, value in told(slip).items())
+    await chat.do("sag", OpenCase("asks_payslip", "this_week", "\n".join([*sums, lines])))
+
+
+def _say(chat: Chat, spoken: Spoken) -> Say:
+    return chat.say(spoken.key, **spoken.args)
+
+
+def _consultant(chat: Chat) -> str | None:
+    name = chat.given.get("consultant")
+    return str(name) if name else None
+
+
+def _someone(chat: Chat) -> str:
+    return _consultant(chat) or "nobody"

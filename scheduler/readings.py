@@ -1,0 +1,82 @@
+"""The readings: files that youths send are read beside the talk, so that nobody waits for them."""
+
+import json
+from collections.abc import Mapping
+from typing import Protocol
+
+import structlog
+
+from flows.kind import Json
+from flows.message import Inbound
+from scheduler.clock import Clock
+from storage import documents, inbox, readings
+from storage.database import Database
+from storage.readings import Waiting
+
+MOST_TRIES = 3
+"""After so many tries, in each of which the process died, a file is given up."""
+log = structlog.get_logger()
+
+
+class Reader(Protocol):
+    """Whoever can read files."""
+
+    async def read(self, data: bytes) -> Mapping[str, Json]:
+        """Return what a file says, as the flow that asked is told it; never raises."""
+        ...
+
+
+class NoReader:
+    """Stands where nobody can read: every file is given back unread."""
+
+    async def read(self, data: bytes) -> Mapping[str, Json]:
+        """Return that it could not be read."""
+        return {"unread": "no_reader"}
+
+
+class Readings:
+    """Reads one file after another. What it says comes in by the same door as everything else."""
+
+    def __init__(self, database: Database, clock: Clock, reader: Reader) -> None:
+        """Read what waits in this database."""
+        self._database = database
+        self._clock = clock
+        self._reader = reader
+
+    async def step(self) -> int:
+        """Read the file that has waited longest; return how many were read (0: none waits).
+
+        The answer, and beside it as "before" the flow's last document of that person, enters the
+        inbox in the commit that lets the file go: killed in between, it is
+        read once more, and whoever asked hears once.
+        """
+        async with self._database.read() as connection:
+            waiting = await readings.first(connection)
+        if waiting is None:
+            return 0
+        async with self._database.write() as connection:
+            await readings.tried(connection, waiting.id)
+        about = await self._read(waiting)
+        async with self._database.write() as connection:
+            before = await documents.latest(connection, waiting.person_id, waiting.flow)
+            if await readings.done(connection, waiting):
+                told = {**about, "before": before.source if before else None}
+                await inbox.put(connection, [_event(waiting, told)], self._clock.now())
+        return 1
+
+    async def _read(self, waiting: Waiting) -> Mapping[str, Json]:
+        if waiting.tries >= MOST_TRIES:
+            log.error("reading.given_up", reading_id=waiting.id)
+            return {"unread": "broken"}
+        return await self._reader.read(waiting.data)
+
+
+def _event(waiting: Waiting, about: Mapping[str, Json]) -> Inbound:
+    told = {"do": "read", "to": waiting.flow, "about": about}
+    return Inbound(
+        channel="due",
+        external_id=f"read:{waiting.id}",
+        address=str(waiting.person_id),
+        text=json.dumps(told, ensure_ascii=False),
+        kind="due",
+    )

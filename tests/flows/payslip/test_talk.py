@@ -1,0 +1,187 @@
+"""The talk about a payslip: taken in, shown back, corrected, judged, explained, handed on."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from flows.effects import KeepSlip, OpenCase, ReadFile, UploadCode
+from flows.kind import Json
+from flows.payslip.heard import Heard
+from flows.payslip.slip import Slip
+from tests.flows.desk_maker import AMINA, SMS, TELEGRAM, Play, line
+
+FIFTEEN = replace(AMINA, born=date(2011, 6, 12))
+# 41.5 hours at 85 kr in October 2026, with the AM-bidrag that a 15-year-old does not pay.
+TAXED = Slip(
+    pay_date=date(2026, 10, 30), period_from=date(2026, 10, 1), period_to=date(2026, 10, 31),
+    hours=Decimal("41.50"), rate=8500, gross=352750, am_base=352750, am=28220, a_income=324530,
+    tax=0, net=324530, holiday_pay=44094,
+)  # fmt: skip
+RIGHT = replace(TAXED, am=0, a_income=352750, net=352750)
+DONE = "Ikke mere nu"
+
+
+def read_out(slip: Slip, before: Slip | None = None, play: Play | None = None) -> Play:
+    play = play or Play(FIFTEEN, manner=TELEGRAM)
+    about: Mapping[str, Json] = {
+        "reading": Heard(slip).to_json(),
+        "before": before.to_json() if before else None,
+    }
+    play.due(do="read", to="payslip", about=about)
+    return play
+
+
+def known(play: Play) -> str:
+    """Say that the lines are right, and answer what Makker cannot see on the slip."""
+    play.press("Det passer")
+    play.press("Frikort")
+    play.say("85")
+    return play.say("41,5")
+
+
+def test_a_picture_is_read_and_the_talk_goes_on_when_it_has_been() -> None:
+    play = Play(FIFTEEN, manner=TELEGRAM)
+    play.say("tjek min lønseddel")
+    play.press("Send lønsedlen")
+    assert play.say("file:7") == line("laeser", "payslip")
+    assert play.effects == [ReadFile(7, "payslip")]
+
+
+def test_a_file_that_comes_by_itself_is_asked_about_first() -> None:
+    play = Play(FIFTEEN, manner=TELEGRAM)
+    assert play.say("file:7") == line("er_det.ask", "payslip") and play.effects == []
+    play.press("Ja")
+    assert play.effects == [ReadFile(7, "payslip")]
+    other = Play(FIFTEEN, manner=TELEGRAM)
+    other.say("file:8")
+    assert other.press("Nej") == line("er_ikke", "payslip") and other.effects == []
+
+
+def test_what_was_read_is_shown_back_before_anything_is_judged() -> None:
+    play = read_out(TAXED)
+    labels = [option.label for option in play.replies[-1].options]
+    assert labels[:5] == ["Det passer", "Udbetalt 30/10 2026", "Timer 41,5", "Timeløn 85",
+                          "Bruttoløn 3.527,50"]  # fmt: skip
+    assert "KeepSlip" not in {type(effect).__name__ for effect in play.effects}
+
+
+def test_a_fifteen_year_old_hears_the_sum_and_gets_a_message_to_send() -> None:
+    play = read_out(TAXED)
+    said = known(play)
+    assert "8 % af 3.527,50 kr = 282,20 kr. Du fylder 15 i år" in said
+    assert "80 24 10 10" in said
+    assert KeepSlip(TAXED.to_json()) in play.effects
+    assert "282,20 kr i AM-bidrag" in play.press("Giv mig en besked til chefen")
+    assert play.press(DONE) == line("farvel", "payslip")
+
+
+def test_a_right_slip_is_praised_and_nobody_is_accused() -> None:
+    said = known(read_out(RIGHT))
+    assert "Alt passer" in said and "ikke ser rigtigt ud" not in said
+
+
+def test_a_line_that_was_read_wrong_is_put_right_with_one_press() -> None:
+    play = read_out(replace(RIGHT, net=325750))
+    assert "Til udbetaling" in play.press("Til udbetaling 3.257,50")
+    play.say("3527,50")
+    assert "Til udbetaling 3.527,50" in [option.label for option in play.replies[-1].options]
+    assert "Alt passer" in known(play)
+
+
+def test_a_doubtful_line_is_asked_about_first_and_who_does_not_know_keeps_what_was_read() -> None:
+    play = Play(FIFTEEN, manner=TELEGRAM)
+    heard = Heard(replace(RIGHT, net=None), doubtful=("net", "hours"))
+    play.due(do="read", to="payslip", about={"reading": heard.to_json(), "before": None})
+    assert play.current.asked == "tal_net.0"
+    play.say("3527,50", "ved ikke")
+    labels = [option.label for option in play.replies[-1].options]
+    assert "Til udbetaling 3.527,50" in labels and "Timer 41,5" in labels
+
+
+def test_any_line_is_explained_with_the_youths_own_numbers() -> None:
+    play = read_out(RIGHT)
+    known(play)
+    play.press("Forklar en linje")
+    assert "41,5 timer x 85 kr = 3.527,50 kr" in play.press("Bruttoløn 3.527,50")
+
+
+def test_why_it_is_less_than_last_month_is_told_line_by_line() -> None:
+    last = replace(RIGHT, hours=Decimal("50.00"), gross=425000, am_base=425000,
+                   a_income=425000, net=425000)  # fmt: skip
+    play = read_out(RIGHT, before=last)
+    known(play)
+    said = play.press("Hvorfor er det ikke som sidst?")
+    assert "722,50 kr mindre end sidst" in said and "50 før og 41,5 nu" in said
+
+
+def test_a_human_gets_the_numbers_and_not_the_picture() -> None:
+    play = read_out(TAXED)
+    known(play)
+    play.press("Få hjælp af en voksen, du stoler på")
+    (case,) = (effect for effect in play.effects if isinstance(effect, OpenCase))
+    assert case.reason == "asks_payslip" and "282,20" in case.words and "file" not in case.words
+
+
+@pytest.mark.parametrize("kind", ["contract", "receipt", "other", "nothing"])
+def test_what_is_no_payslip_is_said_to_be_none(kind: str) -> None:
+    play = Play(FIFTEEN, manner=TELEGRAM)
+    heard = Heard(Slip(), kind=kind, slips=0)
+    said = play.due(do="read", to="payslip", about={"reading": heard.to_json(), "before": None})
+    assert said.startswith(line(f"ligner_{kind}", "payslip"))
+    assert play.current.asked == "hvordan"
+
+
+@pytest.mark.parametrize(
+    "why", ["password", "too_large", "too_many_pages", "not_a_file_we_read", "ocr_missing",
+            "no_reader", "busy", "broken", "too_slow", "something new"]
+)  # fmt: skip
+def test_what_could_not_be_read_is_said_with_what_to_do(why: str) -> None:
+    play = Play(FIFTEEN, manner=TELEGRAM)
+    play.due(do="read", to="payslip", about={"unread": why})
+    assert play.current.asked == "hvordan" and len(play.replies) >= 1
+
+
+def test_by_sms_no_number_is_said_that_was_not_typed() -> None:
+    play = Play(FIFTEEN, manner=SMS)
+    said = read_out(TAXED, play=play)
+    text = "\n".join(reply.text for reply in said.replies)
+    assert not any(number in text for number in ("282", "3.527", "3.245"))
+    play.say("ja")
+    (case,) = (effect for effect in play.effects if isinstance(effect, OpenCase))
+    assert "282,20" in case.words
+
+
+def test_by_sms_there_is_a_code_to_a_page_or_the_numbers_one_by_one() -> None:
+    play = Play(FIFTEEN, manner=SMS)
+    play.say("lønseddel")
+    assert "2 Skriv tallene selv" in play.replies[-1].text
+    play.say("1")
+    assert play.effects == [UploadCode()]
+
+
+def test_the_numbers_one_by_one_lead_to_the_same_finding() -> None:
+    play = Play(FIFTEEN, manner=SMS)
+    play.say("tjek min løn", "2")
+    play.say("30/10 2026", "41,5", "85", "3527,50", "nej", "282,20", "nej", "3245,30", "440,94")
+    said = play.say("frikort", "85", "41,5")
+    assert "AM-bidrag" in said and "282" not in said
+    assert "Vil du se på AM-bidrag" in play.say("1")
+
+
+def test_what_one_gets_for_some_hours_is_reckoned_ahead() -> None:
+    play = Play(FIFTEEN, manner=TELEGRAM)
+    play.say("tjek min løn")
+    play.press("Hvad får jeg for mine timer?")
+    play.say("12", "85")
+    said = play.press("Frikort")
+    assert "12 timer giver 1.020 kr" in said and "1.020 kr på kontoen" in said
+    assert "459 kr" in said  # 55 % without a card
+
+
+def test_a_new_file_in_the_middle_is_read_instead() -> None:
+    play = read_out(TAXED)
+    assert play.say("file:9") == line("laeser", "payslip")
+    assert ReadFile(9, "payslip") in play.effects

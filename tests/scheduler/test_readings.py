@@ -1,0 +1,97 @@
+"""Files are read beside the talk: nothing lost, nothing twice, nobody else's."""
+
+import asyncio
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from flows.kind import Json
+from flows.message import Attachment, Inbound
+from scheduler.readings import MOST_TRIES, Readings
+from storage import documents, readings
+from tests.scheduler.fakes import FakeChannel
+from tests.scheduler.world import AMINA, YUSUF, World, world, youth
+
+PDF = Attachment("lon.pdf", "application/pdf", b"%PDF-1.7 ...")
+
+
+class FakeReader:
+    """Reads what it was told to, and keeps count."""
+
+    def __init__(self, told: Mapping[str, Json]) -> None:
+        self.told, self.read_so_far = told, list[bytes]()
+
+    async def read(self, data: bytes) -> Mapping[str, Json]:
+        self.read_so_far.append(data)
+        return self.told
+
+
+class DyingReader:
+    """Takes the process with it."""
+
+    async def read(self, data: bytes) -> Mapping[str, Json]:
+        raise asyncio.CancelledError
+
+
+@pytest.fixture
+async def waiting(here: World) -> World:
+    """Give a world in which a file of Amina's waits to be read."""
+    amina = await here.add(youth(), AMINA)
+    await here.house.engine.receive(Inbound("sms", "f1", AMINA, files=(PDF,)))
+    await here.settle()
+    async with here.house.database.write() as connection:
+        await readings.add(connection, amina, 1, "payslip", False, here.clock.now())
+        await readings.add(connection, amina, 1, "payslip", False, here.clock.now())
+    return here
+
+
+def _readings(here: World, reader: FakeReader | DyingReader) -> Readings:
+    return Readings(here.house.database, here.clock, reader)
+
+
+async def test_what_a_file_says_comes_in_by_the_door_once(waiting: World) -> None:
+    reader = FakeReader({"unread": "password"})
+    assert [await _readings(waiting, reader).step() for _ in range(2)] == [1, 0]
+    assert reader.read_so_far == [PDF.data]
+    events = await waiting.query("select text, external_id from inbox where kind = 'due'")
+    assert [event.external_id for event in events] == ["read:1"]
+    assert '"password"' in events[0].text
+    await waiting.settle()
+    assert await waiting.asked("payslip") == "hvordan"
+
+
+async def test_the_file_is_gone_when_it_has_been_read(waiting: World) -> None:
+    await _readings(waiting, FakeReader({"unread": "broken"})).step()
+    assert await waiting.query("select id from file") == []
+
+
+async def test_a_process_that_dies_over_a_file_reads_it_again_but_not_for_ever(
+    waiting: World,
+) -> None:
+    for _ in range(MOST_TRIES):
+        with pytest.raises(asyncio.CancelledError):
+            await _readings(waiting, DyingReader()).step()
+        assert len(await waiting.query("select id from reading")) == 1
+    assert await _readings(waiting, DyingReader()).step() == 1
+    (event,) = await waiting.query("select text from inbox where kind = 'due'")
+    assert '"broken"' in event.text
+
+
+async def test_a_file_is_only_its_senders(waiting: World) -> None:
+    yusuf = await waiting.add(youth("Yusuf"), YUSUF)
+    async with waiting.house.database.read() as connection:
+        owned = [await documents.owns_file(connection, who, 1) for who in (1, yusuf)]
+    assert owned == [True, False]
+
+
+async def test_at_night_too_whoever_sent_a_file_hears_at_once(tmp_path: Path) -> None:
+    telegram = FakeChannel("telegram")
+    async with world(tmp_path, telegram) as here:
+        await here.add(youth(), "900000014", "telegram")
+        here.clock.turn(hours=13)  # one in the night
+        await here.house.engine.receive(Inbound("telegram", "f1", "900000014", files=(PDF,)))
+        await here.settle()
+        await here.write("ja", "900000014", "telegram")
+        assert len(await here.query("select id from outbox where state = 'queued'")) == 0
+        assert await here.asked("payslip") == "hvordan"  # nobody can read here, and that is said
