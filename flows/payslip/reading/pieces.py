@@ -22,7 +22,7 @@ _OF_YEAR = re.compile(r"\b(?:ar|aret|indkomstar|saldo|saldi|total|i alt|indkomst
 _SPACED = re.compile(r"^(?:[^\W\d]{1,2}\s+){2,}[^\W\d]{1,2}$")
 _BREAKS = (": ", " | ", " ; ", " · ", " • ", " / ", "; ")
 _FILLERS = frozenset(
-    {"af", "a", "x", "pa", "kr", "dkk", "pr", "timer", "time", "t", "stk", "og", "km", "til", "er"}
+    {"af", "a", "x", "pa", "kr", "dkk", "pr", "timer", "time", "t", "stk", "og", "km", "til", "er", "med"}
 )
 
 
