@@ -35,6 +35,7 @@ _BASES: Mapping[str, tuple[tuple[str, float], ...]] = {
     "am": (("am_base", 0.7),),
     "holiday_pay": (("gross", 0.08),),
 }
+_AMOUNTS = frozenset({"AMOUNT", "DRAWN", "PAID", "NOW", "OWN"})
 _BASE_ROLES = frozenset(role for roles in _BASES.values() for role in roles)
 _FROM_COLUMN = frozenset({"AM", "TAX", "NET", "AFTER_TAX", "GROSS", "A_INCOME", "HOLIDAY_BASE"})
 _FROM_HEADING = frozenset({"YEAR", "NOW", "TOTAL", "AFTER_TAX", "NET", "OWN", "EMPLOYER", "AM", "TAX"})
@@ -92,11 +93,26 @@ def _roles(entry: Entry) -> Iterator[tuple[str, float]]:
         small = abs(figure.value) <= 75 and not figure.places
         yield ("tax_pct" if small else "allowance"), 0.9
         return
+    yield from _beside(entry, abs(figure.value))
     for name, score in _named(entry):
         if name == "tax_pct":
             yield name, score * _plausible_percent(figure.value)
         else:
             yield name, score * (_looks(entry) if (name, score) in _BASE_ROLES else _fits(name, entry))
+
+
+def _beside(entry: Entry, value: Decimal) -> Iterator[tuple[str, float]]:
+    """Yield what a number may be that stands in the line of a field, beside the field's own."""
+    label, first = entry.label_meaning, entry.place < entry.of - 1
+    if label.name == "tax" and first and 0 < value <= 75:
+        rate = entry.header_meaning.tags & {"RATE", "PERCENT", "PERCENT_COLUMN"}
+        yield "tax_pct", (0.85 if rate else 0.5) * _plausible_percent(value)
+    elif label.name == "am" and first and value > 75 and not entry.holiday:
+        yield "am_base", 0.4 * _period(entry)
+    elif label.name == "tax_pct" and "TAX" in label.tags and value > 75:
+        yield "tax", 0.9 * _fits("tax", entry)
+    elif entry.holiday and label.name == "net":
+        yield "holiday_pay_net", 0.6 * _fits("holiday_pay_net", entry)
 
 
 def _percent_column(entry: Entry) -> bool:
@@ -204,7 +220,7 @@ def _fits(name: str, entry: Entry) -> float:
         score *= 0.03 if name in _FIT_HOLIDAY else 0.15
     if entry.holiday and name in _AFTER_HOLIDAY:
         score *= 0.35
-    return score * _order(entry)
+    return score * _order(name, entry)
 
 
 def _looks(entry: Entry) -> float:
@@ -241,10 +257,14 @@ def _period(entry: Entry) -> float:
     return 0.25 if "BALANCE" in entry.heading else 1.0
 
 
-def _order(entry: Entry) -> float:
+def _order(name: str, entry: Entry) -> float:
     """Return how likely the n-th of several numbers behind a label is the amount."""
     known: Tags = entry.header_meaning.tags
-    if entry.of <= 1 or known & {"AMOUNT", "DRAWN", "PAID", "NOW"}:
+    if {"OWN", "EMPLOYER"} <= entry.label_meaning.tags and entry.of > 1:
+        return 1.0 if entry.place == 0 else 0.05
+    if name in ("atp", "pension_own") and entry.of > 1 and not known & _AMOUNTS:
+        return 0.9 if entry.place == 0 else 0.45
+    if entry.of <= 1 or known & _AMOUNTS:
         return 1.0
     if entry.of == 2:
         return 0.75

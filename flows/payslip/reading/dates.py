@@ -25,6 +25,7 @@ _LONG_YEAR = r"20\d\d"
 _TO = r"\s?(?:-|til|t\.?o\.?m\.?|to)\s?"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MON = r"(?:0?[1-9]|1[0-2])"
+_TWO = r"\d\d"
 _SEP = r"\s?[./-]\s?"
 _EDGE = r"(?<![\d.,/-])"
 _END = r"(?![\d/]|[.,-]\d)"
@@ -167,6 +168,13 @@ _SHAPES: tuple[tuple[re.Pattern[str], Maker], ...] = (
         _digits,
     ),
     (_pattern(r"(?P<y>20\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])"), _digits),
+    (
+        _pattern(
+            rf"(?P<d>{_TWO})(?P<m>{_TWO})(?P<y>{_TWO})\s?-\s?(?P<e>{_TWO})(?P<n>{_TWO})(?P<z>{_TWO})"
+        ),
+        _range_figures,
+    ),
+    (_pattern(r"(?P<y>20[1-4]\d)(?P<m>0[1-9]|1[0-2])(?!-)"), lambda m: _month_span(int(m["y"]), int(m["m"]))),
     (
         _pattern(
             rf"uger?(?:nr)?\.?\s?(?P<a>\d\d?)(?:\s?(?:-|og|til|\+|/)\s?(?:uge\s)?(?P<b>\d\d?))?"

@@ -79,7 +79,15 @@ def _with_years(found: Sequence[_Dated]) -> list[_Dated]:
     year = max(set(years), key=years.count, default=None)
     if year is None:
         return [d for d in found if d.span.year]
-    return [replace(d, span=d.span.within(year)) for d in found]
+    paid = [d.span.last for d in found if d.span.year and "PAY_DATE" in d.tags]
+    return [replace(d, span=_settled(d.span, year, paid)) for d in found]
+
+
+def _settled(span: Span, year: int, paid: Sequence[date]) -> Span:
+    """Return a span in its year: December's pay that is paid in January is last year's."""
+    here = span.within(year)
+    late = bool(paid) and here.first > paid[0] + timedelta(days=20)
+    return span.within(year - 1) if late and not span.year else here
 
 
 def _pairs(found: Sequence[_Dated]) -> Iterator[_Dated]:
