@@ -28,7 +28,16 @@ _KIN: Mapping[str, tuple[tuple[str, float], ...]] = {
     "holiday_pay_net": (("holiday_pay", 0.03),),
     "sum": (("gross", 0.3), ("net", 0.05)),
 }
+_FIT_HOLIDAY = frozenset({"holiday_pay", "holiday_pay_net"})
 _AFTER_HOLIDAY = frozenset({"am", "tax", "a_income", "allowance", "net"})
+# What a label's result was reckoned of, where that is printed in the same line.
+_BASES: Mapping[str, tuple[tuple[str, float], ...]] = {
+    "am": (("am_base", 0.7),),
+    "holiday_pay": (("gross", 0.08),),
+}
+_AMOUNTS = frozenset({"AMOUNT", "DRAWN", "PAID", "NOW", "OWN"})
+_BASE_ROLES = frozenset(role for roles in _BASES.values() for role in roles)
+_FROM_COLUMN = frozenset({"AM", "TAX", "NET", "AFTER_TAX", "GROSS", "A_INCOME", "HOLIDAY_BASE"})
 _FROM_HEADING = frozenset({"YEAR", "NOW", "TOTAL", "AFTER_TAX", "NET", "OWN", "EMPLOYER", "AM", "TAX"})
 
 
@@ -84,11 +93,26 @@ def _roles(entry: Entry) -> Iterator[tuple[str, float]]:
         small = abs(figure.value) <= 75 and not figure.places
         yield ("tax_pct" if small else "allowance"), 0.9
         return
+    yield from _beside(entry, abs(figure.value))
     for name, score in _named(entry):
         if name == "tax_pct":
             yield name, score * _plausible_percent(figure.value)
         else:
-            yield name, score * _fits(name, entry)
+            yield name, score * (_looks(entry) if (name, score) in _BASE_ROLES else _fits(name, entry))
+
+
+def _beside(entry: Entry, value: Decimal) -> Iterator[tuple[str, float]]:
+    """Yield what a number may be that stands in the line of a field, beside the field's own."""
+    label, first = entry.label_meaning, entry.place < entry.of - 1
+    if label.name == "tax" and first and 0 < value <= 75:
+        rate = entry.header_meaning.tags & {"RATE", "PERCENT", "PERCENT_COLUMN"}
+        yield "tax_pct", (0.85 if rate else 0.5) * _plausible_percent(value)
+    elif label.name == "am" and first and value > 75 and not entry.holiday:
+        yield "am_base", 0.4 * _period(entry)
+    elif label.name == "tax_pct" and "TAX" in label.tags and value > 75:
+        yield "tax", 0.9 * _fits("tax", entry)
+    elif entry.holiday and label.name == "net":
+        yield "holiday_pay_net", 0.6 * _fits("holiday_pay_net", entry)
 
 
 def _percent_column(entry: Entry) -> bool:
@@ -121,7 +145,9 @@ def _plausible_percent(value: Decimal) -> float:
 def _named(entry: Entry) -> Iterator[tuple[str, float]]:
     """Yield (meaning, score) by the label at the left, the header above, or the heading."""
     label, header = entry.label_meaning, entry.header_meaning
-    own = _in_context(entry, label)
+    own = _split(_in_context(entry, label), header, _tabular(entry))
+    if entry.based or ("BASE" in header.tags and "AM_INCOME" not in header.tags):
+        yield from _BASES.get(own.name, ())
     if own.name:
         yield from _with_kin(own, 1.0)
         if own.name != label.name and label.name:
@@ -131,6 +157,15 @@ def _named(entry: Entry) -> Iterator[tuple[str, float]]:
         yield from _with_kin(merged if merged.name else header, _box_score(entry))
     if not label.name and "AMOUNT" in header.tags and "PAY_DATE" in entry.beside:
         yield "net", 0.6
+
+
+def _split(own: Meaning, header: Meaning, tabular: bool) -> Meaning:
+    """Return what a column makes of its row: "Feriepenge" under "Netto", "ATP" under "Firma"."""
+    tags = header.tags & _FROM_COLUMN
+    if tabular or not tags or not own.name.startswith("holiday"):
+        return own
+    both = combined(own, tags | {"HOLIDAY"})
+    return replace(both, score=0.95 * both.score) if both.name.startswith("holiday") else own
 
 
 def _tabular(entry: Entry) -> bool:
@@ -149,7 +184,7 @@ def _in_context(entry: Entry, label: Meaning) -> Meaning:
     """Return what a label means under its heading: "A-skat" under "Feriepenge" is theirs."""
     under = entry.under.meaning if entry.under else None
     tags = entry.heading | (entry.header_meaning.tags & {"HOLIDAY"})
-    if tags & {"HOLIDAY", "HOLIDAY_BASE"}:
+    if tags & {"HOLIDAY", "HOLIDAY_BASE"} or ("HOLIDAY_OFF" in tags and label.name in _AFTER_HOLIDAY):
         theirs = combined(label, frozenset({"HOLIDAY"}))
         if theirs.name.startswith("holiday"):
             sum_of_all = label.name in ("sum", "") and "TOTAL" in label.tags
@@ -163,7 +198,7 @@ def _in_context(entry: Entry, label: Meaning) -> Meaning:
 def _box_score(entry: Entry) -> float:
     """Return how well a number stands in a box under its label: first, and with no other."""
     label = entry.label
-    if label is not None and not label.meaning.tags & {"NOW", "YEAR", "TOTAL"}:
+    if label is not None and not label.meaning.tags & {"NOW", "YEAR", "TOTAL", "IDENT"}:
         return 0.12
     if "NOW" in entry.label_meaning.tags:
         return 0.95
@@ -182,10 +217,16 @@ def _fits(name: str, entry: Entry) -> float:
     if figure.places == 0 and figure.value > 99_999:
         score *= 0.1
     if entry.based:
-        score *= 0.15
+        score *= 0.03 if name in _FIT_HOLIDAY else 0.15
     if entry.holiday and name in _AFTER_HOLIDAY:
         score *= 0.35
-    return score * _order(entry)
+    return score * _order(name, entry)
+
+
+def _looks(entry: Entry) -> float:
+    """Return how well a number looks like money of this period, wherever it stands."""
+    figure = entry.piece.figure
+    return _period(entry) * (0.2 if figure is not None and figure.places not in (0, 2) else 1.0)
 
 
 def _column(name: str, entry: Entry) -> float:
@@ -216,10 +257,14 @@ def _period(entry: Entry) -> float:
     return 0.25 if "BALANCE" in entry.heading else 1.0
 
 
-def _order(entry: Entry) -> float:
+def _order(name: str, entry: Entry) -> float:
     """Return how likely the n-th of several numbers behind a label is the amount."""
     known: Tags = entry.header_meaning.tags
-    if entry.of <= 1 or known & {"AMOUNT", "DRAWN", "PAID", "NOW"}:
+    if {"OWN", "EMPLOYER"} <= entry.label_meaning.tags and entry.of > 1:
+        return 1.0 if entry.place == 0 else 0.05
+    if name in ("atp", "pension_own") and entry.of > 1 and not known & _AMOUNTS:
+        return 0.9 if entry.place == 0 else 0.45
+    if entry.of <= 1 or known & _AMOUNTS:
         return 1.0
     if entry.of == 2:
         return 0.75

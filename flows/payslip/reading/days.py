@@ -9,7 +9,7 @@ from flows.payslip.reading.dates import Span
 from flows.payslip.reading.labels import Tags
 from flows.payslip.reading.sheet import Entry, Sheet
 
-_ELSE = frozenset({"PRINTED", "BORN", "HIRED", "VALID"})
+_ELSE = frozenset({"PRINTED", "BORN", "HIRED", "VALID", "NEXT"})
 _LONGEST = timedelta(days=62)
 
 
@@ -79,14 +79,22 @@ def _with_years(found: Sequence[_Dated]) -> list[_Dated]:
     year = max(set(years), key=years.count, default=None)
     if year is None:
         return [d for d in found if d.span.year]
-    return [replace(d, span=d.span.within(year)) for d in found]
+    paid = [d.span.last for d in found if d.span.year and "PAY_DATE" in d.tags]
+    return [replace(d, span=_settled(d.span, year, paid)) for d in found]
+
+
+def _settled(span: Span, year: int, paid: Sequence[date]) -> Span:
+    """Return a span in its year: December's pay that is paid in January is last year's."""
+    here = span.within(year)
+    late = bool(paid) and here.first > paid[0] + timedelta(days=20)
+    return span.within(year - 1) if late and not span.year else here
 
 
 def _pairs(found: Sequence[_Dated]) -> Iterator[_Dated]:
     """Yield the period of a day behind "fra" and a later one behind "til"."""
-    starts = [d for d in found if "FROM" in d.tags and d.span.one_day and not d.tags & _ELSE]
-    apart = _ELSE | {"PAY_DATE"}
-    ends = [d for d in found if "TO" in d.tags and d.span.one_day and not d.tags & apart]
+    days_only = [d for d in found if d.span.one_day and not d.tags & (_ELSE | {"PAY_DATE"})]
+    starts = [d for d in days_only if d.tags & {"FROM", "PERIOD"}]
+    ends = [d for d in days_only if d.tags & {"TO", "PERIOD"}]
     for one in starts:
         for other in ends:
             if one.span.first < other.span.first <= one.span.first + _LONGEST:
@@ -95,7 +103,7 @@ def _pairs(found: Sequence[_Dated]) -> Iterator[_Dated]:
 
 
 def _as_pay_date(d: _Dated) -> float:
-    if not d.span.one_day or d.tags & {"BORN", "HIRED"}:
+    if not d.span.one_day or d.tags & {"BORN", "HIRED", "NEXT"}:
         return 0.0
     score = 1.0 if "PAY_DATE" in d.tags else (0.3 if "DATE" in d.tags else 0.05)
     if d.tags & _ELSE and "PAY_DATE" not in d.tags:

@@ -132,6 +132,11 @@ def _named(tags: Tags, sure: float) -> Meaning:
     return Meaning("", 0.0, tags)
 
 
+def with_tags(tags: Tags) -> Meaning:
+    """Return what a label with these tags means."""
+    return _named(tags, 1.0)
+
+
 def combined(meanings: Meaning, tags: Tags) -> Meaning:
     """Return a meaning with more tags, as when a heading adds to what a label says."""
     return _named(meanings.tags | tags, 1.0)

@@ -1,9 +1,9 @@
 """The lines that pay is made of: hours times rate is an amount."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import groupby, permutations
+from itertools import combinations, groupby, permutations
 
 from flows.payslip.reading.labels import Tags
 from flows.payslip.reading.sheet import Entry, Sheet
@@ -46,6 +46,25 @@ def pay_lines(sheet: Sheet) -> list[PayLine]:
     """Return the lines of pay, from the top."""
     groups = groupby(sheet.numbers(), key=lambda entry: id(entry.label))
     return [line for _, group in groups for line in _pay_line(list(group))]
+
+
+def signed(lines: Sequence[PayLine], gross: int | None) -> list[PayLine]:
+    """Return the lines with corrections taken from the pay where only so they make the gross."""
+    fixes = [line for line in lines if "CORRECTION" in line.tags and (line.amount or 0) > 0][:4]
+    total = sum(line.amount or Decimal(0) for line in lines)
+    if gross is None or not fixes or abs(total * 100 - gross) <= 1:
+        return list(lines)
+    for many in range(1, len(fixes) + 1):
+        for some in combinations(fixes, many):
+            less = 2 * sum(line.amount or Decimal(0) for line in some)
+            if abs((total - less) * 100 - gross) <= 1:
+                return [_taken(line) if line in some else line for line in lines]
+    return list(lines)
+
+
+def _taken(line: PayLine) -> PayLine:
+    hours = None if line.hours is None else -abs(line.hours)
+    return replace(line, hours=hours, amount=-abs(line.amount or Decimal(0)))
 
 
 def _pay_line(entries: Sequence[Entry]) -> Iterator[PayLine]:

@@ -16,13 +16,14 @@ _CELL_GAP, _CELL_LETTERS = 0.75, 1.5
 # The most air inside one number ("1 234,56"); a space of typewriter letters is a letter wide.
 _NUMBER_GAP, _NUMBER_LETTERS = 0.45, 1.15
 _LEADER = re.compile(r"^[._=\-–—·…*~]{3,}$")
+_SLASH = re.compile(r"(?<=,\d\d)/(?=\d)|(?<=%)/|(?<=\d)/(?=\d{1,3}\.\d{3}(?:,|\b))")
 _CLOCK = re.compile(r"(?:\bkl\.?|\buge|\bden|\bover|\bunder|\bnr\.?)$")
 _A_YEAR = re.compile(r"^20[1-4]\d$")
 _OF_YEAR = re.compile(r"\b(?:ar|aret|indkomstar|saldo|saldi|total|i alt|indkomst|optjent|hidtil)$")
 _SPACED = re.compile(r"^(?:[^\W\d]{1,2}\s+){2,}[^\W\d]{1,2}$")
 _BREAKS = (": ", " | ", " ; ", " · ", " • ", " / ", "; ")
 _FILLERS = frozenset(
-    {"af", "a", "x", "pa", "kr", "dkk", "pr", "timer", "time", "t", "stk", "og", "km", "til", "er"}
+    {"af", "a", "x", "pa", "kr", "dkk", "pr", "timer", "time", "t", "stk", "og", "km", "til", "er", "med"}
 )
 
 
@@ -172,6 +173,7 @@ def _parsed(words: list[Word], number: int, style: Style) -> Iterator[Piece]:
 
 
 def _found(text: str, style: Style) -> Iterator[tuple[int, int, Figure | None, Span | None]]:
+    text = _SLASH.sub(" ", text)
     rest = text
     for start, end, span in dates.find(text):
         yield start, end, None, span

@@ -12,7 +12,7 @@ from flows.payslip.reading.level import Row, rows_of
 from flows.payslip.reading.looks import looks
 from flows.payslip.reading.others import extra_sums, other_lines
 from flows.payslip.reading.page import Page
-from flows.payslip.reading.pay_lines import PayLine, pay_lines
+from flows.payslip.reading.pay_lines import PayLine, pay_lines, signed
 from flows.payslip.reading.pieces import lines_of
 from flows.payslip.reading.reading import Doubt, Reading
 from flows.payslip.reading.relations import relations
@@ -55,6 +55,8 @@ def _read(rows: Sequence[Row], sheet: Sheet, slips: int) -> Reading:
     sums = relations(extra_sums(sheet))
     chosen = filled(sheet, choose(found, sums))
     lines = pay_lines(sheet)
+    gross = chosen["gross"]
+    lines = signed(lines, gross.value if gross else None)
     when, work = days(sheet), worked(sheet, lines)
     slip, sure = _slip(chosen, dict(sureness(chosen, sums)), lines, when, work)
     asked = doubts(chosen, found, sure, sums) + _unsure(slip, sure)

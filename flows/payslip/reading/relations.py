@@ -142,7 +142,7 @@ _FIXED = (
         "tax", ("tax", "tax_pct"),
         ("a_income", "am_base", "gross", "am", "atp", "pension_own", "allowance"), 1.6, _tax,
     ),
-    Relation("holiday", ("holiday_pay", "gross"), ("atp",), 1.2, _holiday),
+    Relation("holiday", ("holiday_pay", "gross"), ("atp",), 1.8, _holiday),
     Relation("holiday_net", ("holiday_pay", "holiday_pay_net"), ("tax_pct",), 1.0, _holiday_net),
 )  # fmt: skip
 

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
-from flows.payslip.reading.labels import Meaning, Tags, combined, meaning
+from flows.payslip.reading.labels import Meaning, Tags, combined, meaning, with_tags
+from flows.payslip.reading.letters import tokens
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece, filler
 from flows.payslip.reading.titles import Label, Titles
 
 _MODIFIERS = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", "NET", "BALANCE"})
+_OPEN_ENDS = frozenset({"for", "af", "til", "efter", "pa", "og", "indeholdelse", "over", "i"})
 _NOTHING = Meaning("", 0.0, frozenset())
 _HOLIDAY = frozenset({"holiday_pay", "holiday_base"})
 _MAIN = frozenset({"gross", "am_base", "net", "pay", "hourly", "atp", "tax_pct", "pension_own"})
@@ -86,7 +89,8 @@ def sheet_of(lines: Sequence[Line]) -> Sheet:
     titles = Titles(lines)
     labelled: list[list[_Labelled]] = []
     for number, line in enumerate(lines):
-        values = list(_labelled(line, number))
+        opening = _unfinished(lines[number - 1], line, number - 1) if number else None
+        values = list(_labelled(line, number, opening))
         _count(values)
         _go_on(line, values, labelled[-1] if labelled else [])
         labelled.append(values)
@@ -98,7 +102,19 @@ def sheet_of(lines: Sequence[Line]) -> Sheet:
     return Sheet(tuple(lines), tuple(_entry(*place, titles) for place in placed))
 
 
-def _labelled(line: Line, number: int) -> Iterator[_Labelled]:
+def _unfinished(line: Line, below: Line, number: int) -> Label | None:
+    """Return the words of a line that go on in the next one: "Grundlag for" over "A-skat"."""
+    only = line.pieces[0] if len(line.pieces) == 1 else None
+    if only is None or not only.words or not below.pieces:
+        return None
+    flush = abs(only.box.left - below.pieces[0].box.left) < only.box.height
+    near = below.box.top - line.box.bottom < 0.8 * only.box.height
+    words = tokens(only.text)
+    open_end = only.text.endswith("-") or (bool(words) and words[-1] in _OPEN_ENDS)
+    return Label(only.text, only.box, meaning(only.text), number) if flush and near and open_end else None
+
+
+def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[_Labelled]:
     label: Label | None = None
     named: tuple[Label, int] | None = None
     last: Piece | None = None
@@ -113,10 +129,12 @@ def _labelled(line: Line, number: int) -> Iterator[_Labelled]:
                 last = piece
                 continue
             before = label if last is not None and last.words else None
-            label = _within(_label(piece, number, before), named, piece.cell)
+            label = _label(piece, number, before or (opening if last is None else None))
+            label = _within(label, named, piece.cell)
             if label.meaning.name:
                 named = label, piece.cell
         elif not _identity(piece, label):
+            label = _of_holiday(label, piece)
             yield _Labelled(piece, label, based)
             based = False
         else:
@@ -124,13 +142,24 @@ def _labelled(line: Line, number: int) -> Iterator[_Labelled]:
         last = piece
 
 
+def _of_holiday(label: Label | None, piece: Piece) -> Label | None:
+    """Return a label that only says "ferie" as one of holiday pay, where 12,5 % stands behind."""
+    figure = piece.figure
+    percent = figure is not None and figure.unit == "%" and figure.value == Decimal("12.5")
+    if label is None or not percent or "HOLIDAY_OFF" not in label.meaning.tags:
+        return label
+    return replace(label, meaning=with_tags(label.meaning.tags - {"HOLIDAY_OFF"} | {"HOLIDAY"}))
+
+
 def _within(label: Label, named: tuple[Label, int] | None, cell: int) -> Label:
     """Return a label that takes up what the line speaks of: "ATP: egen 33,00 firma 66,00"."""
     if named is None:
         return label
+    if named[1] == cell and "YEAR" in named[0].meaning.tags:
+        return replace(label, meaning=combined(label.meaning, frozenset({"YEAR"})))
     more = label.meaning.tags & _MODIFIERS
-    if not label.meaning.name and more:
-        both = combined(named[0].meaning, more)
+    if label.meaning.name in ("", "sum") and more:
+        both = with_tags(named[0].meaning.tags - _MODIFIERS | more)
     elif named[1] == cell and "HOLIDAY" in named[0].meaning.tags:
         both = combined(label.meaning, frozenset({"HOLIDAY"}))
         both = both if both.name.startswith("holiday") else label.meaning
@@ -163,7 +192,7 @@ def _label(piece: Piece, number: int, before: Label | None) -> Label:
     if before is None:
         return Label(piece.text, piece.box, own, number)
     text = f"{before.text} {piece.text}"
-    same_cell = piece.box.left - before.box.right < piece.box.height
+    same_cell = before.line < number or piece.box.left - before.box.right < piece.box.height
     if same_cell or not own.name:
         both = meaning(text)
         if both.name or not own.tags:
