@@ -9,7 +9,7 @@ from flows.facts import NoFigures
 from flows.payslip.beside import Beside
 from flows.payslip.finding import Known
 from flows.payslip.law import Law, law_on
-from flows.payslip.rounding import NEAR, percent
+from flows.payslip.rounding import NEAR, ROUNDINGS, percent, whole
 from flows.payslip.slip import Slip
 
 CLEAR = 2 * NEAR
@@ -72,7 +72,13 @@ class Look:
         bases = self.am_bases
         if slip.am is not None:
             return (*printed, *(base - slip.am for base in bases))
-        unread = [base - percent(base, pct) for base in bases for pct in self.am_pcts]
+        unread = [
+            each - percent(each, pct, way)
+            for base in bases
+            for each in (base, whole(base))
+            for pct in self.am_pcts
+            for way in ROUNDINGS
+        ]
         return (*printed, *unread, *bases)
 
     def _before_am(self) -> Iterator[int]:
