@@ -100,6 +100,7 @@ def _is_whole(look: Look) -> bool:
     no_am = look.am_pcts == {Decimal(0)}
     return (
         slip.gross is not None
+        and (slip.atp is not None or bool(look.laws))
         and (slip.am is not None or no_am)
         and (slip.tax is not None or look.known.card == "frikort")
     )

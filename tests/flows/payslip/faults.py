@@ -56,7 +56,7 @@ def am_wrong(work: Work, pct: str = "7") -> Faulty | None:
     """Take another percent than 8."""
     done = computed(work)
     am = percent(done.slip.am_base or 0, Decimal(pct), work.rounding)
-    if not done.am_pct or abs(am - (done.slip.am or 0)) < 400:
+    if not (done.am_pct and am) or abs(am - (done.slip.am or 0)) < 400:
         return None
     return _told(work, am=am)
 
