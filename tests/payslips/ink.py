@@ -1,0 +1,236 @@
+"""Writes a slip's values and remembers which fields have thereby been printed."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal
+from random import Random
+
+from flows.payslip.slip import Field
+from tests.payslips.hand import MONTHS, Hand
+from tests.payslips.job import HOURLY, Job, Line
+from tests.payslips.people import Employer, Person, employer, person
+from tests.payslips.reckoning import Sums
+from tests.payslips.wording import Words
+
+Value = date | Decimal | int
+HIDDEN_ZEROS = frozenset({"atp", "am", "pension_own", "tax", "pension_employer", "atp_employer"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line as a slip may show it. `amount` in øre, below zero where it is taken from the pay."""
+
+    key: str
+    amount: int
+    field: Field | None = None
+    units: Decimal | None = None
+    rate: int | None = None
+    percent: Decimal | None = None
+    base: int | None = None
+    total: bool = False
+    whole: bool = False
+
+
+@dataclass(slots=True)
+class Ink:
+    """One slip being written: the pay, the words, the hand, and the truth so far."""
+
+    job: Job
+    sums: Sums
+    rng: Random
+    hand: Hand
+    words: Words
+    who: Person
+    boss: Employer
+    printed: date
+    zeros: bool
+    before: float
+    truth: dict[Field, Value] = field(default_factory=dict)
+    also: dict[Field, Value | None] = field(default_factory=dict)
+
+    def amount(self, entry: Entry, *, bare: bool = False) -> str:
+        """Return the line's amount and hold its field as printed; `bare` leaves the sign away."""
+        if entry.field:
+            self.truth[entry.field] = abs(entry.amount)
+        return self.hand.money(abs(entry.amount) if bare else entry.amount, whole=entry.whole)
+
+    def units(self, entry: Entry) -> str:
+        """Return the line's number of hours or kilometres; hours make the field `hours` known."""
+        if entry.units is None:
+            return ""
+        if entry.key in HOURLY:
+            self.truth["hours"] = self.job.hours
+        return self.hand.number(entry.units)
+
+    def rate(self, entry: Entry) -> str:
+        """Return the line's price of one hour."""
+        if entry.rate is None:
+            return ""
+        if entry.key == "normal":
+            self.truth["rate"] = entry.rate
+        return self.hand.money(entry.rate)
+
+    def percent(self, entry: Entry) -> str:
+        """Return the line's percent, without the sign."""
+        if entry.percent is None:
+            return ""
+        if entry.key == "tax":
+            self.truth["tax_pct"] = entry.percent
+        return self.hand.short(entry.percent)
+
+    def money(self, name: Field, ore: int, *, whole: bool = False) -> str:
+        """Return øre as kroner and hold `name` as printed."""
+        self.truth[name] = ore
+        return self.hand.money(ore, whole=whole)
+
+    def hours(self) -> str:
+        """Return all hours that are paid for."""
+        hours = Decimal("160.33") if self.job.fixed else self.job.hours
+        self.truth["hours"] = hours
+        return self.hand.number(hours)
+
+    def tax_percent(self) -> str:
+        """Return the card's percent; a frikort that is not used up has none, or 0."""
+        percent = self.job.tax_pct
+        if self.untaxed:
+            if not self.zeros:
+                return ""
+            percent = 0
+        self.truth["tax_pct"] = Decimal(percent)
+        return str(percent)
+
+    @property
+    def untaxed(self) -> bool:
+        """Whether a frikort keeps all of this pay, and of the tax on it, at nothing."""
+        return self.job.card == "frikort" and self.job.card_left is None and self.sums.tax == 0
+
+    def allowance(self) -> str:
+        """Return the card's deduction in this period; "" where the card has none."""
+        if self.job.card != "hovedkort":
+            return ""
+        return self.money("allowance", self.job.allowance, whole=self.job.rounding == "whole")
+
+    def date(self, name: Field, day: date) -> str:
+        """Return a date and hold `name` as printed."""
+        self.truth[name] = day
+        return self.hand.date(day)
+
+    def pay_date(self) -> str:
+        return self.date("pay_date", self.job.pay_date)
+
+    def period(self, dash: str = " - ") -> str:
+        """Return "from - to"."""
+        start = self.date("period_from", self.job.period_from)
+        return f"{start}{dash}{self.date('period_to', self.job.period_to)}"
+
+    def month(self) -> str:
+        """Return "oktober 2026" for a whole month, else the dates."""
+        start, end = self.job.period_from, self.job.period_to
+        if start.day != 1 or (end + timedelta(days=1)).day != 1:
+            return self.period()
+        self.truth["period_from"], self.truth["period_to"] = start, end
+        return f"{MONTHS[start.month - 1]} {start.year}"
+
+
+def write(job: Job, sums: Sums, rng: Random, hand: Hand, kind: str, **own: str) -> Ink:
+    """Return an ink for the pay, with an invented person and an employer of `kind`."""
+    if not sums.am_percent:
+        own = {"am": "AM-bidrag|Arbejdsmarkedsbidrag", **own}
+    printed = job.pay_date - timedelta(days=rng.choice((-2, 2, 3, 4, 6)))
+    return Ink(
+        job, sums, rng, hand, Words(rng, **own), person(rng, job.born), employer(rng, kind),
+        printed, zeros=rng.random() < 0.4, before=_before(job, sums, rng),
+    )  # fmt: skip
+
+
+def pay_lines(ink: Ink) -> list[Entry]:
+    """Return the lines that make up the gross pay."""
+    return [_of(line, 1) for line in ink.job.lines]
+
+
+def after_tax(ink: Ink) -> list[Entry]:
+    """Return what is taken after tax and what is paid back untaxed."""
+    return [_of(one, -1) for one in ink.job.deductions] + [_of(one, 1) for one in ink.job.refunds]
+
+
+def _of(line: Line, sign: int) -> Entry:
+    return Entry(
+        line.kind, sign * line.amount, units=line.units, rate=line.rate, percent=line.percent,
+        base=line.base,
+    )  # fmt: skip
+
+
+def steps(ink: Ink) -> dict[str, Entry]:
+    """Return the reckoning from gross to net by key, in order."""
+    job, sums, whole = ink.job, ink.sums, ink.job.rounding == "whole"
+    taxed = None if ink.untaxed else Decimal(job.tax_pct)
+    entries = [
+        Entry("gross", sums.gross, "gross", total=True),
+        Entry("atp", -sums.atp, "atp"),
+        Entry("pension_own", -sums.pension_own, "pension_own", percent=job.pension_pct,
+              base=sums.gross),
+        Entry("am_base", sums.am_base, "am_base", total=True, whole=whole),
+        Entry("am", -sums.am, "am", percent=sums.am_percent, base=sums.am_base,
+              whole=job.rounding != "ore"),
+        Entry("a_income", sums.a_income, "a_income", total=True, whole=whole),
+        Entry("allowance", -job.allowance, "allowance", whole=whole),
+        Entry("basis", sums.basis, total=True, whole=whole),
+        Entry("tax", -sums.tax, "tax", percent=taxed, base=sums.basis, whole=job.rounding != "ore"),
+        Entry("net", sums.net, "net", total=True),
+        Entry("atp_employer", sums.atp_employer),
+        Entry("pension_employer", sums.pension_employer, percent=(job.pension_pct or 0) * Decimal(2)),
+    ]  # fmt: skip
+    return {entry.key: entry for entry in entries if _shown(ink, entry)}
+
+
+def _shown(ink: Ink, entry: Entry) -> bool:
+    if entry.key in ("allowance", "basis") and ink.job.card != "hovedkort":
+        return False
+    if entry.key in ("pension_own", "pension_employer") and not ink.job.pension_pct:
+        return False
+    if entry.key == "tax" and entry.amount == 0 and ink.job.card == "hovedkort":
+        return True
+    return entry.amount != 0 or ink.zeros or entry.key not in HIDDEN_ZEROS
+
+
+def holiday_lines(ink: Ink) -> dict[str, Entry]:
+    """Return the holiday pay and its own tax by key; nothing for holiday with pay."""
+    sums, job = ink.sums, ink.job
+    if sums.holiday is None:
+        return {}
+    first = Entry("holiday", sums.holiday, "holiday_pay", percent=sums.holiday_percent,
+                  base=sums.holiday_base)  # fmt: skip
+    if sums.holiday_net is None:
+        return {"holiday": first}
+    whole = job.rounding != "ore"
+    entries = [first, Entry("holiday_am", -sums.holiday_am, percent=sums.am_percent, whole=whole)]
+    if sums.holiday_allowance:
+        entries.append(Entry("holiday_allowance", -sums.holiday_allowance))
+    taxed = None if ink.untaxed else Decimal(job.tax_pct)
+    entries.append(Entry("holiday_tax", -sums.holiday_tax, percent=taxed, whole=whole))
+    entries.append(Entry("holiday_net", sums.holiday_net, "holiday_pay_net", total=True))
+    return {one.key: one for one in entries if ink.zeros or one.amount}
+
+
+def so_far(ink: Ink, amount: int) -> int:
+    """Return a year-to-date number that goes with this period's `amount`."""
+    return amount + int(amount * ink.before)
+
+
+def _before(job: Job, sums: Sums, rng: Random) -> float:
+    """Return how many periods like this one came before it; a frikort is not used up by them."""
+    count = (job.pay_date.month - 1) * rng.uniform(0.6, 1.15)
+    if job.card == "frikort" and job.card_left is None:
+        count = min(count, max(0, 4_000_000 / max(1, sums.a_income) - 1))
+    return count
+
+
+def picked(entries: dict[str, Entry], keys: str) -> Sequence[Entry]:
+    """Return the entries named in `keys` that are there, in that order."""
+    return [entries[key] for key in keys.split() if key in entries]
+
+
+def together(*groups: Iterable[Entry]) -> list[Entry]:
+    """Return the groups as one list."""
+    return [entry for group in groups for entry in group]
