@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from random import Random
 
 from flows.payslip.finding import Code, Known
-from flows.payslip.slip import FIELDS, told
+from flows.payslip.slip import FIELDS, Field, told
 from tests.payslips.job import Job
 from tests.payslips.layouts import LAYOUTS
 from tests.payslips.paper import Paper
@@ -23,8 +23,8 @@ class Made:
     paper: Paper
     job: Job
     sums: Sums
-    fields: Mapping[str, str | None]
-    also: Mapping[str, str | None]
+    fields: Mapping[Field, str | None]
+    also: Mapping[Field, str | None]
     known: Known
     fault: Code | None
     tricky: str | None

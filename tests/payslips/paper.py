@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from random import Random
 from typing import Literal
@@ -117,5 +118,7 @@ class Paper:
 
 @cache
 def _fonts() -> typst.Fonts:
-    """Return the machine's fonts; one that is missing is replaced by one that typst carries."""
-    return typst.Fonts(include_system_fonts=True)
+    """Return the machine's fonts and ours; one that is missing is replaced by one of these."""
+    package = find_spec("font_source_sans_pro")
+    ours = [Path(package.origin).parent / "files"] if package and package.origin else []
+    return typst.Fonts(include_system_fonts=True, font_paths=ours)

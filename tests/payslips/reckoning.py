@@ -102,8 +102,6 @@ def right_atp(job: Job) -> int:
         return 0
     hours = FIXED_HOURS if job.fixed else job.hours
     steps = sum(1 for least in ATP_STEPS[job.span] if hours >= least)
-    if job.year < 2024 and job.span == "month":
-        return (0, 3155, 6310, 9465)[steps]
     return (ATP_ORE_2023 if job.year < 2024 else ATP_ORE)[job.span] * steps
 
 

@@ -42,7 +42,7 @@ def situation(rng: Random, wish: Wish) -> Job:
         born=spare_birth(rng, year - age, start, paid), pay_date=paid, period_from=start,
         period_to=end, span=span, lines=lines, card=card, tax_pct=_percent(rng, card),
         allowance=_allowance(rng, span) if card == "hovedkort" else 0,
-        rounding=wish.rounding or rng.choice(("ore",) * 5 + ("whole",) * 3 + ("mixed",) * 2),
+        rounding=wish.rounding or _rounding(rng),
         holiday=wish.holiday or ("with_pay" if fixed else _holiday(rng, card)),
     )  # fmt: skip
     return _with_extras(rng, job, age, wish.plain)
@@ -51,6 +51,11 @@ def situation(rng: Random, wish: Wish) -> Job:
 def _span(rng: Random) -> Span:
     spans: tuple[Span, ...] = ("month",) * 7 + ("fortnight",) * 2 + ("week",)
     return rng.choice(spans)
+
+
+def _rounding(rng: Random) -> Rounding:
+    kinds: tuple[Rounding, ...] = ("ore",) * 5 + ("whole",) * 3 + ("mixed",) * 2
+    return rng.choice(kinds)
 
 
 def _card(rng: Random, age: int) -> Card:

@@ -2,18 +2,9 @@
 
 from random import Random
 
+from tests.payslips.entries import after_tax, holiday_lines, pay_lines, picked, so_far, steps
 from tests.payslips.hand import Hand
-from tests.payslips.ink import (
-    Entry,
-    Ink,
-    after_tax,
-    holiday_lines,
-    pay_lines,
-    picked,
-    so_far,
-    steps,
-    write,
-)
+from tests.payslips.ink import Entry, Ink, write
 from tests.payslips.job import Job
 from tests.payslips.layouts.parts import CARDS, address, message, pairs, sender, with_percent
 from tests.payslips.paper import Paper

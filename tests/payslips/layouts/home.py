@@ -2,8 +2,9 @@
 
 from random import Random
 
+from tests.payslips.entries import after_tax, holiday_lines, pay_lines, picked, steps
 from tests.payslips.hand import Hand
-from tests.payslips.ink import Entry, Ink, after_tax, holiday_lines, pay_lines, picked, steps, write
+from tests.payslips.ink import Entry, Ink, write
 from tests.payslips.job import Job
 from tests.payslips.paper import Paper
 from tests.payslips.reckoning import Sums

@@ -2,23 +2,14 @@
 
 from random import Random
 
+from tests.payslips.entries import after_tax, holiday_lines, pay_lines, picked, so_far, steps
 from tests.payslips.hand import Hand
-from tests.payslips.ink import (
-    Entry,
-    Ink,
-    after_tax,
-    holiday_lines,
-    pay_lines,
-    picked,
-    so_far,
-    steps,
-    write,
-)
+from tests.payslips.ink import Entry, Ink, write
 from tests.payslips.job import Job
 from tests.payslips.layouts.parts import CARDS, address, message, pairs
 from tests.payslips.paper import Paper
 from tests.payslips.reckoning import Sums
-from tests.payslips.table import Table
+from tests.payslips.table import Column, Table
 
 
 def skat(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
@@ -42,8 +33,8 @@ def skat(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
         ("Fradrag:", ink.allowance()), ("Trækprocent:", ink.tax_percent()),
         ("Skattekort:", CARDS[job.card] if rng.random() < 0.5 else ""),
     )  # fmt: skip
-    columns = [(20, "left"), (118, "right"), (148, "right"), (188, "right")]
-    table = Table(paper, columns, 90, 5.2)  # type: ignore[arg-type]
+    columns: list[Column] = [(20, "left"), (118, "right"), (148, "right"), (188, "right")]
+    table = Table(paper, columns, 90, 5.2)
     table.row("Beskrivelse", "Enheder", "Sats", "Beløb", bold=True)
     table.line(18, 172)
     keys = "gross atp pension_own am_base am a_income allowance basis tax"
