@@ -6,6 +6,9 @@ from decimal import Decimal
 from tests.payslips.ink import Entry, Ink
 from tests.payslips.job import Line
 
+STEPS = "gross atp pension_own am_base am a_income tax"
+"""What nearly every slip shows of the reckoning."""
+
 HIDDEN_ZEROS = frozenset({"atp", "am", "pension_own", "tax", "pension_employer", "atp_employer"})
 
 
@@ -44,7 +47,8 @@ def steps(ink: Ink) -> dict[str, Entry]:
         Entry("tax", -sums.tax, "tax", percent=taxed, base=sums.basis, whole=job.rounding != "ore"),
         Entry("net", sums.net, "net", total=True),
         Entry("atp_employer", sums.atp_employer),
-        Entry("pension_employer", sums.pension_employer, percent=(job.pension_pct or 0) * Decimal(2)),
+        Entry("pension_employer", sums.pension_employer,
+              percent=(job.pension_pct or Decimal(0)) * 2),
     ]  # fmt: skip
     return {entry.key: entry for entry in entries if _shown(ink, entry)}
 

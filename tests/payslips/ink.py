@@ -17,7 +17,7 @@ Value = date | Decimal | int
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line as a slip may show it. `amount` in øre, below zero where it is taken from the pay."""
+    """One line as a slip may show it; `amount` in øre is below zero where it is taken off."""
 
     key: str
     amount: int

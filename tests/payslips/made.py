@@ -34,7 +34,7 @@ class Made:
         """Return what is true of the slip, ready for JSON; `known` as the door takes it."""
         known = self.known
         return {
-            "layout": self.layout, "difficulty": "pdf", "fault": self.fault, "tricky": self.tricky,
+            "layout": self.layout, "fault": self.fault, "tricky": self.tricky,
             "allowed": list(self.allowed), "fields": dict(self.fields), "also": dict(self.also),
             "known": {
                 "born": told(known.born), "card": known.card, "rate": told(known.rate),

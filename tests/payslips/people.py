@@ -4,45 +4,18 @@ from dataclasses import dataclass
 from datetime import date
 from random import Random
 
-FIRST = [
-    "Amina",
-    "Sofie",
-    "Mikkel",
-    "Yusuf",
-    "Freja",
-    "Oliver",
-    "Fatima",
-    "Noah",
-    "Ida",
-    "Emil",
-    "Sara",
-    "Ali",
-    "Laura",
-    "Viktor",
-    "Nour",
-]
-LAST = [
-    "Ådum",
-    "Bækgård",
-    "Thorsø",
-    "Yldiz",
-    "Østby",
-    "Nørmark",
-    "Haddadi",
-    "Krogslund",
-    "Fjeldsø",
-    "Mørkebjerg",
-    "Solvang",
-]
-ROADS = [
-    "Ellemosevej",
-    "Karlemosevej",
-    "Askerød",
-    "Ahornparken",
-    "Møllebakken",
-    "Krogårdsvej",
+FIRST = (
+    "Amina", "Sofie", "Mikkel", "Yusuf", "Freja", "Oliver", "Fatima", "Noah", "Ida", "Emil", "Sara",
+    "Ali", "Laura", "Viktor", "Nour",
+)  # fmt: skip
+LAST = (
+    "Ådum", "Bækgård", "Thorsø", "Yldiz", "Østby", "Nørmark", "Haddadi", "Krogslund", "Fjeldsø",
+    "Mørkebjerg", "Solvang",
+)  # fmt: skip
+ROADS = (
+    "Ellemosevej", "Karlemosevej", "Askerød", "Ahornparken", "Møllebakken", "Krogårdsvej",
     "Gymnasievej",
-]
+)  # fmt: skip
 TOWNS = ("4600 Køge", "2670 Greve", "8800 Viborg", "2620 Albertslund", "4000 Roskilde")
 EMPLOYERS = (
     "Bageren på Hjørnet ApS", "Sø & Skov Supermarked A/S", "Boligforeningen Ellebo",
@@ -79,12 +52,11 @@ def person(rng: Random, born: date) -> Person:
     """Return an invented person with a masked CPR number."""
     day = f"{born:%d%m%y}"
     cpr = rng.choice((f"{day}-XXXX", f"{day}-xxxx", f"{day}-****", "XXXXXX-XXXX", "******-****"))
-    account = rng.choice(
-        ("XXXX XXXXXX{}", "0000-00000{}", "****-******{}", "Reg. 0000 kto. 00000{}")
-    )
+    accounts = ("XXXX XXXXXX{}", "0000-00000{}", "****-******{}", "Reg. 0000 kto. 00000{}")
     return Person(
         name=f"{rng.choice(FIRST)} {rng.choice(LAST)}", road=_road(rng), town=rng.choice(TOWNS),
-        cpr=cpr, number=str(rng.randint(100, 99999)), account=account.format(rng.randint(1000, 9999)),
+        cpr=cpr, number=str(rng.randint(100, 99999)),
+        account=rng.choice(accounts).format(rng.randint(1000, 9999)),
     )  # fmt: skip
 
 

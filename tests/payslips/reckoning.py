@@ -76,7 +76,8 @@ def reckon(job: Job, twist: Twist = RIGHT) -> Sums:
     holiday = _holiday(job, holiday_base, percent, twist)
     return Sums(
         gross=gross, atp=atp, atp_employer=2 * atp, pension_own=pension,
-        pension_employer=2 * pension, am_percent=Decimal(8 if percent else 0), am_base=shown_base, am=am,
+        pension_employer=2 * pension, am_percent=Decimal(8 if percent else 0),
+        am_base=shown_base, am=am,
         a_income=income, allowance_used=used, basis=max(0, income - used), tax=tax,
         net=gross - atp - pension - am - tax + after + twist.net_off,
         holiday_base=holiday_base, holiday_percent=twist.holiday_percent or HOLIDAY_PERCENT,

@@ -74,7 +74,8 @@ def _edge_hours(hours: str) -> Tricky:
 def _used_up(rng: Random) -> tuple[Job, Twist]:
     """The frikort's last kroner are in this pay: the rest is taxed by its percent."""
     job = situation(rng, Wish(age=rng.randint(18, 22), card="frikort", month=rng.choice((9, 10)),
-                              span="month", fixed=False, hours=Decimal(rng.randint(60, 100))))  # fmt: skip
+                              span="month", fixed=False,
+                              hours=Decimal(rng.randint(60, 100))))  # fmt: skip
     left = rng.choice((0, rng.randrange(300_00, 3000_00)))
     note = f"Dit frikort er opbrugt. Rest før denne løn: {left // 100},{left % 100:02d}"
     return replace(job, card_left=left, note=note), RIGHT

@@ -9,7 +9,8 @@ SAYINGS: Mapping[str, str] = {
     "correction": "Regulering, timer|Efterregulering timer|Rettelse timer, forrige periode",
     "fixed": "Månedsløn|Gage|Fast månedsløn",
     "bededag": "Store bededagstillæg|St. bededagstillæg|Tillæg, store bededag",
-    "fritvalg": "Fritvalg, udbetalt|Fritvalgs Lønkonto, løbende udbetaling|Særlig opsparing, udbetalt",
+    "fritvalg": "Fritvalg, udbetalt|Fritvalgs Lønkonto, løbende udbetaling"
+    "|Særlig opsparing, udbetalt",
     "evening": "Aftentillæg|Forskudttid hverdage 18-23|Tillæg efter kl. 18|Forskudttidstillæg",
     "night": "Nattillæg|Tillæg nat 23-06",
     "saturday": "Lørdagstillæg|Tillæg lørdag 15-24",
@@ -42,7 +43,8 @@ SAYINGS: Mapping[str, str] = {
     "holiday": "Feriepenge|Feriegodtgørelse|Feriepenge 12,5 %|Feriegodtgørelse 12,5 %",
     "holiday_am": "AM-bidrag|AM-bidrag af feriepenge",
     "holiday_tax": "A-skat|A-skat af feriepenge",
-    "holiday_net": "Feriepenge efter skat|Feriepenge netto|Netto til FerieKonto|Overføres til FerieKonto",
+    "holiday_net": "Feriepenge efter skat|Feriepenge netto|Netto til FerieKonto"
+    "|Overføres til FerieKonto",
     "holiday_allowance": "Fradrag",
     "ytd": "År til dato|ÅTD|Samlet i år|Indeværende år",
 }  # fmt: skip

@@ -36,8 +36,8 @@ def dataloen_old(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
     table.gap(0.4)
     table.line(16, 172)
     paper.text(18, table.y, f"Konto {ink.who.account}")
-    paper.text(84, table.y, f"{ink.words['pay_date']} {ink.pay_date()}")
-    paper.text(150, table.y, ink.words["net"], side="right", bold=True)
+    paper.text(72, table.y, f"{ink.words['pay_date']} {ink.pay_date()}")
+    paper.text(154, table.y, ink.words["net"], side="right", bold=True)
     paper.text(186, table.y, ink.amount(steps(ink)["net"]), side="right", bold=True)
     table.gap(2.2)
     _dataloen_holiday(table, ink)
@@ -103,7 +103,8 @@ def danloen(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
     sender(paper, ink, 130, 20)
     paper.text(20, 62, "Lønseddel", size=16, bold=True)
     pairs(
-        paper, 20, 70, 36, ("Lønperiode", ink.period(" til ")), (ink.words["pay_date"], ink.pay_date()),
+        paper, 20, 70, 36, ("Lønperiode", ink.period(" til ")),
+        (ink.words["pay_date"], ink.pay_date()),
         ("CPR-nummer", ink.who.cpr), ("Konto", ink.who.account),
     )  # fmt: skip
     table = Table(

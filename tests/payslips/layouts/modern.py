@@ -2,7 +2,7 @@
 
 from random import Random
 
-from tests.payslips.entries import after_tax, holiday_lines, pay_lines, picked, so_far, steps
+from tests.payslips.entries import STEPS, after_tax, holiday_lines, pay_lines, picked, so_far, steps
 from tests.payslips.hand import Hand
 from tests.payslips.ink import Entry, Ink, write
 from tests.payslips.job import Job
@@ -95,7 +95,8 @@ def zenegy(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
     paper.text(20, 27, f"CVR {ink.boss.cvr}", size=8, gray=90)
     address(paper, ink, 20, 38)
     pairs(
-        paper, 118, 38, 34, ("Lønseddel for", ink.period()), (ink.words["pay_date"], ink.pay_date()),
+        paper, 118, 38, 34, ("Lønseddel for", ink.period()),
+        (ink.words["pay_date"], ink.pay_date()),
         ("CPR", ink.who.cpr), ("Skattekort", CARDS[job.card]),
         ("Skatteprocent", ink.tax_percent()),
     )  # fmt: skip
@@ -106,6 +107,8 @@ def zenegy(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
         (160, "right"),
         (190, "right"),
     ]
+    if rng.random() < 0.25:
+        columns[3], columns[4] = columns[4], columns[3]
     table = Table(paper, columns, 72, 6)
     table.row("Beskrivelse", "Antal", "Sats", "Periode", "År til dato", gray=100, size=8.5)
     entries = steps(ink)
@@ -142,7 +145,8 @@ def _zenegy_row(table: Table, ink: Ink, entry: Entry) -> None:
 def salary(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
     """Airy rows, each amount followed by "kr.", hours and price in small print below the label."""
     ink = write(
-        job, sums, rng, Hand(minus=rng.choice(("lead", "u2212")), day="{d}. {month} {y}"), "private",
+        job, sums, rng, Hand(minus=rng.choice(("lead", "u2212")), day="{d}. {month} {y}"),
+        "private",
         gross="Løn før skat|Bruttoløn", net="Udbetalt|Til udbetaling|Løn efter skat",
         am="AM-bidrag", tax="A-skat", atp="ATP", am_base="AM-grundlag",
         pay_date="Udbetales|Til disposition",
@@ -154,7 +158,7 @@ def salary(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
     address(paper, ink, 112, 46)
     paper.text(112, 60, f"CPR {ink.who.cpr}")
     entries, y = steps(ink), 78.0
-    keys = "gross atp pension_own am_base am a_income tax"
+    keys = STEPS
     for entry in [*pay_lines(ink), *picked(entries, keys), *after_tax(ink)]:
         y = _salary_row(paper, ink, entry, y)
     paper.box(22, y - 5, 166, 11, stroke=0, fill=230)

@@ -30,8 +30,8 @@ ENGLISH = {
 def bilingual(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
     """Danish with English behind a slash; some write numbers the English way."""
     english = rng.random() < 0.4
-    hand = Hand(thousands="," if english else ".", point="." if english else ",", day="{d}. {mon} {y}",
-                minus="lead")  # fmt: skip
+    hand = Hand(thousands="," if english else ".", point="." if english else ",",
+                day="{d}. {mon} {y}",                 minus="lead")  # fmt: skip
     ink = write(job, sums, rng, hand, "private")
     paper = Paper(font=rng.choice(("Liberation Sans", "Libertinus Serif")), size=9)
     paper.text(18, 22, "Lønseddel / Payslip", size=15, bold=True)
@@ -62,7 +62,8 @@ def bilingual(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
 
 def mobile(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
     """One narrow column, as an app shows it: label over small print, amount to the right."""
-    hand = Hand(minus=rng.choice(("lead", "u2212")), day=rng.choice(("{d}. {mon} {y}", "{dd}.{mm}.{y}")),
+    hand = Hand(minus=rng.choice(("lead", "u2212")),
+                day=rng.choice(("{d}. {mon} {y}", "{dd}.{mm}.{y}")),
                 thousands=rng.choice((".", " ")))  # fmt: skip
     ink = write(job, sums, rng, hand, "private", net="Til udbetaling|Udbetalt")
     lines = rows_of(ink)[:-1]

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from random import Random
 
-from tests.payslips.entries import after_tax, holiday_lines, pay_lines, picked, steps
+from tests.payslips.entries import STEPS, after_tax, holiday_lines, pay_lines, picked, steps
 from tests.payslips.hand import Hand
 from tests.payslips.ink import Entry, Ink, write
 from tests.payslips.job import HOURLY, Job
@@ -32,16 +32,19 @@ def home_table(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
     for gone in ("am_base", "a_income"):
         if rng.random() < 0.35:
             keys = keys.replace(gone, "")
-    no_hours = rng.random() < 0.25
+    if len(job.lines) > 1 and rng.random() < 0.2:
+        keys = keys.replace("gross", "")
+        ink.also["gross"] = sums.gross  # not printed, yet whoever adds the lines is not wrong
+    no_hours, kr = rng.random() < 0.25, rng.choice(("{}", "{}", "kr. {}", "{} kr"))
     entries, y = steps(ink), 64.0
     for entry in [*pay_lines(ink), *picked(entries, keys), *after_tax(ink), entries["net"]]:
         label = with_percent(ink, ink.words[entry.key], ink.percent(entry))
         if entry.units is not None and not no_hours:
             label += f" ({ink.units(entry)} x {ink.rate(entry)})"
-        y = _bordered(paper, label, ink.amount(entry), y, bold=entry.total)
+        y = _bordered(paper, label, kr.format(ink.amount(entry)), y, bold=entry.total)
     y += 6
     for entry in holiday_lines(ink).values():
-        y = _bordered(paper, ink.words[entry.key], ink.amount(entry), y, bold=False)
+        y = _bordered(paper, ink.words[entry.key], kr.format(ink.amount(entry)), y, bold=False)
     paper.text(25, y + 12, message(ink))
     paper.text(25, y + 22, "Mvh. " + ink.boss.name)
     return paper, ink
@@ -76,7 +79,7 @@ def grid(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
         ("Trækprocent", ink.tax_percent(), "Fradrag", ink.allowance()),
         ("", "", "", ""), ("Løn", "Antal", "Sats", "Kr."),
     ]  # fmt: skip
-    for entry in [*pay_lines(ink), *picked(entries, "gross atp pension_own am_base am a_income tax"),
+    for entry in [*pay_lines(ink), *picked(entries, STEPS),
                   *after_tax(ink), entries["net"]]:  # fmt: skip
         rows.append((ink.words[entry.key], ink.units(entry), ink.rate(entry), ink.amount(entry)))
     rows.append(("", "", "", ""))
@@ -118,7 +121,7 @@ def weeks(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
         _week_rows(table, ink, normal.units)
     table.row("", "Timer", "Sats", "Kr.", bold=True)
     entries = steps(ink)
-    for entry in [*pay_lines(ink), *picked(entries, "gross atp pension_own am_base am a_income tax"),
+    for entry in [*pay_lines(ink), *picked(entries, STEPS),
                   *after_tax(ink)]:  # fmt: skip
         label = with_percent(ink, ink.words[entry.key], ink.percent(entry))
         table.row(label, ink.units(entry), ink.rate(entry), ink.amount(entry), bold=entry.total)

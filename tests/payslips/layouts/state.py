@@ -3,7 +3,7 @@
 from dataclasses import replace
 from random import Random
 
-from tests.payslips.entries import after_tax, holiday_lines, pay_lines, picked, so_far, steps
+from tests.payslips.entries import STEPS, after_tax, holiday_lines, pay_lines, picked, so_far, steps
 from tests.payslips.hand import Hand
 from tests.payslips.ink import Entry, Ink, write
 from tests.payslips.job import HOURLY, Job
@@ -39,7 +39,7 @@ def sd(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
         table.row("Særydelser, se bagside", "", "", ink.hand.money(both))
     entries = steps(ink)
     for entry in [
-        *picked(entries, "gross atp pension_own am_base am a_income tax"),
+        *picked(entries, STEPS),
         *after_tax(ink),
     ]:
         table.row(_with_pct(ink, entry), ink.units(entry), ink.rate(entry), ink.amount(entry),
@@ -120,15 +120,15 @@ def statens(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
          [("Navn", ink.boss.name), ("CVR", ink.boss.cvr), ("Lønperiode", ink.period()),
           (ink.words["pay_date"], ink.pay_date())])  # fmt: skip
     y = _state_lines(paper, ink, y + 4)
-    if sums.net >= 0:
-        paper.box(15, y, 180, 8, stroke=0.8, fill=235)
-        paper.text(18, y + 5.5, ink.words["net"], bold=True, size=10)
-        paper.text(192, y + 5.5, ink.amount(steps(ink)["net"]), side="right", bold=True, size=10)
+    paper.box(15, y, 180, 8, stroke=0.8, fill=235)
+    paper.text(18, y + 5.5, ink.words["net"], bold=True, size=10)
+    paper.text(192, y + 5.5, ink.amount(steps(ink)["net"]), side="right", bold=True, size=10)
     y += 12
     card = [("Skattekort", CARDS[job.card]), ("Trækprocent", ink.tax_percent()),
             ("Fradrag", ink.allowance())]  # fmt: skip
     year = [(label, ink.hand.money(so_far(ink, ore))) for label, ore in
-            (("A-indkomst", sums.a_income), ("AM-bidrag", sums.am), ("A-skat", sums.tax))]  # fmt: skip
+            (("A-indkomst", sums.a_income), ("AM-bidrag", sums.am),
+             ("A-skat", sums.tax))]  # fmt: skip
     low = _box(paper, 15, y, 88, "Skatteoplysninger", card)
     y = max(low, _box(paper, 107, y, 88, f"eIndkomst {job.year} i alt", year)) + 4
     holiday = [(ink.words[e.key], ink.amount(e)) for e in holiday_lines(ink).values()]
@@ -158,7 +158,7 @@ def _box(
 
 def _state_lines(paper: Paper, ink: Ink, y: float) -> float:
     entries = steps(ink)
-    lines = [*pay_lines(ink), *picked(entries, "gross atp pension_own am_base am a_income tax"),
+    lines = [*pay_lines(ink), *picked(entries, STEPS),
              *after_tax(ink)]  # fmt: skip
     paper.box(15, y, 180, 10 + 4.5 * len(lines), stroke=0.5, gray=60)
     columns: list[Column] = [

@@ -3,13 +3,13 @@
 from decimal import Decimal
 from random import Random
 
-from tests.payslips.entries import after_tax, holiday_lines, pay_lines, picked, so_far, steps
+from tests.payslips.entries import STEPS, after_tax, holiday_lines, pay_lines, picked, so_far, steps
 from tests.payslips.hand import Hand
 from tests.payslips.ink import Entry, Ink, write
 from tests.payslips.job import Job
 from tests.payslips.layouts.parts import CARDS, address, message, pairs, sender, with_percent
 from tests.payslips.paper import Paper
-from tests.payslips.reckoning import Sums
+from tests.payslips.reckoning import Sums, part
 from tests.payslips.table import Column, Table
 
 CODES = {
@@ -35,7 +35,8 @@ def multiloen(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
     address(paper, ink, 15, 42)
     pairs(
         paper, 118, 16, 30, ("Lønnummer", ink.who.number), ("CPR-nummer", ink.who.cpr),
-        ("Lønperiode", ink.period("-")), ("Normtid", f"{ink.hand.number(_norm(ink))} timer pr. uge"),
+        ("Lønperiode", ink.period("-")),
+        ("Normtid", f"{ink.hand.number(_norm(ink))} timer pr. uge"),
         ("Skattekort", CARDS[job.card]), ("Trækprocent", ink.tax_percent()),
         ("Fradrag", ink.allowance()), ("Kørselsdato", ink.hand.date(ink.printed)),
     )  # fmt: skip
@@ -122,10 +123,19 @@ def _proloen_box(table: Table, ink: Ink, entries: dict[str, Entry]) -> None:
         table.row(ink.words[entry.key], ink.amount(entry), "", year)
     table.row("Fradrag / trækprocent", ink.allowance(), ink.tax_percent())
     table.row("Kort", CARDS[ink.job.card])
+    saved(table, ink)
     table.gap(0.6)
     for entry in holiday_lines(ink).values():
         year = ink.hand.money(so_far(ink, entry.amount)) if entry.field else ""
         table.row(ink.words[entry.key], ink.amount(entry), "", year)
+
+
+def saved(table: Table, ink: Ink) -> None:
+    """Write what is put aside for holidays; it is no part of the pay."""
+    if not ink.job.fixed and ink.rng.random() < 0.3:
+        ore = part(ink.sums.gross, Decimal(4))
+        money = ink.hand.money
+        table.row("SH-opsparing 4,00 %", money(ore), "", money(so_far(ink, ore)))
 
 
 def lessor(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
@@ -142,7 +152,7 @@ def lessor(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
     paper.text(18, 43, f"Periode: {ink.period(' - ')}", bold=True)
     paper.text(110, 43, f"{ink.words['pay_date']}: {ink.pay_date()}", bold=True)
     entries = steps(ink)
-    lines = [*pay_lines(ink), *picked(entries, "gross atp pension_own am_base am a_income tax"),
+    lines = [*pay_lines(ink), *picked(entries, STEPS),
              *after_tax(ink)]  # fmt: skip
     tall = 10 + 5.2 * len(lines)
     paper.box(14, 52, 182, tall, stroke=0.8)
