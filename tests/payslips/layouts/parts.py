@@ -1,5 +1,7 @@
 """Pieces that several layouts share."""
 
+from datetime import timedelta
+
 from tests.payslips.ink import Ink
 from tests.payslips.paper import Paper
 
@@ -28,7 +30,20 @@ def sender(paper: Paper, ink: Ink, x: float, y: float, *, step: float = 4.2) -> 
 
 def message(ink: Ink) -> str:
     """Return what the employer has to say; what is remarkable about the pay comes first."""
-    return ink.job.note or ink.rng.choice(MESSAGES)
+    return ink.job.note or ink.rng.choice((*MESSAGES, *_misleading(ink)))
+
+
+def _misleading(ink: Ink) -> list[str]:
+    """Return messages whose dates and amounts are no part of this pay."""
+    day, money, rng = ink.hand.date, ink.hand.money, ink.rng
+    later = ink.job.pay_date + timedelta(days=rng.choice((14, 28, 31)))
+    left = rng.randrange(9_000_00, 48_000_00, 100)
+    card = f"Rest på frikort: {money(left)} kr." if ink.untaxed else "Skattekortet er hentet i dag."
+    return [
+        f"Næste lønudbetaling er den {day(later)}.", card, f"Rettet den {day(ink.printed)} af KM.",
+        f"Feriepenge kan søges fra {day(later)} på borger.dk.",
+        f"Lønsystem 14.2.{rng.randint(10, 99)} · tlf. 00 00 {rng.randint(10, 99)} 00",
+    ]  # fmt: skip
 
 
 def pairs(paper: Paper, x: float, y: float, wide: float, *rows: tuple[str, str],

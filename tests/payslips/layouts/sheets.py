@@ -1,6 +1,7 @@
 """Home-made tables: a Word-like one, a spreadsheet, and a list of weeks."""
 
 from decimal import Decimal
+from itertools import pairwise
 from random import Random
 
 from tests.payslips.entries import STEPS, after_tax, holiday_lines, pay_lines, picked, steps
@@ -140,11 +141,11 @@ def weeks(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
 
 
 def _week_rows(table: Table, ink: Ink, hours: Decimal) -> None:
-    left, week = hours, ink.job.period_from.isocalendar().week
-    while left > 0:
-        part = min(left, Decimal(ink.rng.randint(4, 16)))
-        table.row(f"Uge {week}", ink.hand.number(part), gray=50)
-        left, week = left - part, week % 52 + 1
+    week = ink.job.period_from.isocalendar().week
+    count = {"month": 5, "fortnight": 2, "week": 1}[ink.job.span]
+    cuts = sorted(Decimal(ink.rng.randint(1, int(hours * 4))) / 4 for _ in range(count - 1))
+    for number, (start, end) in enumerate(pairwise([Decimal(0), *cuts, hours])):
+        table.row(f"Uge {(week + number - 1) % 52 + 1}", ink.hand.number(end - start), gray=50)
     if ink.job.hours == hours and not any(e.key in HOURLY - {"normal"} for e in pay_lines(ink)):
         table.row(ink.words["hours"], ink.hours())
     table.gap()
