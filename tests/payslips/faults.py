@@ -14,6 +14,7 @@ from tests.payslips.reckoning import RIGHT, Sums, Twist, reckon, right_am_percen
 from tests.payslips.situations import Wish, situation
 
 CODES: tuple[Code, ...] = get_args(Code)
+MOST_TRIES = 300
 CLEAR = 2500
 """A fault is at least so many øre away from what is right, beyond any rounding."""
 
@@ -30,11 +31,12 @@ class Wrong:
 Recipe = Callable[[Random], Wrong]
 
 NEEDED: Mapping[Code, tuple[Field, ...]] = {
-    "am_under_18": ("pay_date", "am"), "am_wrong": ("pay_date", "am"), "am_missing": ("pay_date",),
+    "am_under_18": ("pay_date", "am"), "am_wrong": ("pay_date", "am", "gross"),
+    "am_missing": ("pay_date", "gross"),
     "atp_under_16": ("pay_date", "atp"), "atp_wrong": ("pay_date", "atp", "hours"),
     "atp_missing": ("pay_date", "hours"), "a_tax_with_frikort": ("tax",),
-    "a_tax_wrong": ("tax", "tax_pct", "a_income"), "no_tax_card_55": ("tax",),
-    "holiday_pay_missing": ("rate",), "holiday_pay_wrong": ("holiday_pay",),
+    "a_tax_wrong": ("tax", "tax_pct", "gross"), "no_tax_card_55": ("tax",),
+    "holiday_pay_missing": ("rate",), "holiday_pay_wrong": ("holiday_pay", "gross"),
     "gross_wrong": ("hours", "rate", "gross"), "hours_wrong": ("hours",), "rate_wrong": ("rate",),
     "sum_wrong": ("net", "gross"),
 }  # fmt: skip
@@ -53,15 +55,26 @@ def known_of(job: Job) -> Known:
 
 
 def faulty(code: Code, layout: str, rng: Random) -> Made:
-    """Return a slip in the layout with the one fault, everything it takes to see it printed."""
-    while True:
+    """Return a slip in the layout with the one fault, everything it takes to see it printed.
+
+    Raises LookupError for a layout that never prints what the fault is seen by.
+    """
+    for _ in range(MOST_TRIES):
         wrong = RECIPES[code](rng)
         made = make(
             layout, wrong.job, rng, known=wrong.known, twist=wrong.twist, fault=code,
             allowed=_beside(code, wrong),
         )  # fmt: skip
-        if all(made.fields[name] is not None for name in NEEDED[code]) and made.sums.net > 0:
+        if _visible(made, code) and made.sums.net > 0:
             return made
+    raise LookupError(f"{layout} cannot show {code}: print {NEEDED[code]} in it")
+
+
+def _visible(made: Made, code: Code) -> bool:
+    needed = NEEDED[code]
+    if code == "a_tax_wrong" and made.job.card == "hovedkort":
+        needed = (*needed, "allowance")
+    return all(made.fields[name] is not None for name in needed)
 
 
 def _beside(code: Code, wrong: Wrong) -> tuple[Code, ...]:
@@ -121,7 +134,9 @@ def _atp_wrong(rng: Random) -> Wrong:
     job = _with_atp(rng)
     right = right_atp(job)
     steps = [{"month": 3300, "fortnight": 1740, "week": 870}[job.span] * n for n in (1, 2, 3, 6)]
-    return Wrong(job, Twist(atp=rng.choice([one for one in steps if one != right])), known_of(job))
+    return Wrong(
+        job, Twist(atp=rng.choice([one for one in steps if abs(one - right) > 100])), known_of(job)
+    )
 
 
 def _atp_missing(rng: Random) -> Wrong:
