@@ -1,6 +1,6 @@
 """How one payroll system writes numbers and dates."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -15,18 +15,32 @@ SHORT = tuple(name[:3] + "." if len(name) > 4 else name for name in MONTHS)
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """A way of writing. `day` is a pattern with {d} {dd} {m} {mm} {mon} {month} {y} {yy}."""
+    """A way of writing; `kroner` rounds every amount to whole kroner.
+
+    `day` is a pattern with {d} {dd} {m} {mm} {mon} {month} {y} {yy}.
+    """
 
     thousands: str = "."
     point: str = ","
     minus: Minus = "lead"
     day: str = "{dd}.{mm}.{y}"
+    kroner: bool = False
 
     def money(self, ore: int, *, whole: bool = False) -> str:
         """Return øre as kroner; `whole` leaves the øre away."""
+        if self.kroner and not whole:
+            return self.money(self.printed(ore), whole=True)
         digits = self._grouped(abs(ore) // 100)
         text = digits if whole else f"{digits}{self.point}{abs(ore) % 100:02d}"
         return self._signed(text) if ore < 0 else text
+
+    def printed(self, ore: int) -> int:
+        """Return what an amount is once it is written."""
+        return (abs(ore) + 50) // 100 * (100 if ore >= 0 else -100) if self.kroner else ore
+
+    def price(self, ore: int) -> str:
+        """Return the price of an hour, which keeps its øre."""
+        return replace(self, kroner=False).money(ore)
 
     def number(self, value: Decimal, *, least: int = 2) -> str:
         """Return a number with `least` decimals."""

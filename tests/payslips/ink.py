@@ -1,6 +1,6 @@
 """Writes a slip's values and remembers which fields have thereby been printed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
@@ -50,8 +50,14 @@ class Ink:
     def amount(self, entry: Entry, *, bare: bool = False) -> str:
         """Return the line's amount and hold its field as printed; `bare` leaves the sign away."""
         if entry.field:
-            self.truth[entry.field] = abs(entry.amount)
-        return self.hand.money(abs(entry.amount) if bare else entry.amount, whole=entry.whole)
+            self.truth[entry.field] = self.hand.printed(abs(entry.amount))
+        ore = abs(entry.amount) if bare else entry.amount
+        return self._hand(entry).money(ore, whole=entry.whole)
+
+    def _hand(self, entry: Entry) -> Hand:
+        """Return the hand; a correction downwards has its sign even where deductions have none."""
+        signless = entry.key == "correction" and self.hand.minus == "none"
+        return replace(self.hand, minus="lead") if signless else self.hand
 
     def units(self, entry: Entry) -> str:
         """Return the line's number of hours or kilometres; hours make the field `hours` known."""
@@ -59,7 +65,7 @@ class Ink:
             return ""
         if entry.key in HOURLY:
             self.truth["hours"] = self.job.hours
-        return self.hand.number(entry.units)
+        return self._hand(entry).number(entry.units)
 
     def rate(self, entry: Entry) -> str:
         """Return the line's price of one hour."""
@@ -67,7 +73,7 @@ class Ink:
             return ""
         if entry.key == "normal":
             self.truth["rate"] = entry.rate
-        return self.hand.money(entry.rate)
+        return self.hand.price(entry.rate)
 
     def percent(self, entry: Entry) -> str:
         """Return the line's percent, without the sign."""
@@ -79,7 +85,7 @@ class Ink:
 
     def money(self, name: Field, ore: int, *, whole: bool = False) -> str:
         """Return øre as kroner and hold `name` as printed."""
-        self.truth[name] = ore
+        self.truth[name] = self.hand.printed(ore)
         return self.hand.money(ore, whole=whole)
 
     def hours(self) -> str:
@@ -118,7 +124,8 @@ class Ink:
         return self.date("pay_date", self.job.pay_date)
 
     def period(self, dash: str = " - ") -> str:
-        """Return "from - to"."""
+        """Return "from - to"; a dash between ISO dates always has air around it."""
+        dash = " - " if self.hand.day.startswith("{y}") else dash
         start = self.date("period_from", self.job.period_from)
         return f"{start}{dash}{self.date('period_to', self.job.period_to)}"
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from io import BytesIO
 from random import Random
+from time import gmtime
 from typing import Any, Literal
 
 import cv2
@@ -141,6 +142,16 @@ def _shrunk(picture: Picture, longest: int) -> Picture:
     return cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
 
 
+def _scanned(image: Image.Image, rng: Random, level: Level) -> Photo:
+    """Return a lossless picture, or a PDF that holds a picture and no text."""
+    out = BytesIO()
+    if rng.random() < 0.5:
+        image.save(out, "PNG")
+        return Photo(out.getvalue(), ".png", level, 0)
+    image.save(out, "PDF", resolution=150, creationDate=gmtime(0), modDate=gmtime(0))
+    return Photo(out.getvalue(), ".pdf", level, 0)
+
+
 def _saved(picture: Picture, rng: Random, level: Level, turned: int) -> Photo:
     """Return the file; some cameras turn the pixels, some only say so in EXIF."""
     image = Image.fromarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB))
@@ -149,8 +160,7 @@ def _saved(picture: Picture, rng: Random, level: Level, turned: int) -> Photo:
     image = image.rotate(held, expand=True) if held else image
     out = BytesIO()
     if level == "easy" and not told and rng.random() < 0.3:
-        image.save(out, "PNG")
-        return Photo(out.getvalue(), ".png", level, turned)
+        return _scanned(image, rng, level)
     exif = Image.Exif()
     if told:
         exif[ORIENTATION] = 6

@@ -3,6 +3,7 @@
 from io import BytesIO
 from random import Random
 
+import pypdfium2
 import pytest
 
 from tests.payslips.batch import one
@@ -16,10 +17,19 @@ from tests.payslips.photo import LEVELS, TELEGRAM, Level, photograph  # noqa: E4
 @pytest.mark.parametrize("level", LEVELS)
 def test_a_photo_is_a_picture_of_a_page_on_a_desk(level: Level) -> None:
     photo = photograph(one(1, 4).paper.pdf(Random(1)), Random(level), level)
+    assert photo.suffix != ".pdf"
     with Image.open(BytesIO(photo.data)) as picture:
         assert picture.format == ("PNG" if photo.suffix == ".png" else "JPEG")
         assert max(picture.size) >= TELEGRAM - 1
     assert photo.level == level
+
+
+def test_some_easy_ones_are_pictures_inside_a_pdf() -> None:
+    pdf = one(1, 4).paper.pdf(Random(1))
+    scanned = (photograph(pdf, Random(seed), "easy") for seed in range(20))
+    found = next(photo for photo in scanned if photo.suffix == ".pdf")
+    page = pypdfium2.PdfDocument(found.data)[0]
+    assert page.get_textpage().count_chars() == 0
 
 
 def test_the_same_seed_takes_the_same_photo() -> None:

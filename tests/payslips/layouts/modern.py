@@ -31,7 +31,7 @@ def dataloen_new(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
     for entry in [*pay_lines(ink), *picked(entries, keys), *after_tax(ink)]:
         _new_row(table, ink, entry)
     table.line(18, 174, gray=150)
-    table.row("Konto og dispositionsdato", "", ink.who.account, ink.pay_date(), size=8)
+    table.row("Konto og dispositionsdato", ink.who.account, "", ink.pay_date(), size=8)
     table.gap(1)
     if holiday := holiday_lines(ink):
         _section(table, "Feriepenge", "", "Denne periode", "I år")
