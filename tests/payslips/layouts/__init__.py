@@ -1,0 +1,50 @@
+"""Every layout by name: a function that draws an ink's pay on paper."""
+
+from collections.abc import Callable, Mapping
+from random import Random
+
+from tests.payslips.ink import Ink
+from tests.payslips.job import Job
+from tests.payslips.layouts import (
+    blocks,
+    classic,
+    home,
+    modern,
+    narrow,
+    public,
+    sheets,
+    state,
+    systems,
+    wild,
+)
+from tests.payslips.paper import Paper
+from tests.payslips.reckoning import Sums
+
+Layout = Callable[[Job, Sums, Random], tuple[Paper, Ink]]
+
+LAYOUTS: Mapping[str, Layout] = {
+    "bilingual": narrow.bilingual,
+    "danloen": classic.danloen,
+    "dataloen_new": modern.dataloen_new,
+    "dataloen_old": classic.dataloen_old,
+    "grid": sheets.grid,
+    "halves": blocks.halves,
+    "home_table": sheets.home_table,
+    "home_text": home.home_text,
+    "letter": blocks.letter,
+    "lessor": systems.lessor,
+    "mobile": narrow.mobile,
+    "multiloen": systems.multiloen,
+    "opus": public.opus,
+    "printout": blocks.printout,
+    "proloen": systems.proloen,
+    "salary": modern.salary,
+    "sd": state.sd,
+    "skat": public.skat,
+    "statens": state.statens,
+    "strip": blocks.strip,
+    "weeks": sheets.weeks,
+    "wild": wild.wild,
+    "wild_again": wild.wild,
+    "zenegy": modern.zenegy,
+}
