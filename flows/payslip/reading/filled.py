@@ -1,0 +1,67 @@
+"""Fields without words of their own: found where the sums say that they must be."""
+
+from collections.abc import Iterator, Sequence
+
+from flows.payslip.reading.candidates import Candidate
+from flows.payslip.reading.choice import Chosen, amounts
+from flows.payslip.reading.pay_lines import PayLine
+from flows.payslip.reading.relations import EXACT, income
+from flows.payslip.reading.sheet import Entry, Sheet
+
+_UNNAMED = frozenset({"", "sum", "pay", "tax_base"})
+
+
+def filled(sheet: Sheet, chosen: Chosen) -> dict[str, Candidate | None]:
+    """Return the choice with gross, AM-grundlag, A-indkomst and net found by their sums.
+
+    Only a number that is printed, has no meaning of its own and is exactly the sum is taken.
+    """
+    out = dict(chosen)
+    for name, wanted in list(_wanted(out)):
+        entry = next(iter(_printed(sheet, out, wanted)), None) if out[name] is None else None
+        if entry is not None:
+            out[name] = Candidate(wanted, 0.5, entry)
+    return out
+
+
+def _wanted(chosen: Chosen) -> Iterator[tuple[str, int]]:
+    v = amounts(chosen)
+    taken = (v["atp"] or 0) + (v["pension_own"] or 0)
+    if v["am_base"] is not None and taken:
+        yield "gross", v["am_base"] + taken
+    if v["gross"] is not None and taken:
+        yield "am_base", v["gross"] - taken
+    earned = income(v)
+    if earned is not None and v["am"]:
+        yield "a_income", earned
+    if earned is not None:
+        yield "net", earned - (v["tax"] or 0)
+
+
+def _printed(sheet: Sheet, chosen: Chosen, wanted: int) -> Iterator[Entry]:
+    used = {id(option.entry) for option in chosen.values() if option is not None}
+    for entry in sheet.numbers():
+        figure = entry.piece.figure
+        tags = entry.header_meaning.tags | entry.label_meaning.tags | entry.heading
+        if figure is None or abs(figure.oere - wanted) > EXACT or id(entry) in used:
+            continue
+        if entry.label_meaning.name in _UNNAMED and not tags & {"YEAR", "BALANCE", "HOLIDAY"}:
+            yield entry
+
+
+def summed_gross(chosen: Chosen, lines: Sequence[PayLine]) -> tuple[int | None, float]:
+    """Return the gross pay of a slip that prints no such line: its pay lines, if they fit."""
+    v = amounts(chosen)
+    paid = [int(line.amount * 100) for line in lines if line.amount is not None]
+    total = sum(paid)
+    if not paid or total <= 0:
+        return None, 0.0
+    if v["am_base"] is not None:
+        wanted = v["am_base"] + (v["atp"] or 0) + (v["pension_own"] or 0)
+    else:
+        earned = income(v)
+        wanted = earned + sum(v[n] or 0 for n in ("am", "atp", "pension_own")) if earned else total
+    if abs(total - wanted) <= EXACT:
+        return total, 0.85
+    return (paid[0], 0.6) if len(paid) == 1 else (None, 0.0)
+

@@ -1,0 +1,136 @@
+"""What the words of a label mean: tags from a list of words, and a meaning from the tags."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from flows.payslip.reading.letters import distance, tokens
+
+Tags = frozenset[str]
+_MOST_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a label means ("" for nothing known), how surely, and the tags of its words."""
+
+    name: str
+    score: float
+    tags: Tags
+    also: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One way to write a word: its core, and whether more may stand before or behind it."""
+
+    core: str
+    before: bool
+    behind: bool
+
+    def fits(self, word: str) -> bool:
+        if self.before and self.behind:
+            return self.core in word
+        if self.behind:
+            return word.startswith(self.core)
+        return word.endswith(self.core) if self.before else word == self.core
+
+    def nearly(self, word: str) -> bool:
+        """Return whether OCR could have made the word of this form."""
+        most = 0.22 * len(self.core)
+        if len(self.core) < 5 or self.before:
+            return False
+        part = word[: len(self.core)] if self.behind else word
+        return distance(part, self.core, most) <= most
+
+
+def _forms(text: str) -> tuple[_Form, ...]:
+    words = []
+    for part in text.split(" "):
+        core = "".join(tokens(part.strip("*"))) or part
+        words.append(_Form(core, part.startswith("*"), part.endswith("*")))
+    return tuple(words)
+
+
+def _load() -> Mapping[str, Any]:
+    return tomllib.loads(files(__package__).joinpath("labels.toml").read_text("utf-8"))
+
+
+def _spelled(texts: Mapping[str, list[str]]) -> list[tuple[tuple[_Form, ...], str]]:
+    """Return (forms, tag) for every way to say a tag."""
+    plain = [(text, tag) for tag, several in texts.items() for text in several]
+    return [(_forms(t if "*" in t else " ".join(tokens(t))), tag) for t, tag in plain]
+
+
+_DATA = _load()
+_SPELLED = _spelled(_DATA["words"])
+_SINGLE = [(forms[0], tag) for forms, tag in _SPELLED if len(forms) == 1]
+_PHRASES = [(forms, tag) for forms, tag in _SPELLED if len(forms) > 1]
+_KINDS = _spelled(_DATA["kinds"])
+
+
+@lru_cache(maxsize=8192)
+def _word_tags(word: str) -> Tags:
+    return frozenset(tag for form, tag in _SINGLE if form.fits(word))
+
+
+@lru_cache(maxsize=8192)
+def _near_tags(word: str) -> Tags:
+    if len(word) < 5 or word.isdigit():
+        return frozenset()
+    return frozenset(tag for form, tag in _SINGLE if form.nearly(word))
+
+
+def _phrase_tags(words: tuple[str, ...]) -> set[str]:
+    found: set[str] = set()
+    for forms, tag in _PHRASES:
+        for at in range(len(words) - len(forms) + 1):
+            if all(form.fits(word) for form, word in zip(forms, words[at:], strict=False)):
+                found.add(tag)
+                break
+    return found
+
+
+@lru_cache(maxsize=8192)
+def meaning(label: str) -> Meaning:
+    """Return what a label means: "ATP, arbejdsgiver" -> atp_employer. Words beyond 12 are cut."""
+    words = tokens(label[:160])[:_MOST_WORDS]
+    found, guessed = _phrase_tags(words), False
+    for word in words:
+        tags = _word_tags(word)
+        if not tags and not found:
+            tags = _near_tags(word)
+            guessed = guessed or bool(tags)
+        found |= tags
+    return _named(frozenset(found), 0.85 if guessed else 1.0)
+
+
+@lru_cache(maxsize=4096)
+def _named(tags: Tags, sure: float) -> Meaning:
+    for rule in _DATA["meaning"]:
+        some = rule.get("any", tags)
+        if tags.issuperset(rule.get("all", ())) and tags & set(some):
+            if tags & set(rule.get("none", ())):
+                continue
+            also = tuple((str(k), float(v) * sure) for k, v in rule.get("also", {}).items())
+            return Meaning(str(rule["is"]), float(rule["score"]) * sure, tags, also)
+    return Meaning("", 0.0, tags)
+
+
+def combined(meanings: Meaning, tags: Tags) -> Meaning:
+    """Return a meaning with more tags, as when a heading adds to what a label says."""
+    return _named(meanings.tags | tags, 1.0)
+
+
+def kinds(text: str) -> tuple[str, ...]:
+    """Return the kinds of documents that a line of words speaks of, one for every hit."""
+    words = tokens(text[:200])
+    return tuple(
+        kind
+        for forms, kind in _KINDS
+        for at in range(len(words) - len(forms) + 1)
+        if all(form.fits(word) for form, word in zip(forms, words[at:], strict=False))
+    )

@@ -1,0 +1,99 @@
+"""The lines after tax: what else adds to the net pay or takes from it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations, product
+
+from flows.payslip.reading.choice import Chosen, amounts
+from flows.payslip.reading.reading import OtherLine
+from flows.payslip.reading.relations import EXACT, NEAR, income
+from flows.payslip.reading.sheet import Entry, Sheet
+
+_MOST = 8
+_NAMED = {"other_taken": -1, "other_paid": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    entry: Entry
+    line: OtherLine
+    named: bool
+
+
+def other_lines(sheet: Sheet, chosen: Chosen) -> tuple[OtherLine, ...]:
+    """Return the lines that bind A-indkomst minus tax to the net, as far as they are printed."""
+    found = list(_found(sheet, chosen))[:_MOST]
+    values = amounts(chosen)
+    earned, net = income(values), values["net"]
+    named = tuple(f.line for f in found if f.named)
+    if earned is None or net is None:
+        return named
+    gap = net - (earned - (values["tax"] or 0))
+    if abs(sum(line.amount for line in named) - gap) <= EXACT:
+        return tuple(replace(line, sure=0.95) for line in named)
+    return _fitting(found, gap) or named
+
+
+def _fitting(found: Sequence[_Found], gap: int) -> tuple[OtherLine, ...]:
+    """Return the fewest lines, each with either sign, that make up the gap."""
+    if abs(gap) <= EXACT:
+        return ()
+    lines = [f.line for f in found]
+    for slack in (EXACT, NEAR):
+        for many in range(1, min(len(lines), 4) + 1):
+            for some in combinations(lines, many):
+                for signs in product((1, -1), repeat=many):
+                    total = sum(s * line.amount for s, line in zip(signs, some, strict=True))
+                    if abs(total - gap) <= slack:
+                        pairs = zip(signs, some, strict=True)
+                        return tuple(_signed(line, sign) for sign, line in pairs)
+    return ()
+
+
+def _signed(line: OtherLine, sign: int) -> OtherLine:
+    return OtherLine(line.label, sign * line.amount, line.sure if sign == 1 else 0.7)
+
+
+def _found(sheet: Sheet, chosen: Chosen) -> Iterator[_Found]:
+    used = {id(option.entry) for option in chosen.values() if option is not None}
+    for entry in sheet.numbers():
+        name = entry.label_meaning.name
+        after = _after_tax(entry, chosen)
+        if id(entry) in used or entry.label is None or not _amount(entry):
+            continue
+        if name in _NAMED or (after and name in ("", "supplement", "saved")):
+            named = name in _NAMED and after
+            yield _Found(entry, _line(entry, 0.85 if named else 0.5), named)
+
+
+def _after_tax(entry: Entry, chosen: Chosen) -> bool:
+    """Return whether a line stands between the tax and the net pay."""
+    above = [c.entry.line for n in ("tax", "a_income", "am") if (c := chosen.get(n)) is not None]
+    net = chosen.get("net")
+    below = net.entry.line if net is not None else entry.line + 1
+    low = max((line for line in above if line < below), default=-1)
+    return low < entry.line <= below
+
+
+def _amount(entry: Entry) -> bool:
+    figure = entry.piece.figure
+    tags = entry.header_meaning.tags
+    if figure is None or figure.unit not in (None, "kr") or not figure.oere:
+        return False
+    if (tags | entry.heading | entry.label_meaning.tags) & {"YEAR", "BALANCE", "HOLIDAY"}:
+        return False
+    told = bool(tags & {"AMOUNT", "DRAWN", "PAID", "NOW"})
+    return (told or entry.place == entry.of - 1) and not tags & {"COUNT", "RATE", "CODE"}
+
+
+def _line(entry: Entry, sure: float) -> OtherLine:
+    figure, label = entry.piece.figure, entry.label
+    assert figure is not None and label is not None
+    tags = entry.header_meaning.tags
+    if figure.value < 0 or ("DRAWN" in tags and "PAID" not in tags):
+        sign = -1
+    elif "PAID" in tags and "AMOUNT" not in tags:
+        sign = 1
+    else:
+        sign = _NAMED.get(label.meaning.name, -1)
+    return OtherLine(label.text, sign * figure.oere, sure * entry.piece.sure)

@@ -1,0 +1,138 @@
+"""The lines that pay is made of: hours times rate is an amount."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import groupby, permutations
+
+from flows.payslip.reading.labels import Tags
+from flows.payslip.reading.sheet import Entry, Sheet
+
+_KINDS = frozenset({"hourly", "pay", "hours", "supplement", "rate", "norm_hours", ""})
+_NO_PAY = frozenset(
+    {"TAX_FREE", "TAKEN", "ATP", "PENSION", "HOLIDAY", "HOLIDAY_BASE", "ALLOWANCE", "SAVED"}
+    | {"NET", "AM", "TAX", "GROSS", "BORN", "IDENT", "BALANCE"}
+)
+_HIGHEST_RATE = Decimal(600)
+_MOST_HOURS = Decimal(400)
+
+
+@dataclass(frozen=True, slots=True)
+class PayLine:
+    """A line of pay; `proved` where its hours times its rate are its amount."""
+
+    label: str
+    tags: Tags
+    hours: Decimal | None
+    rate: Decimal | None
+    amount: Decimal | None
+    proved: bool
+    line: int
+    sure: float
+
+    @property
+    def supplement(self) -> bool:
+        """Whether its words say that it comes on top of hours that are paid elsewhere."""
+        return "SUPPLEMENT" in self.tags
+
+    @property
+    def plain(self) -> bool:
+        """Whether its words say that it is the usual pay."""
+        usual = {"HOURLY", "PAY", "HOURS"} & self.tags
+        return bool(usual) and not {"SUPPLEMENT", "ODD_TIME", "SICK", "CORRECTION"} & self.tags
+
+
+def pay_lines(sheet: Sheet) -> list[PayLine]:
+    """Return the lines of pay, from the top."""
+    groups = groupby(sheet.numbers(), key=lambda entry: id(entry.label))
+    return [line for _, group in groups for line in _pay_line(list(group))]
+
+
+def _pay_line(entries: Sequence[Entry]) -> Iterator[PayLine]:
+    label = entries[0].label
+    if label is None or label.meaning.name not in _KINDS or label.meaning.tags & _NO_PAY:
+        return
+    if any("YEAR" in e.header_meaning.tags and "NOW" not in e.header_meaning.tags for e in entries):
+        entries = [e for e in entries if "YEAR" not in e.header_meaning.tags]
+    usable = [entry for entry in entries if _usable(entry)][:5]
+    if not usable or any(_unit(entry) in ("km", "day", "piece") for entry in entries):
+        return
+    if "YEAR" in usable[0].heading | label.meaning.tags or "HOLIDAY" in usable[0].heading:
+        return
+    hours, rate, amount, proved = _product(usable) or _by_column(usable)
+    if hours is None and rate is None and not proved and not _pays(amount, label.meaning.name):
+        return
+    sure = min(entry.piece.sure for entry in usable)
+    yield PayLine(
+        label.text, label.meaning.tags, hours, rate, amount, proved, usable[0].line, sure
+    )
+
+
+def _pays(amount: Decimal | None, name: str) -> bool:
+    return amount is not None and name in ("hourly", "pay", "supplement")
+
+
+def _unit(entry: Entry) -> str | None:
+    return entry.piece.figure.unit if entry.piece.figure else None
+
+
+def _usable(entry: Entry) -> bool:
+    return _unit(entry) in (None, "kr", "h") and "CODE" not in entry.header_meaning.tags
+
+
+def _value(entry: Entry) -> Decimal:
+    assert entry.piece.figure is not None
+    return entry.piece.figure.value
+
+
+Parts = tuple[Decimal | None, Decimal | None, Decimal | None, bool]
+
+
+def _product(entries: Sequence[Entry]) -> Parts | None:
+    """Return hours, rate and amount where three numbers of the line multiply."""
+    for one, two, three in permutations(entries, 3):
+        count, rate, amount = _value(one), _value(two), _value(three)
+        if not _in_order(one, two) or rate <= 0 or not _sensible(count, rate):
+            continue
+        gap = abs(abs(count) * rate - abs(amount))
+        if gap <= max(Decimal("0.03"), abs(count) * Decimal("0.005")) and amount:
+            signed = abs(count) if amount > 0 and count > 0 else -abs(count)
+            return signed, rate, amount, True
+    return None
+
+
+def _in_order(count: Entry, rate: Entry) -> bool:
+    """Return whether the columns, or else the order, let these be hours and rate."""
+    if "RATE" in count.header_meaning.tags or _unit(count) == "kr" or _unit(rate) == "h":
+        return False
+    named = "COUNT" in count.header_meaning.tags or "RATE" in rate.header_meaning.tags
+    return named or _unit(count) == "h" or count.piece.box.left < rate.piece.box.left
+
+
+def _sensible(count: Decimal, rate: Decimal) -> bool:
+    return 0 < abs(count) <= _MOST_HOURS and rate <= _HIGHEST_RATE
+
+
+def _by_column(entries: Sequence[Entry]) -> Parts:
+    """Return hours, rate and amount by what stands over them, else by their order."""
+    hours = rate = amount = None
+    rest: list[Entry] = []
+    for entry in entries:
+        tags = entry.header_meaning.tags
+        if _unit(entry) == "h" or ("COUNT" in tags and "RATE" not in tags):
+            hours = _value(entry)
+        elif "RATE" in tags:
+            rate = _value(entry)
+        elif tags & {"AMOUNT", "PAID", "DRAWN"}:
+            amount = _value(entry)
+        else:
+            rest.append(entry)
+    if len(rest) == 3 and hours is rate is amount is None:
+        hours, rate, amount = (_value(entry) for entry in rest)
+    elif len(rest) == 1 and amount is None and (hours is not None or rate is not None or len(entries) == 1):
+        amount = _value(rest[0])
+    if hours is not None and not 0 < abs(hours) <= _MOST_HOURS:
+        hours = None
+    if rate is not None and not 0 < rate <= _HIGHEST_RATE:
+        rate = None
+    return hours, rate, amount, False

@@ -1,0 +1,150 @@
+"""Words above values: the headers of columns and of boxes, and the headings of blocks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+from typing import Literal
+
+from flows.payslip.reading.labels import Meaning, meaning
+from flows.payslip.reading.page import Box
+from flows.payslip.reading.pieces import Line, Piece
+
+_HEADER_ROWS = 60  # how many rows a column's header reaches down
+_HEADING_ROWS = 30
+_BREAK = 12  # so many letter heights of white end a table
+_COLUMN = frozenset({"COUNT", "RATE", "AMOUNT", "DRAWN", "PAID", "YEAR", "NOW", "BASE", "CODE"})
+_COLUMN |= {"TEXT", "PERCENT_COLUMN", "BALANCE", "EMPLOYER", "OWN", "TOTAL"}
+
+Flush = Literal["over", "right", "left"]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words that name what stands right of them or below."""
+
+    text: str
+    box: Box
+    meaning: Meaning
+    line: int
+
+
+def titles_of(line: Line, number: int) -> list[Label]:
+    """Return the words of a line that no value follows: they may be headers or a heading."""
+    out: list[Label] = []
+    for one, other in pairwise((*line.pieces, None)):
+        if one is not None and one.words and (other is None or other.words):
+            out.append(Label(one.text, one.box, meaning(one.text), number))
+    return out
+
+
+class Titles:
+    """The titles of a sheet, asked for what stands over a value."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._titles = [titles_of(line, number) for number, line in enumerate(lines)]
+        self._flush: dict[int, Flush] = {}
+
+    def header(self, piece: Piece, number: int) -> tuple[Label | None, int]:
+        """Return the nearest header above a value, and how many values stand between."""
+        between = 0
+        for row in range(number - 1, max(number - _HEADER_ROWS, -1), -1):
+            if self._lines[row].box.top < self._lines[row + 1].box.top - _BREAK * piece.box.height:
+                break
+            found = self._over(piece.box, row)
+            if found is not None:
+                return self._stacked(found, row), between
+            pieces = self._lines[row].pieces
+            between += any(not p.words and p.box.covers(piece.box) for p in pieces)
+        return None, 0
+
+    def beside(self, header: Label | None) -> frozenset[str]:
+        """Return the tags of all headers in a header's row."""
+        if header is None:
+            return frozenset()
+        return frozenset[str]().union(*(t.meaning.tags for t in self._titles[header.line]))
+
+    def heading(self, owner: Box, number: int) -> Label | None:
+        """Return the heading that a label stands under, flush with it or nearly."""
+        for row in range(number - 1, max(number - _HEADING_ROWS, -1), -1):
+            for title in self._titles[row]:
+                flush = abs(title.box.left - owner.left) < 3 * owner.height
+                if flush and title.meaning.tags:
+                    return title
+        return None
+
+    def _over(self, box: Box, row: int) -> Label | None:
+        """Return the title of a row that stands over a box."""
+        known = [title for title in self._titles[row] if title.meaning.tags]
+        columns = [title for title in known if title.meaning.tags & _COLUMN]
+        if len(columns) >= 2 and len(self._titles[row]) >= 3:
+            return _zoned(box, self._titles[row], self._flush_of(row))
+        above = [title for title in known if title.box.covers(box, 0.3 * box.height)]
+        if above:
+            return min(above, key=lambda title: _aside(title.box, box))
+        near = min(columns, key=lambda title: _aside(title.box, box), default=None)
+        wide = len(columns) >= 2 and near is not None and _aside(near.box, box) < 4 * box.height
+        return near if wide else None
+
+    def _flush_of(self, row: int) -> Flush:
+        """Return how the numbers of a table stand under its headers: the way that fits best."""
+        if row not in self._flush:
+            ways: tuple[Flush, ...] = ("over", "right", "left")
+            self._flush[row] = min(ways, key=lambda way: self._misfits(row, way))
+        return self._flush[row]
+
+    def _misfits(self, row: int, way: Flush) -> float:
+        """Return how many numbers would share a header, or stand under none."""
+        wrong, aside = 0, []
+        for line in self._below(row):
+            boxes = [piece.box for piece in line.pieces if piece.figure is not None]
+            found = [_zoned(box, self._titles[row], way) for box in boxes]
+            named = [title for title in found if title is not None]
+            wrong += len(found) - len({id(title) for title in named})
+            wrong += sum("TEXT" in title.meaning.tags for title in named)
+            aside += [_aside(t.box, b) for t, b in zip(found, boxes, strict=True) if t is not None]
+        return wrong + min(median(aside) if aside else 0.0, 99.0) / 100
+
+    def _below(self, row: int) -> Sequence[Line]:
+        """Return the lines under a header row, up to the next one."""
+        end = row + 1
+        while end < min(len(self._lines), row + 25):
+            if sum(bool(t.meaning.tags & _COLUMN) for t in self._titles[end]) >= 2:
+                break
+            end += 1
+        return self._lines[row + 1 : end]
+
+    def _stacked(self, header: Label, row: int) -> Label:
+        """Return a header with the words right above it: "År til" over "dato"."""
+        above = self._titles[row - 1] if row else []
+        for title in above:
+            near = header.box.top - title.box.bottom < 0.6 * header.box.height
+            if near and title.box.covers(header.box) and len(above) > 1:
+                text = f"{title.text} {header.text}"
+                return Label(text, header.box, meaning(text), header.line)
+        return header
+
+
+def _aside(title: Box, box: Box) -> float:
+    return min(abs(title.left - box.left), abs(title.right - box.right))
+
+
+def _zoned(box: Box, titles: Sequence[Label], way: Flush) -> Label | None:
+    """Return the header whose zone a box is in, for columns flush in a given way."""
+    slack = 0.3 * box.height
+    if way == "left":
+        return max(
+            (t for t in titles if t.box.left <= box.left + slack),
+            key=lambda t: t.box.left,
+            default=None,
+        )
+    if way == "right":
+        return min(
+            (t for t in titles if t.box.right >= box.right - slack),
+            key=lambda t: t.box.right,
+            default=None,
+        )
+    over = [t for t in titles if t.box.covers(box, slack)]
+    near = [t for t in titles if _aside(t.box, box) < 4 * box.height]
+    return min(over or near, key=lambda t: _aside(t.box, box), default=None)
