@@ -6,7 +6,7 @@ from typing import Any
 import pypdfium2
 
 from flows.payslip.pdf import Refused, pages_of
-from flows.payslip.reading import read
+from flows.payslip.reading.read import read
 from flows.payslip.reading.page import Page
 from flows.payslip.reading.reading import Reading
 from flows.payslip.reading.unread import Reason, Unread

@@ -40,14 +40,15 @@ def upright(data: bytes, side: int) -> Any:
 
 def _small(image: Any, side: int) -> Any:
     image.draft("RGB", (side, side))  # a JPEG is decoded at a half or a quarter of its size
-    image.thumbnail((side, side), Image.Resampling.BOX if image.mode == "P" else None or 3)
-    return ImageOps.exif_transpose(_on_white(image)).convert("RGB")
+    seen = _on_white(image)
+    seen.thumbnail((side, side), Image.Resampling.LANCZOS)
+    return ImageOps.exif_transpose(seen)
 
 
 def _on_white(image: Any) -> Any:
     if not image.has_transparency_data:
-        return image
+        return image.convert("RGB")
     seen = image.convert("RGBA")
     paper = Image.new("RGBA", seen.size, "white")
     paper.alpha_composite(seen)
-    return paper
+    return paper.convert("RGB")

@@ -20,15 +20,20 @@ EYES = ("rapidocr", "onnxruntime", "cv2", "PIL", "pillow_heif")
 """What must be installed before pictures can be read: requirements-ocr.in."""
 _HOME = Path(__file__).resolve().parents[2]
 _KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "PYTHONPATH", "SYSTEMROOT", "TZ")
+# Measured: one thread and one heap read a photo in half the time that two take.
+_FRUGAL = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"}
 log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What reading may cost. Memory is what the process itself takes, without shared libraries."""
+    """What reading may cost.
+
+    `megabytes` is what the process may ask for; OCR asks for a third more than it touches.
+    """
 
     file_bytes: int = 20 * 1024 * 1024
-    megabytes: int = 640
+    megabytes: int = 900
     seconds: float = 25.0
     inside: int = 8
     idle_seconds: float = 60.0
@@ -141,6 +146,4 @@ def _environment(given: Mapping[str, str] = os.environ) -> dict[str, str]:
     """Return the little that a reading process needs to know."""
     kept = {name: given[name] for name in _KEPT if name in given}
     paths = [str(_HOME), *filter(None, [kept.get("PYTHONPATH")])]
-    # One thread and one heap: measured, a photo takes a third of the time and less memory.
-    threads = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"}
-    return {**kept, **threads, "PYTHONPATH": os.pathsep.join(paths)}
+    return {**kept, **_FRUGAL, "PYTHONPATH": os.pathsep.join(paths)}
