@@ -12,10 +12,11 @@ import typer
 import uvicorn
 
 from bot.app import web_app
-from bot.commands import areas, db, people, placements
+from bot.commands import areas, db, payslip, people, placements
 from bot.commands.answers import answers
 from bot.commands.cases import cases
 from bot.commands.due import due
+from bot.commands.facts import facts
 from bot.commands.replay import replay
 from bot.commands.simulate import simulate
 from bot.commands.understand import understand
@@ -35,9 +36,11 @@ app.add_typer(db.app, name="db")
 app.add_typer(people.app, name="people")
 app.add_typer(placements.app, name="placement")
 app.add_typer(areas.app, name="area")
+app.add_typer(payslip.app, name="payslip")
 app.command()(answers)
 app.command()(cases)
 app.command()(due)
+app.command()(facts)
 app.command()(replay)
 app.command()(simulate)
 app.command()(understand)
