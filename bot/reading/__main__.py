@@ -15,7 +15,7 @@ from typing import BinaryIO
 from bot.reading import wire
 from bot.reading.paper import reading_of
 
-NICER = 5
+NICER = 3
 """Whoever writes to Makker meanwhile goes first."""
 
 

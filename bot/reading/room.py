@@ -34,7 +34,7 @@ class Limits:
 
     file_bytes: int = 20 * 1024 * 1024
     megabytes: int = 900
-    seconds: float = 25.0
+    seconds: float = 40.0
     inside: int = 8
     idle_seconds: float = 60.0
 
