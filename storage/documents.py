@@ -84,7 +84,9 @@ async def add_code(
     document_id: int | None,
     now: datetime,
 ) -> None:
-    """Keep a code that opens a document (kind "cv") or joins an address to a person ("join")."""
+    """Keep a code that opens a document (kind "cv"), joins an address to a person ("join") or lets
+    a file in from them ("payslip").
+    """
     await connection.execute(
         insert(code).values(
             code=new,
@@ -116,6 +118,11 @@ async def use_code(
         return "expired"
     await connection.execute(update(code).where(code.c.code == typed).values(used_at=now))
     return found.person_id, found.document_id
+
+
+async def reopen_code(connection: AsyncConnection, typed: str) -> None:
+    """Let a code be used once more: what it was used for did not come about."""
+    await connection.execute(update(code).where(code.c.code == typed).values(used_at=None))
 
 
 async def _too_many(connection: AsyncConnection, client: str, now: datetime) -> bool:

@@ -134,7 +134,9 @@ def _read(engine: Any, picture: Any, boxes: Any) -> list[Line]:
 def _line(box: Any, text: str, said: Any) -> Line:
     first, second, third, fourth = box.tolist()
     (_,), (high,) = _sides(box[None])
-    return Line(_between(first, fourth), _between(second, third), float(high), tuple(_parts(text, said)))
+    return Line(
+        _between(first, fourth), _between(second, third), float(high), tuple(_parts(text, said))
+    )
 
 
 def _between(one: Sequence[float], other: Sequence[float]) -> Point:

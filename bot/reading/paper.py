@@ -5,6 +5,7 @@ from typing import Any
 
 import pypdfium2
 
+from bot.reading.kind import media_type
 from flows.payslip.pdf import Refused, pages_of
 from flows.payslip.reading.read import read
 from flows.payslip.reading.page import Page
@@ -17,8 +18,6 @@ LOOKED_AT = 2
 """So many pages without text are looked at; each costs as much as a photo."""
 FEW_WORDS = 20
 """A text layer of fewer words is a scanner's own mark: the page is looked at as well."""
-_PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
-_HEIC = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _REASONS: dict[str, Reason] = {
     "no_pdf": "not_a_file_we_read",
     "broken": "broken",
@@ -37,11 +36,10 @@ def reading_of(data: bytes) -> Reading | Unread:
 
 def pages_in(data: bytes) -> tuple[Page, ...] | Unread:
     """Return a file's pages as words, whatever kind it is of: PDF, JPG, PNG or HEIC."""
-    if b"%PDF-" in data[:1024]:
-        return _pages_of_pdf(data)
-    if data.startswith(_PICTURES) or (data[4:8] == b"ftyp" and data[8:12] in _HEIC):
-        return _pages_of_picture(data)
-    return Unread("not_a_file_we_read")
+    kind = media_type(data)
+    if kind is None:
+        return Unread("not_a_file_we_read")
+    return _pages_of_pdf(data) if kind == "application/pdf" else _pages_of_picture(data)
 
 
 def _pages_of_pdf(data: bytes) -> tuple[Page, ...] | Unread:
