@@ -24,6 +24,10 @@ help: ## list the targets
 setup: $(VENV)/.setup ## build .venv with the makker command in it
 	@echo "Ready: $(BIN)/makker"
 
+.PHONY: setup-ocr
+setup-ocr: $(VENV)/.ocr ## add what reads photos of payslips (250 MB)
+	@echo "Ready: photos can be read"
+
 .PHONY: demo
 demo: $(VENV)/.setup ## serve the demo's phones (ARGS="--port 8001 --db makker.db")
 	@$(BIN)/makker demo $(ARGS)
@@ -68,10 +72,11 @@ bench: $(VENV)/.dev ## measure speed and memory, JSON on stdout
 lock: $(VENV)/.setup ## turn requirements*.in into requirements*.txt with hashes
 	@echo "Finding versions that fit together ..."
 	@test -x .tools/lock/bin/uv || { $(PYTHON) -m venv .tools/lock && .tools/lock/bin/pip install -q uv; }
-	@for list in requirements requirements-dev; do \
+	@for list in requirements "requirements-ocr -c requirements.txt" requirements-dev; do \
+		set -- $$list; list=$$1; shift; \
 		.tools/lock/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 \
 		--generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links \
-		--custom-compile-command "make lock" $(ARGS) $$list.in -o $$list.txt || exit 1; done
+		--custom-compile-command "make lock" $(ARGS) "$$@" $$list.in -o $$list.txt || exit 1; done
 
 .PHONY: clean
 clean: ## remove .venv, .tools and everything that was generated
@@ -94,6 +99,11 @@ $(VENV)/.setup: $(VENV)/.made requirements.txt pyproject.toml
 	@echo "Installing what Makker runs on (about a minute the first time) ..."
 	@$(INSTALL) -r requirements.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.ocr: $(VENV)/.setup requirements-ocr.txt
+	@echo "Installing what reads photos ..."
+	@$(INSTALL) -r requirements-ocr.txt
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.setup requirements-dev.txt

@@ -13,16 +13,21 @@ from bot.channels.email import EmailChannel
 from bot.channels.sms import SmsChannel, sms_routes
 from bot.channels.telegram import TelegramChannel
 from bot.drawing import Drawing
+from bot.reading.room import Room
+from bot.reading.teller import Teller
 from bot.settings import Settings
 from bot.web.cv import cv_routes
 from bot.web.health import health_routes
-from flows.message import Attachment
+from bot.web.payslip import payslip_routes
+from flows.failure import Failure
+from flows.message import Attachment, Inbound
 from scheduler.calendar import DanishCalendar
 from scheduler.channel import Channel
 from scheduler.clock import Clock, SystemClock
 from scheduler.engine import Engine
 from scheduler.surroundings import Surroundings
 from storage import documents
+from storage.addresses import address_of
 from storage.database import Database, opened
 from storage.documents import Refusal
 
@@ -36,6 +41,12 @@ class House:
     engine: Engine
     drawing: Drawing
     channels: Mapping[str, Channel]
+    reader: Teller
+
+    async def close(self) -> None:
+        """Close the books and let the reading room go. The engine has been stopped before."""
+        await self.reader.close()
+        await self.database.close()
 
     async def fetch_cv(self, code: str, client: str) -> Attachment | Refusal:
         """Return the PDF that a code opens, once, or why it does not."""
@@ -46,6 +57,27 @@ class House:
             return used
         document = used[1]
         return await self.drawing.file(document) if document is not None else "unknown"
+
+    async def take_payslip(self, code: str, client: str, file: Attachment) -> Refusal | None:
+        """Take a file in from whom the code was given to, as if they had sent it; or say why not.
+
+        Raises `Failure` when it could not be stored; the code then works once more.
+        """
+        async with self.database.write() as connection:
+            now = self.engine.clock.now()
+            used = await documents.use_code(connection, code, "payslip", client, now)
+            if not isinstance(used, tuple):
+                return used
+            at = await address_of(connection, used[0])
+        if at is None:
+            return "unknown"
+        try:
+            await self.engine.receive(Inbound(at[0], f"upload:{code}", at[1], files=(file,)))
+        except Failure:
+            async with self.database.write() as connection:
+                await documents.reopen_code(connection, code)
+            raise
+        return None
 
 
 async def furnish(
@@ -64,10 +96,17 @@ async def furnish(
     calendar = DanishCalendar(settings.timezone)
     around = Surroundings(calendar, draw_letter, mail="email" in channels)
     drawing = Drawing(database, calendar)
+    reader = Teller(Room())
     engine = Engine(
-        database, clock or SystemClock(), around, channels, drawing.file, time.monotonic
+        database,
+        clock or SystemClock(),
+        around,
+        channels,
+        drawing.file,
+        time.monotonic,
+        reader=reader,
     )
-    return House(settings, database, engine, drawing, channels)
+    return House(settings, database, engine, drawing, channels, reader)
 
 
 def channels_of(settings: Settings) -> dict[str, Channel]:
@@ -119,6 +158,7 @@ def _routes(house: House) -> list[BaseRoute]:
     settings, engine = house.settings, house.engine
     routes: list[BaseRoute] = [
         *cv_routes(house.fetch_cv),
+        *payslip_routes(house.take_payslip),
         *health_routes(house.database, engine.clock.now),
     ]
     if "sms" in house.channels:
@@ -143,4 +183,4 @@ async def _close(house: House) -> None:
         await telegram.close()
     if isinstance(sms, SmsChannel):
         await sms.close()
-    await house.database.close()
+    await house.close()

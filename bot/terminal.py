@@ -109,4 +109,4 @@ async def terminal_phone(
                 await replan(connection, house.engine.around.calendar, [me], clock.now())
         yield TerminalPhone(house, phones, clock, style, address)
     finally:
-        await house.database.close()
+        await house.close()

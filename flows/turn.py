@@ -176,7 +176,8 @@ def _file_by_itself(talk: Talk, text: str) -> None:
     """Take a file that no question has asked for: of a youth's files a payslip is the likeliest."""
     here = talk.current
     if talk.person.role == "youth" and talk.person.enrolled:
-        sure = here is not None and here.flow == "payslip"
+        # SMS carries no files: one that comes there was handed in on the page, with its code.
+        sure = not talk.desk.manner.files or (here is not None and here.flow == "payslip")
         number = int(text.removeprefix("file:"))
         talk.begin("payslip", {"file": number, "sure": sure}, anew=True)
         return

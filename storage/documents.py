@@ -123,6 +123,11 @@ async def use_code(
     return found.person_id, found.document_id
 
 
+async def reopen_code(connection: AsyncConnection, typed: str) -> None:
+    """Let a code be used once more: what it was used for did not come about."""
+    await connection.execute(update(code).where(code.c.code == typed).values(used_at=None))
+
+
 async def _too_many(connection: AsyncConnection, client: str, now: datetime) -> bool:
     await connection.execute(delete(code_try).where(code_try.c.at < now - TRIES_WITHIN))
     rows = await connection.execute(

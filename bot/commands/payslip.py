@@ -4,6 +4,7 @@ import sys
 
 import typer
 
+from bot.commands.payslip_check import check
 from bot.commands.work_row import work_of
 from bot.json_lines import Row, WrongRow, answered
 from flows.facts import NoFigures
@@ -11,12 +12,8 @@ from flows.kind import Unfit
 from flows.payslip.compute import compute as computed
 from flows.payslip.slip import DATES
 
-app = typer.Typer(help="Payslips: what pay should be.", no_args_is_help=True)
-
-
-@app.callback()
-def payslip() -> None:
-    """Keep `compute` a word of its own: more stand beside it."""
+app = typer.Typer(help="Payslips: read, checked and computed.", no_args_is_help=True)
+app.command()(check)
 
 
 @app.command()

@@ -19,6 +19,7 @@ from bot.demo.clock import MovableClock
 from bot.demo.phones import DemoPhones, Shown
 from bot.settings import Settings
 from bot.web.cv import cv_routes
+from bot.web.payslip import payslip_routes
 from bot.web.health import health_routes
 from flows.kind import Json
 from flows.message import Inbound, Option
@@ -76,13 +77,14 @@ def demo_app(database: Path | None, start: datetime | None = None) -> Starlette:
                     Route("/", lambda request: RedirectResponse("/demo")),
                     *demo_routes(engine, phones),
                     *cv_routes(house.fetch_cv),
+                    *payslip_routes(house.take_payslip),
                     *health_routes(house.database, clock.now),
                 ]
             )
             try:
                 yield
             finally:
-                await house.database.close()
+                await house.close()
 
     return Starlette(lifespan=lifespan)
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.house.tree import ROOT
 
-LISTS = ("requirements", "requirements-dev")
+LISTS = ("requirements", "requirements-ocr", "requirements-dev")
 PINNED = re.compile(r"^([A-Za-z0-9._-]+)==(\S+)")
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 REASON = re.compile(r"^- `([^`]+)`: (.{12,})", re.MULTILINE)
@@ -63,7 +63,8 @@ def test_no_list_says_where_packages_come_from(name: str) -> None:
         assert " @ " not in line, line
 
 
-def test_the_tests_run_on_the_versions_that_makker_runs_on() -> None:
-    run = _pinned(ROOT / "requirements.txt")
+@pytest.mark.parametrize("name", ["requirements", "requirements-ocr"])
+def test_the_tests_run_on_the_versions_that_makker_runs_on(name: str) -> None:
+    run = _pinned(ROOT / f"{name}.txt")
     test = _pinned(ROOT / "requirements-dev.txt")
     assert {name: test.get(name) for name in run} == run

@@ -115,7 +115,7 @@ async def world(
     try:
         yield World(house, clock, by_name)
     finally:
-        await house.database.close()
+        await house.close()
 
 
 def youth(name: str = "Amina") -> Person:

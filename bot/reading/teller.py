@@ -1,0 +1,27 @@
+"""The reader that the readings ask: the room, and the words that a talk is told its answer in."""
+
+from collections.abc import Mapping
+
+from bot.reading.room import Room
+from flows.kind import Json
+from flows.payslip.heard import heard
+from flows.payslip.reading.unread import Unread
+
+
+class Teller:
+    """Has files read in a room of their own, and tells what they say as flows/payslip hears it."""
+
+    def __init__(self, room: Room) -> None:
+        """Read in this room."""
+        self._room = room
+
+    async def read(self, data: bytes) -> Mapping[str, Json]:
+        """Return {"reading": ...} or {"unread": why}."""
+        answer = await self._room.read(data)
+        if isinstance(answer, Unread):
+            return {"unread": answer.reason}
+        return {"reading": heard(answer).to_json()}
+
+    async def close(self) -> None:
+        """Let the room go."""
+        await self._room.close()
