@@ -13,8 +13,6 @@ import typer
 
 from bot.reading.room import Room
 from flows.failure import Failure
-from flows.payslip.beside import Beside
-from flows.payslip.check import check as checked
 from flows.payslip.check import is_praised
 from flows.payslip.explain import all_right
 from flows.payslip.finding import SURE, Finding, Known
@@ -22,6 +20,7 @@ from flows.payslip.reading.reading import Kind, Reading
 from flows.payslip.reading.unread import Reason, Unread
 from flows.payslip.slip import told
 from flows.payslip.telling import sum_of
+from flows.payslip.trusted import check_surely
 
 LANGUAGE = "da"
 NO_PAYSLIP = 1
@@ -82,7 +81,7 @@ def check(
     """
     known = Known(_date(born), card.value if card else None, _ore(rate), _number("--hours", hours))
     reading = _reading(file)
-    findings = checked(reading.slip, known, beside_of(reading))
+    findings = check_surely(reading, known)
     if as_json:
         typer.echo(json.dumps(_row(reading, findings), ensure_ascii=False))
     else:
@@ -90,13 +89,6 @@ def check(
     if reading.kind != "payslip":
         typer.echo(f"makker: {_SEEN[reading.kind]}", err=True)
         raise typer.Exit(NO_PAYSLIP)
-
-
-def beside_of(reading: Reading) -> Beside:
-    """Return the other lines of a slip as `check` wants them: None unless all are sure."""
-    lines = reading.others
-    sure = bool(lines) and all(line.sure >= SURE for line in lines)
-    return Beside(others=tuple(line.amount for line in lines) if sure else None)
 
 
 def _reading(file: Path) -> Reading:

@@ -7,8 +7,8 @@ import pypdfium2
 
 from bot.reading.kind import media_type
 from flows.payslip.pdf import Refused, pages_of
-from flows.payslip.reading.read import read
 from flows.payslip.reading.page import Page
+from flows.payslip.reading.read import read
 from flows.payslip.reading.reading import Reading
 from flows.payslip.reading.unread import Reason, Unread
 

@@ -1,6 +1,7 @@
 """The payslip: a picture, a PDF or the numbers one by one; shown back, checked, explained."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import cast
 
 from flows.answers import Choice, Maybe, Photo, YesNo
@@ -56,7 +57,7 @@ async def _begin(chat: Chat, words: str = "") -> None:
         await look_ahead(chat)
     elif how == "typed" or (file := await chat.ask("billede", Maybe(Photo(), no=True))) is None:
         slip = await typed(chat)
-        await judged(chat, Heard(slip, others=None))
+        await judged(chat, Heard(slip))
     else:
         await _read(chat, file)
 
@@ -85,7 +86,7 @@ async def _go_through(chat: Chat, about: Mapping[str, Json]) -> None:
             await chat.say("flere")
         slip = await approved(chat, heard)
         before = cast("Mapping[str, Json] | None", about.get("before"))
-        await judged(chat, Heard(slip, others=heard.others), before)
+        await judged(chat, replace(heard, slip=slip), before)
 
 
 TOPIC = Topic(FLOW, payslip)

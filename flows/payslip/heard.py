@@ -5,24 +5,29 @@ from dataclasses import dataclass
 from typing import cast
 
 from flows.kind import Json
+from flows.payslip.beside import Beside
+from flows.payslip.check import NOTHING_BESIDE
 from flows.payslip.reading.reading import Reading
 from flows.payslip.slip import Field, Slip
+from flows.payslip.trusted import beside_of, unsure_of
 
-MOST_OTHERS = 20
+MOST_LINES = 20
+"""More lines than these do not fit into an event: they count as not told apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
     """A reading, as far as the talk needs it.
 
-    `doubtful` are the fields to ask about, most doubtful first; `others` the other lines in øre
-    (below 0: taken from the pay), None when they are too many to be told apart; `slips` how many
-    payslips were seen.
+    `doubtful` are the fields to ask about, most doubtful first; `beside` is what the pay is made of
+    beside the fields; `unsure` are the fields that nobody should be accused by before the youth has
+    looked them over; `slips` is how many payslips were seen.
     """
 
     slip: Slip
     doubtful: tuple[Field, ...] = ()
-    others: tuple[int, ...] | None = ()
+    beside: Beside = NOTHING_BESIDE
+    unsure: tuple[Field, ...] = ()
     kind: str = "payslip"
     slips: int = 1
 
@@ -31,7 +36,9 @@ class Heard:
         return {
             "slip": {name: value for name, value in self.slip.to_json().items() if value},
             "doubtful": list(self.doubtful),
-            "others": None if self.others is None else list(self.others),
+            "others": _listed(self.beside.others),
+            "supplements": _listed(self.beside.supplements),
+            "unsure": list(self.unsure),
             "kind": self.kind,
             "slips": self.slips,
         }
@@ -39,11 +46,12 @@ class Heard:
     @classmethod
     def from_json(cls, raw: Mapping[str, Json]) -> "Heard":
         """Return what `to_json` told of."""
-        others = raw["others"]
+        beside = Beside(_amounts(raw["supplements"]), _amounts(raw["others"]))
         return cls(
             Slip.from_json(cast(Mapping[str, Json], raw["slip"])),
             tuple(cast(Sequence[Field], raw["doubtful"])),
-            None if others is None else tuple(cast(Sequence[int], others)),
+            beside,
+            tuple(cast(Sequence[Field], raw["unsure"])),
             cast(str, raw["kind"]),
             cast(int, raw["slips"]),
         )
@@ -51,11 +59,19 @@ class Heard:
 
 def heard(reading: Reading) -> Heard:
     """Return what the talk needs of a reading."""
-    others = tuple(line.amount for line in reading.others)
     return Heard(
         reading.slip,
         tuple(doubt.field for doubt in reading.doubts),
-        others if len(others) <= MOST_OTHERS else None,
+        beside_of(reading),
+        tuple(sorted(unsure_of(reading))),
         reading.kind,
         reading.slips,
     )
+
+
+def _listed(amounts: tuple[int, ...] | None) -> Json:
+    return None if amounts is None or len(amounts) > MOST_LINES else list(amounts)
+
+
+def _amounts(raw: Json) -> tuple[int, ...] | None:
+    return None if raw is None else tuple(cast(Sequence[int], raw))

@@ -8,7 +8,6 @@ from flows.answers import Choice, Date, Hours, Maybe, Money, YesNo
 from flows.chat import Chat, Say
 from flows.effects import KeepSlip, OpenCase
 from flows.kind import Json
-from flows.payslip.beside import Beside
 from flows.payslip.check import check, is_praised, no_figures
 from flows.payslip.compare import compare, told_difference
 from flows.payslip.explain import all_right, explain, told_no_figures
@@ -17,6 +16,7 @@ from flows.payslip.heard import Heard
 from flows.payslip.shown import told
 from flows.payslip.slip import Card, Field, Slip
 from flows.payslip.telling import Spoken, lead, letter, sum_of, what_to_do
+from flows.payslip.trusted import check_but
 
 MOST_TOLD = 3
 """Of more findings the surest are told; a human sees them all."""
@@ -28,7 +28,7 @@ async def judged(chat: Chat, heard: Heard, before: Mapping[str, Json] | None = N
     """Judge a slip that has been said to be right; `before` is the last one that was kept."""
     slip = heard.slip
     known = await _known(chat, slip)
-    found = check(slip, known, Beside(others=heard.others))
+    found = check(slip, known, heard.beside)
     await chat.do("gem", KeepSlip(slip.to_json()))
     if missing := no_figures(slip):
         spoken = told_no_figures(missing)
@@ -48,7 +48,7 @@ async def judged(chat: Chat, heard: Heard, before: Mapping[str, Json] | None = N
 async def judged_quietly(chat: Chat, heard: Heard) -> None:
     """Judge a slip that came by our page, for a phone on which no number of it may be shown."""
     slip = heard.slip
-    found = check(slip, Known(born=chat.person.born), Beside(others=heard.others))
+    found = check_but(slip, heard.unsure, Known(born=chat.person.born), heard.beside)
     await chat.do("gem", KeepSlip(slip.to_json()))
     if not found:
         await chat.say("stille_intet")

@@ -49,10 +49,12 @@ def _wrong(look: Look, law: Law, pay: int) -> Iterator[Finding]:
     if is_percent(pay, bases, law.holiday) or is_percent(pay, bases, PUBLIC):
         yield from _net_wrong(look, law, pay)
         return
-    # Below 12.5 % of the hours alone no reading of the rules reaches; else it is worth asking.
-    least = percent(min(*bases, product(look.slip)), PUBLIC) - NEAR
-    sure = 0.9 if pay < least else 0.7
-    yield Finding("holiday_pay_wrong", sure, expected, pay, source, args)
+    # Below 12.5 % of the hours alone no reading of the rules reaches. In between some pay gives
+    # none, such as fritvalg: only where every line of the pay is known can that be told.
+    hourly, unknown = product(look.slip), look.beside.supplements is None
+    least = percent(min(*bases, hourly), PUBLIC) - NEAR
+    if pay < least or not (hourly and unknown and pay < expected):
+        yield Finding("holiday_pay_wrong", 0.9 if pay < least else 0.7, expected, pay, source, args)
 
 
 def _net_wrong(look: Look, law: Law, pay: int) -> Iterator[Finding]:

@@ -23,8 +23,7 @@ def tax_findings(look: Look) -> Iterator[Finding]:
     if found <= NEAR and card in ("frikort", "none", None):
         return
     if found > NEAR and _is_without_card(look, law, found):
-        if card != "none":
-            yield _without_card(look, law, found)
+        yield _without_card(look, law, found)
     elif card == "frikort":
         yield _with_frikort(look, law, found)
     else:
@@ -45,9 +44,9 @@ def _is_without_card(look: Look, law: Law, found: int) -> bool:
 
 def _without_card(look: Look, law: Law, found: int) -> Finding:
     args = {"pct": number(law.no_card), "base": kroner(look.a_incomes[0]), "found": kroner(found)}
-    # Whoever's card we do not know may really have none: a thing to see to, not a mistake.
+    # Who has no card, or whose card we do not know: a thing to see to, and nobody's mistake.
     printed = look.slip.tax_pct == law.no_card
-    sure = 0.95 if printed and look.known.card is not None else 0.7
+    sure = 0.95 if printed and look.known.card not in (None, "none") else 0.7
     expected = 0 if look.known.card == "frikort" else None
     return Finding("no_tax_card_55", sure, expected, found, law.source("no_card"), args)
 

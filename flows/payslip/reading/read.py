@@ -17,6 +17,7 @@ from flows.payslip.reading.pieces import lines_of
 from flows.payslip.reading.reading import Doubt, Reading
 from flows.payslip.reading.relations import relations
 from flows.payslip.reading.sheet import Sheet, sheet_of
+from flows.payslip.reading.supplements import supplements
 from flows.payslip.reading.sureness import doubts, sureness
 from flows.payslip.reading.worked import Worked, worked
 from flows.payslip.slip import Field, Slip
@@ -61,7 +62,16 @@ def _read(rows: Sequence[Row], sheet: Sheet, slips: int) -> Reading:
     slip, sure = _slip(chosen, dict(sureness(chosen, sums)), lines, when, work)
     asked = doubts(chosen, found, sure, sums) + _unsure(slip, sure)
     others = other_lines(sheet, chosen)
-    return Reading(slip, sure, asked, others, kind, seen, slips if kind == "payslip" else 0)
+    return Reading(
+        slip,
+        sure,
+        asked,
+        others,
+        supplements(slip, lines),
+        kind,
+        seen,
+        slips if kind == "payslip" else 0,
+    )
 
 
 Sure = dict[Field, float]

@@ -43,14 +43,16 @@ class Reading:
     """What the pages say.
 
     `sure` has every field that was read, 0 to 1. `doubts` come most doubtful first. `seen` are
-    the words that `kind` was judged by; `slips` is how many payslips there seem to be, of which
-    the first was read.
+    the words that `kind` was judged by; `supplements` are the lines of pay beside hours x rate in
+    øre, None where the lines of pay are not all known; `slips` is how many payslips there seem to
+    be, of which the first was read.
     """
 
     slip: Slip = field(default_factory=Slip)
     sure: Mapping[Field, float] = field(default_factory=dict)
     doubts: tuple[Doubt, ...] = ()
     others: tuple[OtherLine, ...] = ()
+    supplements: tuple[int, ...] | None = None
     kind: Kind = "nothing"
     seen: tuple[str, ...] = ()
     slips: int = 0

@@ -23,21 +23,21 @@ class Worked:
 
 def worked(sheet: Sheet, lines: Sequence[PayLine]) -> Worked:
     """Return the hours that are paid for and the normal rate, None where neither is printed."""
-    main = _main(lines)
+    main = main_line(lines)
     told = _told(sheet)
     hours, hours_sure = _hours(lines, main, told)
     rate, rate_sure = _rate(sheet, main)
     return Worked(hours, hours_sure, rate, rate_sure)
 
 
-def _main(lines: Sequence[PayLine]) -> PayLine | None:
+def main_line(lines: Sequence[PayLine]) -> PayLine | None:
     """Return the line of the usual pay: plain words first, then the most hours."""
     timed = [line for line in lines if line.hours is not None and not line.supplement]
     usual = [line for line in timed if line.plain] or timed
     return max(usual, key=lambda line: (line.rate is not None, line.hours or 0), default=None)
 
 
-def _counts(line: PayLine, main: PayLine) -> bool:
+def counts(line: PayLine, main: PayLine) -> bool:
     """Return whether a line's hours are hours of their own."""
     if line is main:
         return True
@@ -55,7 +55,7 @@ def _hours(
     best = max(told, key=lambda one: one[1], default=None)
     if main is None:
         return best or (None, 0.0)
-    total = sum((line.hours or Decimal(0) for line in lines if _counts(line, main)), Decimal(0))
+    total = sum((line.hours or Decimal(0) for line in lines if counts(line, main)), Decimal(0))
     if any(value == total for value, _ in told):
         return total, 1.0
     if best is not None and best[1] >= 0.5 and not main.plain:

@@ -8,19 +8,18 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from flows.payslip.check import check
 from flows.payslip.finding import Code, Finding
 from flows.payslip.work import Work
 from tests.flows.payslip import faults
 from tests.flows.payslip.faults import FAULTS, Faulty
-from tests.flows.payslip.works import beside_of, computed, known_of, works
+from tests.flows.payslip.works import beside_of, computed, known_of, works, wrong_on
 
 
 def found_on(work: Work, faulty: Faulty | None) -> list[Finding]:
     """Return what is found on a slip that was read whole."""
     assume(faulty is not None)
     assert faulty is not None
-    return check(faulty.slip, faulty.known, beside_of(work))
+    return wrong_on(faulty.slip, faulty.known, beside_of(work))
 
 
 @pytest.mark.parametrize("code", get_args(Code))
@@ -43,7 +42,7 @@ def test_a_mistake_is_found_once_when_nothing_follows_from_it(code: Code, work: 
     assert faulty is not None
     right = computed(work).slip
     printed = replace(right, **{LINE[code]: getattr(faulty.slip, LINE[code])})
-    assert [each.code for each in check(printed, faulty.known, beside_of(work))] == [code]
+    assert [each.code for each in wrong_on(printed, faulty.known, beside_of(work))] == [code]
 
 
 @given(work=works())
@@ -54,7 +53,8 @@ def test_a_line_that_is_not_printed_is_missed_when_the_others_show_it(work: Work
         if faulty is not None:
             bare = replace(faulty.slip, am_base=None, a_income=None)
             for slip in (faulty.slip, bare):
-                assert [each.code for each in check(slip, faulty.known, beside_of(work))] == [code]
+                found = wrong_on(slip, faulty.known, beside_of(work))
+                assert [each.code for each in found] == [code]
 
 
 @given(works(), st.sampled_from(["1", "10", "12", "14", "15"]))
@@ -77,7 +77,7 @@ def test_a_net_that_does_not_add_up_is_found(work: Work, less: int) -> None:
     faulty = faults.sum_wrong(work, less)
     assert [each.code for each in found_on(work, faulty)] == ["sum_wrong"]
     assert faulty is not None
-    (asked,) = check(faulty.slip, faulty.known)
+    (asked,) = wrong_on(faulty.slip, faulty.known)
     assert asked.sure < 0.8, "an unknown line may stand before the net"
 
 
@@ -87,6 +87,6 @@ def test_a_hovedkort_without_its_deduction_is_asked_about(work: Work, allowance:
     without = computed(replace(work, card="bikort", allowance=0)).slip
     assume((without.tax or 0) > 1000)
     for slip in (replace(without, allowance=None), without):
-        (found,) = check(slip, known_of(work), beside_of(work))
+        (found,) = wrong_on(slip, known_of(work), beside_of(work))
         assert (found.code, found.args["why"]) == ("a_tax_wrong", "unused")
         assert found.sure < 0.8

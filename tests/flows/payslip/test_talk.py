@@ -9,6 +9,7 @@ import pytest
 
 from flows.effects import KeepSlip, OpenCase, ReadFile, UploadCode
 from flows.kind import Json
+from flows.payslip.beside import Beside
 from flows.payslip.heard import Heard
 from flows.payslip.slip import Slip
 from tests.flows.desk_maker import AMINA, SMS, TELEGRAM, Play, line
@@ -27,7 +28,7 @@ DONE = "Ikke mere nu"
 def read_out(slip: Slip, before: Slip | None = None, play: Play | None = None) -> Play:
     play = play or Play(FIFTEEN, manner=TELEGRAM)
     about: Mapping[str, Json] = {
-        "reading": Heard(slip).to_json(),
+        "reading": Heard(slip, beside=Beside((), ())).to_json(),
         "before": before.to_json() if before else None,
     }
     play.due(do="read", to="payslip", about=about)

@@ -1,0 +1,57 @@
+"""A reading that nobody has looked over is judged only by what was surely read."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import Any
+
+from flows.payslip.beside import Beside
+from flows.payslip.check import check
+from flows.payslip.finding import SURE, Code, Finding, Known
+from flows.payslip.reading.reading import Reading
+from flows.payslip.slip import FIELDS, Field, Slip
+
+ENOUGH = 0.75
+"""From so much certainty a field that was read is judged."""
+_TAKEN: frozenset[Field] = frozenset({"gross", "atp", "pension_own", "am", "tax", "net"})
+_OF: Mapping[Code, frozenset[Field]] = {
+    "am_under_18": frozenset({"am"}),
+    "am_wrong": frozenset({"am", "am_base"}),
+    "am_missing": frozenset({"am", "am_base"}),
+    "atp_under_16": frozenset({"atp"}),
+    "atp_wrong": frozenset({"atp"}),
+    "atp_missing": frozenset({"atp"}),
+    "a_tax_with_frikort": frozenset({"tax"}),
+    "a_tax_wrong": frozenset({"tax", "tax_pct", "allowance"}),
+    "no_tax_card_55": frozenset({"tax"}),
+    "holiday_pay_missing": frozenset({"holiday_pay", "holiday_pay_net"}),
+    "holiday_pay_wrong": frozenset({"holiday_pay", "holiday_pay_net"}),
+    "gross_wrong": frozenset({"gross", "hours", "rate"}),
+    "hours_wrong": frozenset({"hours"}),
+    "rate_wrong": frozenset({"rate"}),
+    "sum_wrong": _TAKEN,
+}
+"""The fields that a finding stands on: with one of them unsure, nothing is said."""
+
+
+def check_surely(reading: Reading, known: Known) -> list[Finding]:
+    """Return what is found on a slip by the fields that were surely read, the surest first."""
+    return check_but(reading.slip, unsure_of(reading), known, beside_of(reading))
+
+
+def check_but(slip: Slip, unsure: Collection[Field], known: Known, beside: Beside) -> list[Finding]:
+    """Return what is found on a slip with nothing said that stands on an unsure field."""
+    missing: dict[str, Any] = dict.fromkeys(unsure)
+    found = check(replace(slip, **missing), known, beside)
+    return [each for each in found if not _OF[each.code] & set(unsure)]
+
+
+def unsure_of(reading: Reading) -> frozenset[Field]:
+    """Return the fields that were read, but not surely."""
+    return frozenset(f for f in FIELDS if f in reading.sure and reading.sure[f] < ENOUGH)
+
+
+def beside_of(reading: Reading) -> Beside:
+    """Return the slip's other lines as `check` wants them: None unless all are sure."""
+    lines = reading.others
+    sure = all(line.sure >= SURE for line in lines)
+    return Beside(reading.supplements, tuple(line.amount for line in lines) if sure else None)
