@@ -157,7 +157,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Maker], ...] = (
         _range_figures,
     ),
     (
-        _pattern(rf"(?P<d>{_DAY})(?:\.|st|nd|rd|th)?\s?(?P<m>{_MONTH})\s?(?P<y>{_YEAR})?"),
+        _pattern(rf"(?P<d>{_DAY})(?:\.|st|nd|rd|th)?\s?(?P<m>{_MONTH})\.?\s?(?P<y>{_YEAR})?"),
         _day_words,
     ),
     (_pattern(rf"(?P<d>{_DAY}){_SEP}(?P<m>{_MON}){_SEP}(?P<y>{_YEAR})"), _day_figures),

@@ -124,7 +124,11 @@ def _cells(row: Row) -> list[list[Word]]:
         last = cells[-1][-1] if cells else None
         if _LEADER.match(word.text):
             continue
-        if last and len(cells[-1]) < _LONGEST_CELL and _gap(last, word) < _reach(last, word, _CELL_GAP, _CELL_LETTERS):
+        if (
+            last
+            and len(cells[-1]) < _LONGEST_CELL
+            and _gap(last, word) < _reach(last, word, _CELL_GAP, _CELL_LETTERS)
+        ):
             cells[-1].append(word)
         else:
             cells.append([word])
