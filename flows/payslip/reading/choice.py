@@ -39,9 +39,9 @@ def choose(
             for state in states
             for option in (*found[name], None)
         ]
-        states = sorted(
-            (_weighed(state, due) for state in grown), key=lambda state: -state.score
-        )[:_WIDTH]
+        states = sorted((_weighed(state, due) for state in grown), key=lambda state: -state.score)[
+            :_WIDTH
+        ]
     return dict(zip(_ORDER, states[0].picked, strict=True))
 
 

@@ -5,7 +5,7 @@ from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from flows.payslip.reading.letters import bare
 
@@ -157,7 +157,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Maker], ...] = (
         _range_figures,
     ),
     (
-        _pattern(rf"(?P<d>{_DAY})(?:\.|st|nd|rd|th)?\s?(?P<m>{_MONTH})\s?(?P<y>{_YEAR})?"),
+        _pattern(rf"(?P<d>{_DAY})(?:\.|st|nd|rd|th)?\s?(?P<m>{_MONTH})\.?\s?(?P<y>{_YEAR})?"),
         _day_words,
     ),
     (_pattern(rf"(?P<d>{_DAY}){_SEP}(?P<m>{_MON}){_SEP}(?P<y>{_YEAR})"), _day_figures),
@@ -173,7 +173,10 @@ _SHAPES: tuple[tuple[re.Pattern[str], Maker], ...] = (
         ),
         _range_figures,
     ),
-    (_pattern(r"(?P<y>20[1-4]\d)(?P<m>0[1-9]|1[0-2])(?!-)"), lambda m: _month_span(int(m["y"]), int(m["m"]))),
+    (
+        _pattern(r"(?P<y>20[1-4]\d)(?P<m>0[1-9]|1[0-2])(?!-)"),
+        lambda m: _month_span(int(m["y"]), int(m["m"])),
+    ),
     (
         _pattern(
             rf"uger?(?:nr)?\.?\s?(?P<a>\d\d?)(?:\s?(?:-|og|til|\+|/)\s?(?:uge\s)?(?P<b>\d\d?))?"
@@ -240,9 +243,3 @@ def _made(made: Maker, match: re.Match[str]) -> Span | None:
         return made(parts)
     except (ValueError, KeyError):
         return None
-
-
-def last_day(day: date) -> date:
-    """Return the last day of a day's month."""
-    following = day.replace(day=28) + timedelta(days=4)
-    return following - timedelta(days=following.day)

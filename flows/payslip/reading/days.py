@@ -116,10 +116,8 @@ def _as_pay_date(d: _Dated) -> float:
 def _as_period(d: _Dated) -> float:
     if d.span.one_day or d.span.last - d.span.first > _LONGEST or d.tags & {"BORN", "HIRED"}:
         return 0.0
-    if "PERIOD" in d.tags:
-        score = 1.0
-    else:
-        score = 0.8 if "PERIOD_WEAK" in d.tags else 0.4
+    words = {"PERIOD": 1.0, "PERIOD_WEAK": 0.8}
+    score = max((words.get(tag, 0.4) for tag in d.tags), default=0.4)
     if d.tags & {"SUPPLEMENT", "CORRECTION", "VALID", "PRINTED", "YEAR"} and "PERIOD" not in d.tags:
         score *= 0.3
     if d.tags & {"SICK", "HOURLY", "ODD_TIME", "HOURS"} and "PERIOD" not in d.tags:
@@ -132,9 +130,7 @@ def _best(found: Iterator[tuple[Any, float]]) -> tuple[Any, float]:
     return best if best[1] >= 0.05 else (None, 0.0)
 
 
-def _near(
-    pay: tuple[date | None, float], period: Span | None
-) -> tuple[date | None, float]:
+def _near(pay: tuple[date | None, float], period: Span | None) -> tuple[date | None, float]:
     """Return the day of payment; one without words must at least lie near the period."""
     day, sure = pay
     if day is None or sure >= 0.3 or period is None:

@@ -15,7 +15,8 @@ _WHOLE = r"\d{1,3}(?:[. ']\d{3})+(?!\d)|\d+"
 _COMMA = rf"(?:{_WHOLE})(?:,\s?\d+|,-)?|,\d\d"
 _POINT = r"(?:\d{1,3}(?:[, ']\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 _UNIT = (
-    r"(?P<unit>%|pct\.?|procent|kr\.?|dkk|timer|time|tim\.?|t\.|t|hours|dage|dag|dg\.?|år|aar|km\.?|stk\.?)"
+    r"(?P<unit>%|pct\.?|procent|kr\.?|dkk|timer|time|tim\.?|t\.|t|hours"
+    r"|dage|dag|dg\.?|år|aar|km\.?|stk\.?)"
 )
 _SHAPE = (
     r"(?<![\w.,/])(?<!\w-)(?P<open>\()?(?P<sign>[-+]\s?)?(?P<digits>{digits})(?P<close>\))?"
@@ -94,10 +95,7 @@ def find(text: str, style: Style = ",") -> Iterator[tuple[int, int, Figure]]:
 
 def _figure(match: re.Match[str], style: Style) -> Figure | None:
     digits = re.sub(r"[\s']", "", match["digits"]).removesuffix(",-")
-    if style == ",":
-        digits = digits.replace(".", "").replace(",", ".")
-    else:
-        digits = digits.replace(",", "")
+    digits = digits.replace("." if style == "," else ",", "").replace(",", ".")
     if len(digits) > 12:
         return None
     value = Decimal(digits)

@@ -62,4 +62,3 @@ def summed_gross(chosen: Chosen, lines: Sequence[PayLine]) -> tuple[int | None, 
         earned = income(v)
         wanted = earned + sum(v[n] or 0 for n in ("am", "atp", "pension_own")) if earned else total
     return (total, 0.8) if abs(total - wanted) <= EXACT else (None, 0.0)
-

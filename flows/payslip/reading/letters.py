@@ -8,7 +8,9 @@ from functools import lru_cache
 _DANISH = str.maketrans({"ø": "o", "æ": "e", "å": "a", "ß": "ss"})
 _PAIRS = (("ae", "e"), ("oe", "o"), ("aa", "a"))
 _SPLIT = re.compile(r"[^0-9a-z]+")
-_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\u00ad\ufe63\uff0d", "-"))
+_DASHES = str.maketrans(
+    dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\u00ad\ufe63\uff0d", "-")
+)
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\t", " "))
 # "A-skat", "A skat" and "Askat" are one word, and so on; OCR drops the hyphen as it likes.
 _ALONE = frozenset({"a", "b", "am", "e", "sh", "til", "i"})

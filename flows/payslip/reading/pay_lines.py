@@ -51,15 +51,18 @@ def pay_lines(sheet: Sheet) -> list[PayLine]:
 def signed(lines: Sequence[PayLine], gross: int | None) -> list[PayLine]:
     """Return the lines with corrections taken from the pay where only so they make the gross."""
     fixes = [line for line in lines if "CORRECTION" in line.tags and (line.amount or 0) > 0][:4]
-    total = sum(line.amount or Decimal(0) for line in lines)
+    total = _sum(lines)
     if gross is None or not fixes or abs(total * 100 - gross) <= 1:
         return list(lines)
     for many in range(1, len(fixes) + 1):
         for some in combinations(fixes, many):
-            less = 2 * sum(line.amount or Decimal(0) for line in some)
-            if abs((total - less) * 100 - gross) <= 1:
+            if abs((total - 2 * _sum(some)) * 100 - gross) <= 1:
                 return [_taken(line) if line in some else line for line in lines]
     return list(lines)
+
+
+def _sum(lines: Sequence[PayLine]) -> Decimal:
+    return sum((line.amount or Decimal(0) for line in lines), Decimal(0))
 
 
 def _taken(line: PayLine) -> PayLine:
@@ -84,9 +87,7 @@ def _pay_line(entries: Sequence[Entry]) -> Iterator[PayLine]:
     if hours is None and rate is None and not _pays(amount, label.meaning.name):
         return
     sure = min(entry.piece.sure for entry in usable)
-    yield PayLine(
-        label.text, label.meaning.tags, hours, rate, amount, proved, usable[0].line, sure
-    )
+    yield PayLine(label.text, label.meaning.tags, hours, rate, amount, proved, usable[0].line, sure)
 
 
 def _pays(amount: Decimal | None, name: str) -> bool:
@@ -155,7 +156,11 @@ def _by_column(entries: Sequence[Entry]) -> Parts:
             rest.append(entry)
     if len(rest) == 3 and hours is rate is amount is None:
         hours, rate, amount = (_value(entry) for entry in rest)
-    elif len(rest) == 1 and amount is None and (hours is not None or rate is not None or len(entries) == 1):
+    elif (
+        len(rest) == 1
+        and amount is None
+        and (hours is not None or rate is not None or len(entries) == 1)
+    ):
         amount = _value(rest[0])
     elif len(rest) == 1 and hours is None:
         hours = _value(rest[0])

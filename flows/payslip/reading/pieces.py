@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from flows.payslip.reading import dates, figures
 from flows.payslip.reading.dates import Span
@@ -15,6 +16,8 @@ from flows.payslip.reading.page import Box, Word
 _CELL_GAP, _CELL_LETTERS = 0.75, 1.5
 # The most air inside one number ("1 234,56"); a space of typewriter letters is a letter wide.
 _NUMBER_GAP, _NUMBER_LETTERS = 0.45, 1.15
+_LONGEST_CELL = 24  # words
+_MOST_CELLS = 30  # of a row
 _LEADER = re.compile(r"^[._=\-–—·…*~]{3,}$")
 _SLASH = re.compile(r"(?<=,\d\d)/(?=\d)|(?<=%)/|(?<=\d)/(?=\d{1,3}\.\d{3}(?:,|\b))")
 _CLOCK = re.compile(r"(?:\bkl\.?|\buge|\bden|\bover|\bunder|\bnr\.?)$")
@@ -23,7 +26,24 @@ _OF_YEAR = re.compile(r"\b(?:ar|aret|indkomstar|saldo|saldi|total|i alt|indkomst
 _SPACED = re.compile(r"^(?:[^\W\d]{1,2}\s+){2,}[^\W\d]{1,2}$")
 _BREAKS = (": ", " | ", " ; ", " · ", " • ", " / ", "; ")
 _FILLERS = frozenset(
-    {"af", "a", "x", "pa", "kr", "dkk", "pr", "timer", "time", "t", "stk", "og", "km", "til", "er", "med"}
+    {
+        "af",
+        "a",
+        "x",
+        "pa",
+        "kr",
+        "dkk",
+        "pr",
+        "timer",
+        "time",
+        "t",
+        "stk",
+        "og",
+        "km",
+        "til",
+        "er",
+        "med",
+    }
 )
 
 
@@ -94,7 +114,7 @@ def _both(one: Piece, other: Piece) -> Piece:
 
 
 def _pieces(row: Row, style: Style) -> Iterator[Piece]:
-    for number, cell in enumerate(_cells(row)):
+    for number, cell in enumerate(_cells(row)[:_MOST_CELLS]):
         yield from _parsed(cell, number, style)
 
 
@@ -104,7 +124,11 @@ def _cells(row: Row) -> list[list[Word]]:
         last = cells[-1][-1] if cells else None
         if _LEADER.match(word.text):
             continue
-        if last and _gap(last, word) < _reach(last, word, _CELL_GAP, _CELL_LETTERS):
+        if (
+            last
+            and len(cells[-1]) < _LONGEST_CELL
+            and _gap(last, word) < _reach(last, word, _CELL_GAP, _CELL_LETTERS)
+        ):
             cells[-1].append(word)
         else:
             cells.append([word])
@@ -128,7 +152,8 @@ class _Cell:
 
 
 def _cell(words: list[Word], style: Style) -> _Cell:
-    text, places = "", []
+    text = ""
+    places: list[tuple[float, float, Word]] = []
     for index, word in enumerate(words):
         if index:
             text += " " if _one_space(words[index - 1], word) else "  "
@@ -136,7 +161,9 @@ def _cell(words: list[Word], style: Style) -> _Cell:
         shown = _shown(word.text, style)
         step = (word.right - word.left) / max(len(shown), 1)
         text += shown
-        places += [(word.left + i * step, word.left + (i + 1) * step, word) for i in range(len(shown))]
+        places += [
+            (word.left + i * step, word.left + (i + 1) * step, word) for i in range(len(shown))
+        ]
     return _Cell(text, tuple(places))
 
 
@@ -192,7 +219,7 @@ def _words(cell: _Cell, start: int, end: int, number: int) -> Iterator[Piece]:
             cuts.append(at + len(mark))
             at = text.find(mark, at + 1)
     cuts.sort()
-    for low, high in zip(cuts, cuts[1:], strict=False):
+    for low, high in pairwise(cuts):
         part = _closed(text[low:high].strip(" :;|·•/=*"))
         if part and any(c.isalnum() or c == "%" for c in part):
             blank = len(text[low:high]) - len(text[low:high].lstrip(" :;|·•/=*"))

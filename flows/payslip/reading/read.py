@@ -32,6 +32,8 @@ def read(pages: Sequence[Page]) -> Reading:
     """
     sheets = [_sheet([page]) for page in pages[:_MOST_PAGES]]
     whole = [number for number, (_, sheet) in enumerate(sheets) if _is_whole(sheet)]
+    if len(sheets) == 1:
+        return _read(*sheets[0], slips=1)
     if len(whole) < 2:
         return _read(*_sheet(pages[:_MOST_PAGES]), slips=1)
     return _read(*_sheet(pages[: whole[1]]), slips=len(whole))

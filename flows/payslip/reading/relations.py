@@ -17,8 +17,8 @@ EXACT, NEAR = 1, 100
 class Relation:
     """A sum: the fields it needs, those it takes as 0 when missing, its weight and its test.
 
-    `test` returns 1 where the sum holds, less where it nearly does, 0 where it is broken, and
-    None where it says nothing.
+    `test` returns 1 where the sum holds, less where it nearly does, 0 where it is broken, below 0
+    where the numbers cannot belong together, and None where it says nothing.
     """
 
     name: str
@@ -116,6 +116,8 @@ def _net(v: Values, extras: Collection[int]) -> float | None:
 def _holiday(v: Values) -> float | None:
     found, gross = _of(v, "holiday_pay"), _of(v, "gross")
     after = gross - _of(v, "atp")
+    if found * 5 > gross > 0:  # so much is no holiday pay of one period, it is a balance
+        return -1.5
     return max(_is_share(found, gross, 1250), 0.8 * _is_share(found, after, 1250))
 
 
@@ -126,7 +128,11 @@ def _holiday_net(v: Values) -> float | None:
     ends = {full - am for am in ams}
     ends |= {full - am - tax for am in ams for tax in share(full - am, percent)}
     gap = min(abs(net - end) for end in ends)
-    return 1.0 if gap <= EXACT else (0.7 if gap <= NEAR else (0.3 if full * 0.4 < net <= full else 0.0))
+    return (
+        1.0
+        if gap <= EXACT
+        else (0.7 if gap <= NEAR else (0.3 if full * 0.4 < net <= full else 0.0))
+    )
 
 
 _FIXED = (

@@ -34,7 +34,7 @@ def sureness(chosen: Chosen, sums: Sequence[Relation]) -> dict[str, float]:
 
 def _sure(option: Candidate, held: float, broken: int) -> float:
     """Return how sure a number is. Clear words make it sure also where a sum is broken."""
-    sure = 1 - (1 - min(option.score, 0.97)) * 0.3**held
+    sure: float = 1 - (1 - min(option.score, 0.97)) * 0.3**held
     return round(sure * (0.9 if broken and not held else 1.0), 2)
 
 
@@ -72,7 +72,5 @@ def _why(
 ) -> Why:
     if rivals:
         return "several"
-    broken = any(
-        name in relation.fields and holds(relation, values) == 0.0 for relation in sums
-    )
+    broken = any(name in relation.fields and holds(relation, values) == 0.0 for relation in sums)
     return "does_not_add_up" if broken else "unclear"

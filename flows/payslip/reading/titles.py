@@ -38,7 +38,12 @@ def titles_of(line: Line, number: int) -> list[Label]:
         last = other is None or other.figure is None
         if one is not None and last and (one.words or _month(one, line)):
             known = meaning(one.text) if one.words else _THIS_MONTH
-            if one.words and other is not None and other.span is not None and not _month(other, line):
+            if (
+                one.words
+                and other is not None
+                and other.span is not None
+                and not _month(other, line)
+            ):
                 continue
             out.append(Label(one.text, one.box, known, number))
     return out
@@ -78,19 +83,22 @@ class Titles:
             return frozenset()
         return frozenset[str]().union(*(t.meaning.tags for t in self._titles[header.line]))
 
-    def heading(self, owner: Box, number: int) -> Label | None:
-        """Return the heading that a label stands under: flush with it, or alone in its row."""
+    def heading(self, owner: Box, number: int, boxed: bool = False) -> Label | None:
+        """Return the heading that a label stands under, flush with it.
+
+        Over the label of a box (`boxed`) it may also stand alone in its row, further left.
+        """
         for row in range(number - 1, max(number - _HEADING_ROWS, -1), -1):
-            alone = len(self._lines[row].pieces) == 1
+            alone = boxed and len(self._lines[row].pieces) == 1
             for title in self._titles[row]:
                 flush = abs(title.box.left - owner.left) < 3 * owner.height
                 over = alone and title.box.left < owner.left
-                boxed = (title.line, title.box.left) in self._boxed
-                if (flush or over) and title.meaning.tags and not boxed:
+                is_box = (title.line, title.box.left) in self._boxed
+                if (flush or over) and title.meaning.tags and not is_box:
                     return title
         return None
 
-    def boxed(self, header: Label) -> None:
+    def mark_box(self, header: Label) -> None:
         """Remember that a title is the label of a box, and so no heading."""
         self._boxed.add((header.line, header.box.left))
 

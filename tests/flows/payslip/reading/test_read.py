@@ -1,0 +1,123 @@
+"""Reading rows of words: faults stay, years and employers are left out, odd input is harmless."""
+
+import time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.payslip.reading.page import Page, Word
+from flows.payslip.reading.read import read
+
+SLIP = """
+Lønseddel | Lønperiode | 01.10.2025 - 31.10.2025 | Udskrevet | 27.10.2025 | Disp. dato | 31.10.2025
+Tekst | Antal | Sats | Beløb | År til dato
+Timeløn | 60,00 | 150,00 | 9.000,00 | 54.000,00
+Aftentillæg | 12,00 | 30,00 | 360,00 | 2.160,00
+Bruttoløn | | | 9.360,00 | 56.160,00
+ATP | | | -33,00 | -198,00
+ATP, arbejdsgiver | | | 66,00 | 396,00
+AM-grundlag | | | 9.327,00 | 55.962,00
+AM-bidrag | | 8 % | -746,16 | -4.476,96
+A-indkomst | | | 8.580,84 | 51.485,04
+Fradrag | | | 4.508,00 | 27.048,00
+A-skat | | 38 % | -1.547,68 | -9.286,08
+Til udbetaling | | | 7.033,16 | 42.198,96
+"""
+
+
+def page(text: str, sure: float = 1.0) -> Page:
+    """Return lines of cells as words, a cell every 90 points."""
+    words = [
+        Word(word, 40 + 90 * column + 7 * at, 20 + 14 * row, 0, 30 + 14 * row, sure)
+        for row, line in enumerate(text.strip().splitlines())
+        for column, cell in enumerate(line.split("|"))
+        for at, word in _placed(cell.strip())
+    ]
+    return Page(800, 1000, tuple(_wide(word) for word in words))
+
+
+def _placed(cell: str) -> list[tuple[float, str]]:
+    at, out = 0, []
+    for word in cell.split():
+        out.append((at * 0.6, word))
+        at += len(word) + 1
+    return out
+
+
+def _wide(word: Word) -> Word:
+    right = word.left + 4.2 * len(word.text)
+    return Word(word.text, word.left, word.top, right, word.bottom, word.sure)
+
+
+def test_the_month_is_read_and_neither_the_year_nor_the_employers_share() -> None:
+    slip = read([page(SLIP)]).slip.to_json()
+    assert slip["atp"] == "33.00"
+    assert slip["am"] == "746.16"
+    assert slip["net"] == "7033.16"
+    assert slip["pay_date"] == "2025-10-31"
+    assert slip["hours"] == "60.00"
+
+
+def test_the_printed_fault_is_kept() -> None:
+    """9 % AM-bidrag that the rest of the slip does not follow."""
+    slip = read([page(SLIP.replace("-746,16", "-839,43"))]).slip
+    assert (slip.am, slip.a_income, slip.net) == (839_43, 8580_84, 7033_16)
+
+
+def test_a_missing_line_stays_empty_though_the_year_has_one() -> None:
+    lines = [line for line in SLIP.splitlines() if not line.startswith(("Fradrag", "ATP"))]
+    slip = read([page("\n".join(lines))]).slip
+    assert (slip.allowance, slip.atp) == (None, None)
+
+
+def test_words_without_danish_letters_and_with_points_for_commas_are_read() -> None:
+    seen = SLIP.replace("ø", "o").replace("æ", "ae").replace("Å", "A").replace("746,16", "746.16")
+    slip = read([page(seen, sure=0.9)]).slip
+    assert (slip.hours, slip.gross, slip.am) == (60, 9360_00, 746_16)
+
+
+def test_unsure_letters_make_unsure_fields() -> None:
+    sure, unsure = read([page(SLIP)]).sure, read([page(SLIP, sure=0.3)]).sure
+    assert unsure["hours"] < sure["hours"]
+    assert unsure["pay_date"] < sure["pay_date"]
+
+
+def test_two_slips_behind_each_other_are_counted_and_the_first_is_read() -> None:
+    other = SLIP.replace("7.033,16", "6.000,00")
+    reading = read([page(SLIP), page(other)])
+    assert (reading.slips, reading.slip.net) == (2, 7033_16)
+
+
+def test_a_receipt_and_a_contract_are_no_payslips() -> None:
+    receipt = (
+        "Netto Køge\nKvittering\nMælk | 12,95\nI alt | 12,95\nDankort | 12,95\nHeraf moms | 2,59"
+    )
+    contract = "Ansættelseskontrakt\nPrøvetid 3 måneder\nOpsigelsesvarsel 14 dage\nTimeløn | 85,00"
+    assert read([page(receipt)]).kind == "receipt"
+    assert read([page(contract)]).kind == "contract"
+    assert read([page("Hej Emma\nVi ses i morgen")]).kind == "other"
+    assert read([]).kind == "nothing"
+
+
+WORDS = st.sampled_from(
+    "AM-bidrag|1.234,56|A-skat|Timer|8 %|ATP|-|kr|Feriepenge|01.02.2025|År til dato|Beløb|"
+    "uge 54 2025|99.99.9999|(|Netto 12,00|\u2212187,20|S A T S|1/1-31/1".split("|")
+) | st.text(max_size=12)
+PLACE = st.floats(-100, 1000) | st.just(float("nan"))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.builds(Word, WORDS, PLACE, PLACE, PLACE, PLACE, st.floats(0, 1)), max_size=40))
+def test_no_page_is_too_odd(words: list[Word]) -> None:
+    reading = read([Page(600, 800, tuple(words))])
+    assert all(0 <= sure <= 1 for sure in reading.sure.values())
+
+
+def test_ten_thousand_words_take_bounded_time() -> None:
+    words = [
+        Word(f"{n * 37 % 9999},00", n % 60 * 10, n // 60 * 10, n % 60 * 10 + 9, n // 60 * 10 + 9)
+        for n in range(10_000)
+    ]
+    begun = time.perf_counter()
+    read([Page(600, 2000, tuple(words))])
+    assert time.perf_counter() - begun < 10
