@@ -19,8 +19,8 @@ from bot.demo.clock import MovableClock
 from bot.demo.phones import DemoPhones, Shown
 from bot.settings import Settings
 from bot.web.cv import cv_routes
-from bot.web.payslip import payslip_routes
 from bot.web.health import health_routes
+from bot.web.payslip import payslip_routes
 from flows.kind import Json
 from flows.message import Inbound, Option
 from storage import inbox, outbox, people

@@ -7,8 +7,8 @@ import pypdfium2
 
 from bot.reading.kind import media_type
 from flows.payslip.pdf import Refused, pages_of
-from flows.payslip.reading.read import read
 from flows.payslip.reading.page import Page
+from flows.payslip.reading.read import read
 from flows.payslip.reading.reading import Reading
 from flows.payslip.reading.unread import Reason, Unread
 
@@ -29,7 +29,7 @@ _REASONS: dict[str, Reason] = {
 
 
 def reading_of(data: bytes) -> Reading | Unread:
-    """Return what a file says, or why it could not be read. Raises only when memory runs out."""
+    """Return what a file says, or why it could not be read. Raises only when reading breaks."""
     pages = pages_in(data)
     return pages if isinstance(pages, Unread) else read(pages)
 
