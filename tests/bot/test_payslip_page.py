@@ -1,4 +1,4 @@
-"""/loenseddel takes a payslip from whoever has a code, once; for every other there is a sentence."""
+"""/loenseddel takes a payslip from whoever has a code, once; every other gets a sentence."""
 
 import re
 from collections.abc import Iterator

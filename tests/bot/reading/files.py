@@ -13,7 +13,8 @@ SLIP = """
 #set text(size: 11pt, lang: "da")
 #grid(columns: (1fr, 1fr),
   [*Lønseddel*\\ Skolebutikken ApS\\ Torvet 12\\ 4600 Køge],
-  align(right)[Amina Ærøbo\\ CPR 150611-XXXX\\ Disp. dato 30.10.2026\\ Lønperiode 01.10.2026 - 31.10.2026])
+  align(right)[Amina Ærøbo\\ CPR 150611-XXXX\\ Disp. dato 30.10.2026\\
+    Lønperiode 01.10.2026 - 31.10.2026])
 #v(1cm)
 #table(columns: (1fr, auto, auto, auto), align: (left, right, right, right), stroke: none,
   inset: (x: 8pt, y: 5pt),
@@ -41,7 +42,8 @@ _PAD = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE64
 def slip(pages: int = 1) -> bytes:
     """Return a payslip as PDF with a text layer; with more pages the others are blank ones."""
     source = SLIP + "#pagebreak()\n #sym.zws" * (pages - 1)
-    made: bytes = typst.Compiler(source.encode()).compile(format="pdf")
+    made = typst.Compiler(source.encode()).compile(format="pdf")
+    assert isinstance(made, bytes)
     return made
 
 
