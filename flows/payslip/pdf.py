@@ -14,7 +14,7 @@ MOST_PAGES = 12
 """A document with more pages is no payslip; even a year's slips in one file are fewer."""
 READ_PAGES = 4
 MOST_BYTES = 20_000_000
-MOST_LETTERS = 30_000
+MOST_LETTERS = 20_000
 _GAP = 0.25  # of a letter's height: from so much air a new word begins
 
 

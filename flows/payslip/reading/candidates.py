@@ -1,11 +1,12 @@
 """Candidates: which printed numbers could be which field, and how likely by words and place."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from flows.payslip.reading.labels import Meaning, Tags, combined
+from flows.payslip.reading.labels import Meaning, combined
 from flows.payslip.reading.sheet import Entry, Sheet
+from flows.payslip.reading.standing import AFTER_HOLIDAY, fits, looks_right, of_period, tabular
 
 MOST = 6
 """So many candidates are kept for a field."""
@@ -28,8 +29,16 @@ _KIN: Mapping[str, tuple[tuple[str, float], ...]] = {
     "holiday_pay_net": (("holiday_pay", 0.03),),
     "sum": (("gross", 0.3), ("net", 0.05)),
 }
-_AFTER_HOLIDAY = frozenset({"am", "tax", "a_income", "allowance", "net"})
-_FROM_HEADING = frozenset({"YEAR", "NOW", "TOTAL", "AFTER_TAX", "NET", "OWN", "EMPLOYER", "AM", "TAX"})
+# What a label's result was reckoned of, where that is printed in the same line.
+_BASES: Mapping[str, tuple[tuple[str, float], ...]] = {
+    "am": (("am_base", 0.7),),
+    "holiday_pay": (("gross", 0.08),),
+}
+_BASE_ROLES = frozenset(role for roles in _BASES.values() for role in roles)
+_FROM_COLUMN = frozenset({"AM", "TAX", "NET", "AFTER_TAX", "GROSS", "A_INCOME", "HOLIDAY_BASE"})
+_FROM_HEADING = frozenset(
+    {"YEAR", "NOW", "TOTAL", "AFTER_TAX", "NET", "OWN", "EMPLOYER", "AM", "TAX"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +74,8 @@ def _keep(kept: dict[int, Candidate], new: Candidate) -> None:
         kept[new.value] = new
 
 
-def _best(found: "Iterator[Candidate] | object") -> list[Candidate]:
-    ranked = sorted(found, key=lambda c: (-c.score, c.entry.line))  # type: ignore[call-overload]
-    return list(ranked[:MOST])
+def _best(found: Iterable[Candidate]) -> list[Candidate]:
+    return sorted(found, key=lambda c: (-c.score, c.entry.line))[:MOST]
 
 
 def _roles(entry: Entry) -> Iterator[tuple[str, float]]:
@@ -84,11 +92,29 @@ def _roles(entry: Entry) -> Iterator[tuple[str, float]]:
         small = abs(figure.value) <= 75 and not figure.places
         yield ("tax_pct" if small else "allowance"), 0.9
         return
+    yield from _beside(entry, abs(figure.value))
     for name, score in _named(entry):
         if name == "tax_pct":
             yield name, score * _plausible_percent(figure.value)
         else:
-            yield name, score * _fits(name, entry)
+            yield (
+                name,
+                score * (looks_right(entry) if (name, score) in _BASE_ROLES else fits(name, entry)),
+            )
+
+
+def _beside(entry: Entry, value: Decimal) -> Iterator[tuple[str, float]]:
+    """Yield what a number may be that stands in the line of a field, beside the field's own."""
+    label, first = entry.label_meaning, entry.place < entry.of - 1
+    if label.name == "tax" and first and 0 < value <= 75:
+        rate = entry.header_meaning.tags & {"RATE", "PERCENT", "PERCENT_COLUMN"}
+        yield "tax_pct", (0.85 if rate else 0.5) * _plausible_percent(value)
+    elif label.name == "am" and first and value > 75 and not entry.holiday:
+        yield "am_base", 0.4 * of_period(entry)
+    elif label.name == "tax_pct" and "TAX" in label.tags and value > 75:
+        yield "tax", 0.9 * fits("tax", entry)
+    elif entry.holiday and label.name == "net":
+        yield "holiday_pay_net", 0.6 * fits("holiday_pay_net", entry)
 
 
 def _percent_column(entry: Entry) -> bool:
@@ -121,21 +147,27 @@ def _plausible_percent(value: Decimal) -> float:
 def _named(entry: Entry) -> Iterator[tuple[str, float]]:
     """Yield (meaning, score) by the label at the left, the header above, or the heading."""
     label, header = entry.label_meaning, entry.header_meaning
-    own = _in_context(entry, label)
+    own = _split(_in_context(entry, label), header, tabular(entry))
+    if entry.based or ("BASE" in header.tags and "AM_INCOME" not in header.tags):
+        yield from _BASES.get(own.name, ())
     if own.name:
         yield from _with_kin(own, 1.0)
         if own.name != label.name and label.name:
             yield label.name, label.score * 0.25
-    elif header.name and not (label.tags and entry.label and _tabular(entry)):
+    elif header.name and not (label.tags and entry.label and tabular(entry)):
         merged = combined(header, label.tags & _FROM_HEADING)
         yield from _with_kin(merged if merged.name else header, _box_score(entry))
     if not label.name and "AMOUNT" in header.tags and "PAY_DATE" in entry.beside:
         yield "net", 0.6
 
 
-def _tabular(entry: Entry) -> bool:
-    """Return whether a number's header is one of a table, not the label of a box."""
-    return len(entry.beside & {"COUNT", "RATE", "AMOUNT", "TEXT", "CODE"}) >= 2
+def _split(own: Meaning, header: Meaning, in_table: bool) -> Meaning:
+    """Return what a column makes of its row: "Feriepenge" under "Netto", "ATP" under "Firma"."""
+    tags = header.tags & _FROM_COLUMN
+    if in_table or not tags or not own.name.startswith("holiday"):
+        return own
+    both = combined(own, tags | {"HOLIDAY"})
+    return replace(both, score=0.95 * both.score) if both.name.startswith("holiday") else own
 
 
 def _with_kin(meaning: Meaning, share: float) -> Iterator[tuple[str, float]]:
@@ -149,7 +181,9 @@ def _in_context(entry: Entry, label: Meaning) -> Meaning:
     """Return what a label means under its heading: "A-skat" under "Feriepenge" is theirs."""
     under = entry.under.meaning if entry.under else None
     tags = entry.heading | (entry.header_meaning.tags & {"HOLIDAY"})
-    if tags & {"HOLIDAY", "HOLIDAY_BASE"}:
+    if tags & {"HOLIDAY", "HOLIDAY_BASE"} or (
+        "HOLIDAY_OFF" in tags and label.name in AFTER_HOLIDAY
+    ):
         theirs = combined(label, frozenset({"HOLIDAY"}))
         if theirs.name.startswith("holiday"):
             sum_of_all = label.name in ("sum", "") and "TOTAL" in label.tags
@@ -163,62 +197,8 @@ def _in_context(entry: Entry, label: Meaning) -> Meaning:
 def _box_score(entry: Entry) -> float:
     """Return how well a number stands in a box under its label: first, and with no other."""
     label = entry.label
-    if label is not None and not label.meaning.tags & {"NOW", "YEAR", "TOTAL"}:
+    if label is not None and not label.meaning.tags & {"NOW", "YEAR", "TOTAL", "IDENT"}:
         return 0.12
     if "NOW" in entry.label_meaning.tags:
         return 0.95
     return 0.9 if entry.below == 0 else 0.3
-
-
-def _fits(name: str, entry: Entry) -> float:
-    """Return how well a number's column, heading and looks fit a field, 0 to 1."""
-    figure = entry.piece.figure
-    assert figure is not None
-    score = _column(name, entry) * _period(entry)
-    if figure.places not in (0, 2):
-        score *= 0.2
-    if figure.places == 0:
-        score *= 0.35 if entry.inline and entry.of > 1 else 0.9
-    if entry.based:
-        score *= 0.15
-    if entry.holiday and name in _AFTER_HOLIDAY:
-        score *= 0.35
-    return score * _order(entry)
-
-
-def _column(name: str, entry: Entry) -> float:
-    tags = entry.header_meaning.tags
-    if not entry.label_meaning.name:
-        return 1.0
-    if name in ("atp", "pension_own") and "EMPLOYER" in tags | entry.heading and "OWN" not in tags:
-        return 0.04
-    if tags & {"AMOUNT", "DRAWN", "PAID", "NOW", "OWN"} and "RATE" not in tags:
-        return 1.0
-    if tags & {"COUNT", "RATE", "CODE", "PERCENT_COLUMN"}:
-        return 0.12
-    return 0.15 if "BASE" in tags and entry.of > 1 else 0.9
-
-
-def _period(entry: Entry) -> float:
-    """Return a low score where a number is of the whole year, or a balance."""
-    header = entry.header_meaning.tags
-    tags = header | entry.label_meaning.tags
-    if "YEAR" in tags and "NOW" not in header:
-        return 0.04
-    if "BALANCE" in tags:
-        return 0.1
-    if "NOW" in header:
-        return 1.0
-    if "YEAR" in entry.heading:
-        return 0.05
-    return 0.25 if "BALANCE" in entry.heading else 1.0
-
-
-def _order(entry: Entry) -> float:
-    """Return how likely the n-th of several numbers behind a label is the amount."""
-    known: Tags = entry.header_meaning.tags
-    if entry.of <= 1 or known & {"AMOUNT", "DRAWN", "PAID", "NOW"}:
-        return 1.0
-    if entry.of == 2:
-        return 0.75
-    return 0.75 if entry.place == entry.of - 1 else 0.5

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import log
 
 from flows.payslip.reading.candidates import Candidate
-from flows.payslip.reading.relations import RELATIONS, Relation
+from flows.payslip.reading.relations import Relation
 
 _ORDER = (
     "gross", "atp", "pension_own", "am_base", "am", "a_income", "tax_pct", "allowance", "tax",
@@ -27,19 +27,21 @@ class _State:
     score: float
 
 
-def choose(found: Mapping[str, Sequence[Candidate]]) -> dict[str, Candidate | None]:
-    """Return the candidate of each field, None where none is likely."""
+def choose(
+    found: Mapping[str, Sequence[Candidate]], sums: Sequence[Relation]
+) -> dict[str, Candidate | None]:
+    """Return the candidate of each field, None where none is likely; `sums` should hold."""
     states = [_State((), 0.0)]
     for number, name in enumerate(_ORDER):
-        due = [relation for relation in RELATIONS if _last(relation) == number]
+        due = [relation for relation in sums if _last(relation) == number]
         grown = [
             _State((*state.picked, option), state.score + _alone(option, found[name]))
             for state in states
             for option in (*found[name], None)
         ]
-        states = sorted(
-            (_weighed(state, due) for state in grown), key=lambda state: -state.score
-        )[:_WIDTH]
+        states = sorted((_weighed(state, due) for state in grown), key=lambda state: -state.score)[
+            :_WIDTH
+        ]
     return dict(zip(_ORDER, states[0].picked, strict=True))
 
 
@@ -66,7 +68,7 @@ def _twice(state: _State) -> float:
     last = state.picked[-1]
     if last is None:
         return 0.0
-    return 3.0 * any(c is not None and c.entry is last.entry for c in state.picked[:-1])
+    return 50.0 * any(c is not None and c.entry is last.entry for c in state.picked[:-1])
 
 
 def amounts(chosen: Chosen) -> dict[str, int | None]:

@@ -5,8 +5,7 @@ from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Literal
+from datetime import date
 
 from flows.payslip.reading.letters import bare
 
@@ -25,6 +24,7 @@ _LONG_YEAR = r"20\d\d"
 _TO = r"\s?(?:-|til|t\.?o\.?m\.?|to)\s?"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MON = r"(?:0?[1-9]|1[0-2])"
+_TWO = r"\d\d"
 _SEP = r"\s?[./-]\s?"
 _EDGE = r"(?<![\d.,/-])"
 _END = r"(?![\d/]|[.,-]\d)"
@@ -41,6 +41,7 @@ class Span:
     last: date
     whole: bool = False
     year: bool = True
+    weeks: tuple[int, int] | None = None
 
     @property
     def one_day(self) -> bool:
@@ -51,6 +52,8 @@ class Span:
         """Return the span in a year, for one that was printed without."""
         if self.year:
             return self
+        if self.weeks is not None:
+            return _week_span(year, *self.weeks) or self
         first, last = _moved(self.first, year), _moved(self.last, year)
         return Span(_moved(self.first, year - 1) if first > last else first, last, self.whole)
 
@@ -116,9 +119,14 @@ def _range_words(m: Parts) -> Span | None:
 
 
 def _weeks(m: Parts) -> Span | None:
-    first = date.fromisocalendar(_year(m["y"]), int(m["a"]), 1)
-    last = date.fromisocalendar(_year(m["y"]), int(m["b"] or m["a"]), 7)
-    return Span(first, last, True) if first < last else None
+    return _week_span(_year(m["y"]), int(m["a"]), int(m["b"] or m["a"]))
+
+
+def _week_span(year: int, one: int, other: int) -> Span | None:
+    first = date.fromisocalendar(year, one, 1)
+    last = date.fromisocalendar(year + (other < one), other, 7)
+    weeks = (one, other)
+    return Span(first, last, True, year != NO_YEAR, weeks) if (last - first).days < 70 else None
 
 
 def _digits(m: Parts) -> Span | None:
@@ -149,7 +157,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Maker], ...] = (
         _range_figures,
     ),
     (
-        _pattern(rf"(?P<d>{_DAY})\.?\s?(?P<m>{_MONTH})\s?(?P<y>{_YEAR})?"),
+        _pattern(rf"(?P<d>{_DAY})(?:\.|st|nd|rd|th)?\s?(?P<m>{_MONTH})\s?(?P<y>{_YEAR})?"),
         _day_words,
     ),
     (_pattern(rf"(?P<d>{_DAY}){_SEP}(?P<m>{_MON}){_SEP}(?P<y>{_YEAR})"), _day_figures),
@@ -161,13 +169,34 @@ _SHAPES: tuple[tuple[re.Pattern[str], Maker], ...] = (
     (_pattern(r"(?P<y>20\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])"), _digits),
     (
         _pattern(
-            rf"uger?(?:nr)?\.?\s?(?P<a>\d\d?)(?:\s?(?:-|og|til|\+)\s?(?:uge\s)?(?P<b>\d\d?))?"
+            rf"(?P<d>{_TWO})(?P<m>{_TWO})(?P<y>{_TWO})\s?-\s?(?P<e>{_TWO})(?P<n>{_TWO})(?P<z>{_TWO})"
+        ),
+        _range_figures,
+    ),
+    (
+        _pattern(r"(?P<y>20[1-4]\d)(?P<m>0[1-9]|1[0-2])(?!-)"),
+        lambda m: _month_span(int(m["y"]), int(m["m"])),
+    ),
+    (
+        _pattern(
+            rf"uger?(?:nr)?\.?\s?(?P<a>\d\d?)(?:\s?(?:-|og|til|\+|/)\s?(?:uge\s)?(?P<b>\d\d?))?"
             rf"[\s,./-]{{1,3}}(?:i\s)?(?P<y>{_LONG_YEAR})"
         ),
         _weeks,
     ),
     (
-        _pattern(rf"(?<![a-z])(?P<m>{_MONTH})[\s,/-]{{0,2}}(?P<y>20\d\d|'\d\d)"),
+        _pattern(
+            rf"(?P<y>{_LONG_YEAR})[\s,/-]{{1,3}}uger?(?:nr)?\.?\s?(?P<a>\d\d?)"
+            r"(?:\s?(?:-|og|til|\+|/)\s?(?P<b>\d\d?))?"
+        ),
+        _weeks,
+    ),
+    (
+        _pattern(r"uger?(?:nr)?\.?\s?(?P<a>\d\d?)\s?(?:-|og|til|\+|/)\s?(?:uge\s)?(?P<b>\d\d?)"),
+        _weeks,
+    ),
+    (
+        _pattern(rf"(?<![a-z])(?P<m>{_MONTH})(?:\s?maned)?[\s,/-]{{0,2}}(?P<y>20\d\d|'\d\d)"),
         lambda m: _month_span(_year(m["y"]), _month(m["m"])),
     ),
     (
@@ -185,9 +214,12 @@ _SHAPES: tuple[tuple[re.Pattern[str], Maker], ...] = (
 )
 
 
+_SLASHED = re.compile(r"(?<=20\d\d)/(?=\d\d[.-]\d\d)|(?<=-\d\d)/(?=20\d\d-)")
+
+
 def find(text: str) -> Iterator[tuple[int, int, Span]]:
     """Yield (start, end, days) for every date or period in a text, the fullest first."""
-    low = text.lower() if text.isascii() else _low(text)
+    low = _SLASHED.sub(" ", text.lower() if text.isascii() else _low(text))
     taken: list[tuple[int, int]] = []
     if not any(c.isdigit() for c in low) and not re.search(_MONTH, low):
         return
@@ -211,9 +243,3 @@ def _made(made: Maker, match: re.Match[str]) -> Span | None:
         return made(parts)
     except (ValueError, KeyError):
         return None
-
-
-def last_day(day: date) -> date:
-    """Return the last day of a day's month."""
-    following = day.replace(day=28) + timedelta(days=4)
-    return following - timedelta(days=following.day)

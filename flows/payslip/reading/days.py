@@ -9,7 +9,7 @@ from flows.payslip.reading.dates import Span
 from flows.payslip.reading.labels import Tags
 from flows.payslip.reading.sheet import Entry, Sheet
 
-_ELSE = frozenset({"PRINTED", "BORN", "HIRED", "VALID"})
+_ELSE = frozenset({"PRINTED", "BORN", "HIRED", "VALID", "NEXT"})
 _LONGEST = timedelta(days=62)
 
 
@@ -79,13 +79,22 @@ def _with_years(found: Sequence[_Dated]) -> list[_Dated]:
     year = max(set(years), key=years.count, default=None)
     if year is None:
         return [d for d in found if d.span.year]
-    return [replace(d, span=d.span.within(year)) for d in found]
+    paid = [d.span.last for d in found if d.span.year and "PAY_DATE" in d.tags]
+    return [replace(d, span=_settled(d.span, year, paid)) for d in found]
+
+
+def _settled(span: Span, year: int, paid: Sequence[date]) -> Span:
+    """Return a span in its year: December's pay that is paid in January is last year's."""
+    here = span.within(year)
+    late = bool(paid) and here.first > paid[0] + timedelta(days=20)
+    return span.within(year - 1) if late and not span.year else here
 
 
 def _pairs(found: Sequence[_Dated]) -> Iterator[_Dated]:
     """Yield the period of a day behind "fra" and a later one behind "til"."""
-    starts = [d for d in found if "FROM" in d.tags and d.span.one_day and not d.tags & _ELSE]
-    ends = [d for d in found if "TO" in d.tags and d.span.one_day and not d.tags & _ELSE]
+    days_only = [d for d in found if d.span.one_day and not d.tags & (_ELSE | {"PAY_DATE"})]
+    starts = [d for d in days_only if d.tags & {"FROM", "PERIOD"}]
+    ends = [d for d in days_only if d.tags & {"TO", "PERIOD"}]
     for one in starts:
         for other in ends:
             if one.span.first < other.span.first <= one.span.first + _LONGEST:
@@ -94,7 +103,7 @@ def _pairs(found: Sequence[_Dated]) -> Iterator[_Dated]:
 
 
 def _as_pay_date(d: _Dated) -> float:
-    if not d.span.one_day or d.tags & {"BORN", "HIRED"}:
+    if not d.span.one_day or d.tags & {"BORN", "HIRED", "NEXT"}:
         return 0.0
     score = 1.0 if "PAY_DATE" in d.tags else (0.3 if "DATE" in d.tags else 0.05)
     if d.tags & _ELSE and "PAY_DATE" not in d.tags:
@@ -107,10 +116,8 @@ def _as_pay_date(d: _Dated) -> float:
 def _as_period(d: _Dated) -> float:
     if d.span.one_day or d.span.last - d.span.first > _LONGEST or d.tags & {"BORN", "HIRED"}:
         return 0.0
-    if "PERIOD" in d.tags:
-        score = 1.0
-    else:
-        score = 0.8 if "PERIOD_WEAK" in d.tags else 0.4
+    words = {"PERIOD": 1.0, "PERIOD_WEAK": 0.8}
+    score = max((words.get(tag, 0.4) for tag in d.tags), default=0.4)
     if d.tags & {"SUPPLEMENT", "CORRECTION", "VALID", "PRINTED", "YEAR"} and "PERIOD" not in d.tags:
         score *= 0.3
     if d.tags & {"SICK", "HOURLY", "ODD_TIME", "HOURS"} and "PERIOD" not in d.tags:
@@ -123,9 +130,7 @@ def _best(found: Iterator[tuple[Any, float]]) -> tuple[Any, float]:
     return best if best[1] >= 0.05 else (None, 0.0)
 
 
-def _near(
-    pay: tuple[date | None, float], period: Span | None
-) -> tuple[date | None, float]:
+def _near(pay: tuple[date | None, float], period: Span | None) -> tuple[date | None, float]:
     """Return the day of payment; one without words must at least lie near the period."""
     day, sure = pay
     if day is None or sure >= 0.3 or period is None:

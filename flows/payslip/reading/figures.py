@@ -9,17 +9,18 @@ from typing import Literal
 Style = Literal[",", "."]
 """What stands before the decimals on a page."""
 
-Unit = Literal["%", "kr", "h", "day", "km", "piece"]
+Unit = Literal["%", "kr", "h", "day", "km", "piece", "age"]
 
 _WHOLE = r"\d{1,3}(?:[. ']\d{3})+(?!\d)|\d+"
 _COMMA = rf"(?:{_WHOLE})(?:,\s?\d+|,-)?|,\d\d"
 _POINT = r"(?:\d{1,3}(?:[, ']\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 _UNIT = (
-    r"(?P<unit>%|pct\.?|procent|kr\.?|dkk|timer|time|tim\.?|t\.|t|hours|dage|dag|dg\.?|km\.?|stk\.?)"
+    r"(?P<unit>%|pct\.?|procent|kr\.?|dkk|timer|time|tim\.?|t\.|t|hours"
+    r"|dage|dag|dg\.?|år|aar|km\.?|stk\.?)"
 )
 _SHAPE = (
     r"(?<![\w.,/])(?<!\w-)(?P<open>\()?(?P<sign>[-+]\s?)?(?P<digits>{digits})(?P<close>\))?"
-    r"(?P<behind>\s?-(?![\w\d])(?!\s*\d))?(?:\s?" + _UNIT + r"(?![\w]))?(?![\w/]|[.,:]\d|-[\dXx])"
+    r"(?P<behind>\s?-(?!\S)(?!\s*\d))?(?:\s?" + _UNIT + r"(?![\w]))?(?![\w/]|[.,:]\d|-[\dXx])"
 )
 _FINDER = {
     ",": re.compile(_SHAPE.replace("{digits}", _COMMA), re.IGNORECASE),
@@ -28,7 +29,7 @@ _FINDER = {
 _UNITS: dict[str, Unit] = {
     "%": "%", "pct": "%", "procent": "%", "kr": "kr", "dkk": "kr", "timer": "h", "time": "h",
     "tim": "h", "t": "h", "hours": "h", "dage": "day", "dag": "day", "dg": "day", "km": "km",
-    "stk": "piece",
+    "stk": "piece", "år": "age", "aar": "age",
 }  # fmt: skip
 _WITH_COMMA = re.compile(r"\d,\d\d(?!\d)")
 _WITH_POINT = re.compile(r"\d\.\d\d(?![\d.])")
@@ -94,10 +95,7 @@ def find(text: str, style: Style = ",") -> Iterator[tuple[int, int, Figure]]:
 
 def _figure(match: re.Match[str], style: Style) -> Figure | None:
     digits = re.sub(r"[\s']", "", match["digits"]).removesuffix(",-")
-    if style == ",":
-        digits = digits.replace(".", "").replace(",", ".")
-    else:
-        digits = digits.replace(",", "")
+    digits = digits.replace("." if style == "," else ",", "").replace(",", ".")
     if len(digits) > 12:
         return None
     value = Decimal(digits)

@@ -50,18 +50,15 @@ def _printed(sheet: Sheet, chosen: Chosen, wanted: int) -> Iterator[Entry]:
 
 
 def summed_gross(chosen: Chosen, lines: Sequence[PayLine]) -> tuple[int | None, float]:
-    """Return the gross pay of a slip that prints no such line: its pay lines, if they fit."""
+    """Return the gross pay of a slip with one line of pay and no other that says gross."""
     v = amounts(chosen)
     paid = [int(line.amount * 100) for line in lines if line.amount is not None]
     total = sum(paid)
-    if not paid or total <= 0:
+    if len(paid) != 1 or total <= 0:
         return None, 0.0
     if v["am_base"] is not None:
         wanted = v["am_base"] + (v["atp"] or 0) + (v["pension_own"] or 0)
     else:
         earned = income(v)
         wanted = earned + sum(v[n] or 0 for n in ("am", "atp", "pension_own")) if earned else total
-    if abs(total - wanted) <= EXACT:
-        return total, 0.85
-    return (paid[0], 0.6) if len(paid) == 1 else (None, 0.0)
-
+    return (total, 0.8) if abs(total - wanted) <= EXACT else (None, 0.0)

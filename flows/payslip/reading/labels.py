@@ -1,5 +1,6 @@
 """What the words of a label mean: tags from a list of words, and a meaning from the tags."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from flows.payslip.reading.letters import distance, tokens
 
 Tags = frozenset[str]
 _MOST_WORDS = 12
+_A_YEAR = re.compile(r"^20[1-4]\d$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,14 @@ def _load() -> Mapping[str, Any]:
     return tomllib.loads(files(__package__).joinpath("labels.toml").read_text("utf-8"))
 
 
+def _whole_labels(texts: Mapping[str, list[str]]) -> dict[str, str]:
+    """Return the words that mean something only where they are the whole label."""
+    return {t[1:]: tag for tag, several in texts.items() for t in several if t[0] == "="}
+
+
 def _spelled(texts: Mapping[str, list[str]]) -> list[tuple[tuple[_Form, ...], str]]:
     """Return (forms, tag) for every way to say a tag."""
-    plain = [(text, tag) for tag, several in texts.items() for text in several]
+    plain = [(text, tag) for tag, several in texts.items() for text in several if text[0] != "="]
     return [(_forms(t if "*" in t else " ".join(tokens(t))), tag) for t, tag in plain]
 
 
@@ -69,6 +76,7 @@ _DATA = _load()
 _SPELLED = _spelled(_DATA["words"])
 _SINGLE = [(forms[0], tag) for forms, tag in _SPELLED if len(forms) == 1]
 _PHRASES = [(forms, tag) for forms, tag in _SPELLED if len(forms) > 1]
+_WHOLE = _whole_labels(_DATA["words"])
 _KINDS = _spelled(_DATA["kinds"])
 
 
@@ -99,12 +107,16 @@ def meaning(label: str) -> Meaning:
     """Return what a label means: "ATP, arbejdsgiver" -> atp_employer. Words beyond 12 are cut."""
     words = tokens(label[:160])[:_MOST_WORDS]
     found, guessed = _phrase_tags(words), False
+    if len(words) == 1 and words[0] in _WHOLE:
+        found.add(_WHOLE[words[0]])
     for word in words:
         tags = _word_tags(word)
         if not tags and not found:
             tags = _near_tags(word)
             guessed = guessed or bool(tags)
         found |= tags
+    if "TOTAL" in found and any(_A_YEAR.match(word) for word in words):
+        found.add("YEAR")
     return _named(frozenset(found), 0.85 if guessed else 1.0)
 
 
@@ -118,6 +130,11 @@ def _named(tags: Tags, sure: float) -> Meaning:
             also = tuple((str(k), float(v) * sure) for k, v in rule.get("also", {}).items())
             return Meaning(str(rule["is"]), float(rule["score"]) * sure, tags, also)
     return Meaning("", 0.0, tags)
+
+
+def with_tags(tags: Tags) -> Meaning:
+    """Return what a label with these tags means."""
+    return _named(tags, 1.0)
 
 
 def combined(meanings: Meaning, tags: Tags) -> Meaning:

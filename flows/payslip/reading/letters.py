@@ -8,7 +8,9 @@ from functools import lru_cache
 _DANISH = str.maketrans({"ø": "o", "æ": "e", "å": "a", "ß": "ss"})
 _PAIRS = (("ae", "e"), ("oe", "o"), ("aa", "a"))
 _SPLIT = re.compile(r"[^0-9a-z]+")
-_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\u00ad\ufe63\uff0d", "-"))
+_DASHES = str.maketrans(
+    dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\u00ad\ufe63\uff0d", "-")
+)
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\t", " "))
 # "A-skat", "A skat" and "Askat" are one word, and so on; OCR drops the hyphen as it likes.
 _ALONE = frozenset({"a", "b", "am", "e", "sh", "til", "i"})
@@ -42,7 +44,8 @@ def bare(text: str) -> str:
 @lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[str, ...]:
     """Return the bare words of a label: "AM-bidrag (8 %)" -> ("ambidrag", "8")."""
-    words = [word for word in _SPLIT.split(bare(plain(text))) if word]
+    low = bare(plain(text)).replace("%", " pct ")
+    words = [word for word in _SPLIT.split(low) if word]
     return tuple(_merged(words))
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from math import tan
+from math import isfinite, tan
 from statistics import median
 
 from flows.payslip.reading.page import Box, Page, Word
 
-MOST_WORDS = 5000
+MOST_WORDS = 1200  # of a page; a payslip has some hundreds
+_LONGEST = 80  # letters of a word that are looked at
 _ANGLES = [step * 0.004 for step in range(-14, 15)]  # radians: about 3 degrees to either side
 _ENOUGH = 1.15  # a turned page must be so much better than an untouched one
 
@@ -26,10 +27,19 @@ def rows_of(pages: Sequence[Page]) -> list[Row]:
     rows: list[Row] = []
     offset = 0.0
     for page in pages:
-        words = [word for word in page.words if word.text.strip()][:MOST_WORDS]
+        words = [_short(word) for word in page.words if _usable(word)][:MOST_WORDS]
         rows += _rows([_lowered(word, offset) for word in _levelled(words)])
         offset += page.height + 100
     return rows
+
+
+def _usable(word: Word) -> bool:
+    place = (word.left, word.top, word.right, word.bottom)
+    return bool(word.text[:_LONGEST].strip()) and all(isfinite(number) for number in place)
+
+
+def _short(word: Word) -> Word:
+    return word if len(word.text) <= _LONGEST else replace(word, text=word.text[:_LONGEST])
 
 
 def _lowered(word: Word, offset: float) -> Word:
@@ -77,8 +87,10 @@ def _rows(words: list[Word]) -> list[Row]:
 def _level(row: list[Word], word: Word) -> float:
     """Return how much of the smaller height the word shares with the end of a row."""
     last = row[-1]
+    if last.bottom <= word.top or word.bottom <= last.top:
+        return 0.0
     shared = min(last.bottom, word.bottom) - max(last.top, word.top)
-    return shared / max(min(last.box.height, word.box.height), 0.01)
+    return shared / max(min(last.bottom - last.top, word.bottom - word.top), 0.01)
 
 
 def _row(words: list[Word]) -> Row:

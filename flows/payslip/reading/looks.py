@@ -12,7 +12,16 @@ _ENOUGH = 3
 """So many different lines that only payslips have make a payslip."""
 _TELLING = frozenset(
     {"gross", "atp", "am_base", "am", "a_income", "tax", "net", "holiday_pay", "holiday_base"}
-    | {"hourly", "tax_pct", "pension_own", "holiday_pay_net", "allowance", "hours", "pay", "atp_employer"}
+    | {
+        "hourly",
+        "tax_pct",
+        "pension_own",
+        "holiday_pay_net",
+        "allowance",
+        "hours",
+        "pay",
+        "atp_employer",
+    }
 )
 _ONLY_THERE = frozenset({"am_base", "am", "a_income", "tax", "atp", "holiday_pay"})
 

@@ -34,6 +34,14 @@ def other_lines(sheet: Sheet, chosen: Chosen) -> tuple[OtherLine, ...]:
     return _fitting(found, gap) or named
 
 
+def extra_sums(sheet: Sheet) -> frozenset[int]:
+    """Return all sums that the lines after tax can make, whichever of them count."""
+    named = (e for e in sheet.numbers() if e.label_meaning.name in _NAMED and e.label)
+    lines = [_line(e, 1.0).amount for e in named if _amount(e) and not e.based][:6]
+    some = (c for many in range(len(lines) + 1) for c in combinations(lines, many))
+    return frozenset(sum(c) for c in some)
+
+
 def _fitting(found: Sequence[_Found], gap: int) -> tuple[OtherLine, ...]:
     """Return the fewest lines, each with either sign, that make up the gap."""
     if abs(gap) <= EXACT:
@@ -59,7 +67,7 @@ def _found(sheet: Sheet, chosen: Chosen) -> Iterator[_Found]:
     for entry in sheet.numbers():
         name = entry.label_meaning.name
         after = _after_tax(entry, chosen)
-        if id(entry) in used or entry.label is None or not _amount(entry):
+        if id(entry) in used or entry.label is None or not _amount(entry, _columns(chosen)):
             continue
         if name in _NAMED or (after and name in ("", "supplement", "saved")):
             named = name in _NAMED and after
@@ -75,7 +83,13 @@ def _after_tax(entry: Entry, chosen: Chosen) -> bool:
     return low < entry.line <= below
 
 
-def _amount(entry: Entry) -> bool:
+def _columns(chosen: Chosen) -> tuple[float, ...]:
+    """Return where the amounts of this period end: the right edges of those that were chosen."""
+    names = ("am_base", "am", "a_income", "tax", "gross", "net")
+    return tuple(c.entry.piece.box.right for name in names if (c := chosen.get(name)) is not None)
+
+
+def _amount(entry: Entry, columns: Sequence[float] = ()) -> bool:
     figure = entry.piece.figure
     tags = entry.header_meaning.tags
     if figure is None or figure.unit not in (None, "kr") or not figure.oere:
@@ -83,7 +97,10 @@ def _amount(entry: Entry) -> bool:
     if (tags | entry.heading | entry.label_meaning.tags) & {"YEAR", "BALANCE", "HOLIDAY"}:
         return False
     told = bool(tags & {"AMOUNT", "DRAWN", "PAID", "NOW"})
-    return (told or entry.place == entry.of - 1) and not tags & {"COUNT", "RATE", "CODE"}
+    box = entry.piece.box
+    flush = any(abs(box.right - right) < 0.5 * box.height for right in columns)
+    alone = entry.of == 1 or (entry.place == entry.of - 1 and not columns)
+    return (told or flush or alone) and not tags & {"COUNT", "RATE", "CODE"}
 
 
 def _line(entry: Entry, sure: float) -> OtherLine:

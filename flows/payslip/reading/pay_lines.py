@@ -1,9 +1,9 @@
 """The lines that pay is made of: hours times rate is an amount."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import groupby, permutations
+from itertools import combinations, groupby, permutations
 
 from flows.payslip.reading.labels import Tags
 from flows.payslip.reading.sheet import Entry, Sheet
@@ -48,6 +48,28 @@ def pay_lines(sheet: Sheet) -> list[PayLine]:
     return [line for _, group in groups for line in _pay_line(list(group))]
 
 
+def signed(lines: Sequence[PayLine], gross: int | None) -> list[PayLine]:
+    """Return the lines with corrections taken from the pay where only so they make the gross."""
+    fixes = [line for line in lines if "CORRECTION" in line.tags and (line.amount or 0) > 0][:4]
+    total = _sum(lines)
+    if gross is None or not fixes or abs(total * 100 - gross) <= 1:
+        return list(lines)
+    for many in range(1, len(fixes) + 1):
+        for some in combinations(fixes, many):
+            if abs((total - 2 * _sum(some)) * 100 - gross) <= 1:
+                return [_taken(line) if line in some else line for line in lines]
+    return list(lines)
+
+
+def _sum(lines: Sequence[PayLine]) -> Decimal:
+    return sum((line.amount or Decimal(0) for line in lines), Decimal(0))
+
+
+def _taken(line: PayLine) -> PayLine:
+    hours = None if line.hours is None else -abs(line.hours)
+    return replace(line, hours=hours, amount=-abs(line.amount or Decimal(0)))
+
+
 def _pay_line(entries: Sequence[Entry]) -> Iterator[PayLine]:
     label = entries[0].label
     if label is None or label.meaning.name not in _KINDS or label.meaning.tags & _NO_PAY:
@@ -60,12 +82,12 @@ def _pay_line(entries: Sequence[Entry]) -> Iterator[PayLine]:
     if "YEAR" in usable[0].heading | label.meaning.tags or "HOLIDAY" in usable[0].heading:
         return
     hours, rate, amount, proved = _product(usable) or _by_column(usable)
-    if hours is None and rate is None and not proved and not _pays(amount, label.meaning.name):
+    if not proved and amount is None and (hours is None or rate is None):
+        return
+    if hours is None and rate is None and not _pays(amount, label.meaning.name):
         return
     sure = min(entry.piece.sure for entry in usable)
-    yield PayLine(
-        label.text, label.meaning.tags, hours, rate, amount, proved, usable[0].line, sure
-    )
+    yield PayLine(label.text, label.meaning.tags, hours, rate, amount, proved, usable[0].line, sure)
 
 
 def _pays(amount: Decimal | None, name: str) -> bool:
@@ -96,9 +118,14 @@ def _product(entries: Sequence[Entry]) -> Parts | None:
             continue
         gap = abs(abs(count) * rate - abs(amount))
         if gap <= max(Decimal("0.03"), abs(count) * Decimal("0.005")) and amount:
-            signed = abs(count) if amount > 0 and count > 0 else -abs(count)
-            return signed, rate, amount, True
+            minus = amount < 0 or count < 0 or _drawn(three)
+            return (-abs(count), rate, -abs(amount), True) if minus else (count, rate, amount, True)
     return None
+
+
+def _drawn(entry: Entry) -> bool:
+    tags = entry.header_meaning.tags
+    return "DRAWN" in tags and not tags & {"PAID", "AMOUNT"}
 
 
 def _in_order(count: Entry, rate: Entry) -> bool:
@@ -129,8 +156,16 @@ def _by_column(entries: Sequence[Entry]) -> Parts:
             rest.append(entry)
     if len(rest) == 3 and hours is rate is amount is None:
         hours, rate, amount = (_value(entry) for entry in rest)
-    elif len(rest) == 1 and amount is None and (hours is not None or rate is not None or len(entries) == 1):
+    elif (
+        len(rest) == 1
+        and amount is None
+        and (hours is not None or rate is not None or len(entries) == 1)
+    ):
         amount = _value(rest[0])
+    elif len(rest) == 1 and hours is None:
+        hours = _value(rest[0])
+    elif len(rest) == 2 and hours is not None and rate is amount is None:
+        rate, amount = (_value(entry) for entry in rest)
     if hours is not None and not 0 < abs(hours) <= _MOST_HOURS:
         hours = None
     if rate is not None and not 0 < rate <= _HIGHEST_RATE:

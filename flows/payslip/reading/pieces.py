@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from flows.payslip.reading import dates, figures
 from flows.payslip.reading.dates import Span
 from flows.payslip.reading.figures import Figure, Style
-from flows.payslip.reading.letters import plain, tokens
+from flows.payslip.reading.letters import bare, plain, tokens
 from flows.payslip.reading.level import Row
 from flows.payslip.reading.page import Box, Word
 
@@ -15,10 +16,34 @@ from flows.payslip.reading.page import Box, Word
 _CELL_GAP, _CELL_LETTERS = 0.75, 1.5
 # The most air inside one number ("1 234,56"); a space of typewriter letters is a letter wide.
 _NUMBER_GAP, _NUMBER_LETTERS = 0.45, 1.15
+_LONGEST_CELL = 24  # words
+_MOST_CELLS = 30  # of a row
 _LEADER = re.compile(r"^[._=\-–—·…*~]{3,}$")
+_SLASH = re.compile(r"(?<=,\d\d)/(?=\d)|(?<=%)/|(?<=\d)/(?=\d{1,3}\.\d{3}(?:,|\b))")
+_CLOCK = re.compile(r"(?:\bkl\.?|\buge|\bden|\bover|\bunder|\bnr\.?)$")
+_A_YEAR = re.compile(r"^20[1-4]\d$")
+_OF_YEAR = re.compile(r"\b(?:ar|aret|indkomstar|saldo|saldi|total|i alt|indkomst|optjent|hidtil)$")
+_SPACED = re.compile(r"^(?:[^\W\d]{1,2}\s+){2,}[^\W\d]{1,2}$")
 _BREAKS = (": ", " | ", " ; ", " · ", " • ", " / ", "; ")
 _FILLERS = frozenset(
-    {"af", "a", "x", "pa", "kr", "dkk", "pr", "timer", "time", "t", "stk", "og", "km", "til", "er"}
+    {
+        "af",
+        "a",
+        "x",
+        "pa",
+        "kr",
+        "dkk",
+        "pr",
+        "timer",
+        "time",
+        "t",
+        "stk",
+        "og",
+        "km",
+        "til",
+        "er",
+        "med",
+    }
 )
 
 
@@ -50,11 +75,46 @@ class Line:
 def lines_of(rows: Sequence[Row]) -> list[Line]:
     """Return the rows as lines of pieces; the page's own style says what separates decimals."""
     style = figures.style_of(word.text for row in rows for word in row.words)
-    return [Line(tuple(_pieces(row, style)), row.box) for row in rows]
+    return [Line(tuple(_phrased(list(_pieces(row, style)))), row.box) for row in rows]
+
+
+def _phrased(pieces: Sequence[Piece]) -> list[Piece]:
+    """Join numbers that are part of a phrase to it: "under 18 år", "efter kl. 18", "2026 i alt"."""
+    out: list[Piece] = []
+    for index, piece in enumerate(pieces):
+        behind = pieces[index + 1] if index + 1 < len(pieces) else None
+        before = out[-1] if out and out[-1].words and out[-1].cell == piece.cell else None
+        if before is not None and (_in_phrase(before, piece, behind) or _open(before, piece)):
+            out[-1] = _both(before, piece)
+        else:
+            out.append(piece)
+    return out
+
+
+def _in_phrase(before: Piece, piece: Piece, behind: Piece | None) -> bool:
+    figure = piece.figure
+    if figure is None or figure.places or figure.unit in ("%", "kr", "h") or figure.value < 0:
+        return False
+    goes_on = behind is not None and behind.words and behind.cell == piece.cell
+    if figure.unit in ("km", "day", "piece"):
+        return goes_on and behind is not None and not filler(behind.text)
+    if figure.unit == "age" or (figure.value < 25 and _CLOCK.search(before.text.lower())):
+        return True
+    return bool(_A_YEAR.match(piece.text)) and (goes_on or bool(_OF_YEAR.search(bare(before.text))))
+
+
+def _open(before: Piece, piece: Piece) -> bool:
+    """Return whether words go on after a number that was joined: "eIndkomst 2026" + "i alt"."""
+    return piece.words and before.text[-1:].isdigit() and bool(re.search(r"\s\d+$", before.text))
+
+
+def _both(one: Piece, other: Piece) -> Piece:
+    box = Box(one.box.left, one.box.top, other.box.right, one.box.bottom)
+    return Piece(f"{one.text} {other.text}", box, one.cell, sure=min(one.sure, other.sure))
 
 
 def _pieces(row: Row, style: Style) -> Iterator[Piece]:
-    for number, cell in enumerate(_cells(row)):
+    for number, cell in enumerate(_cells(row)[:_MOST_CELLS]):
         yield from _parsed(cell, number, style)
 
 
@@ -64,7 +124,7 @@ def _cells(row: Row) -> list[list[Word]]:
         last = cells[-1][-1] if cells else None
         if _LEADER.match(word.text):
             continue
-        if last and _gap(last, word) < _reach(last, word, _CELL_GAP, _CELL_LETTERS):
+        if last and len(cells[-1]) < _LONGEST_CELL and _gap(last, word) < _reach(last, word, _CELL_GAP, _CELL_LETTERS):
             cells[-1].append(word)
         else:
             cells.append([word])
@@ -88,7 +148,8 @@ class _Cell:
 
 
 def _cell(words: list[Word], style: Style) -> _Cell:
-    text, places = "", []
+    text = ""
+    places: list[tuple[float, float, Word]] = []
     for index, word in enumerate(words):
         if index:
             text += " " if _one_space(words[index - 1], word) else "  "
@@ -96,7 +157,9 @@ def _cell(words: list[Word], style: Style) -> _Cell:
         shown = _shown(word.text, style)
         step = (word.right - word.left) / max(len(shown), 1)
         text += shown
-        places += [(word.left + i * step, word.left + (i + 1) * step, word) for i in range(len(shown))]
+        places += [
+            (word.left + i * step, word.left + (i + 1) * step, word) for i in range(len(shown))
+        ]
     return _Cell(text, tuple(places))
 
 
@@ -133,6 +196,7 @@ def _parsed(words: list[Word], number: int, style: Style) -> Iterator[Piece]:
 
 
 def _found(text: str, style: Style) -> Iterator[tuple[int, int, Figure | None, Span | None]]:
+    text = _SLASH.sub(" ", text)
     rest = text
     for start, end, span in dates.find(text):
         yield start, end, None, span
@@ -151,12 +215,19 @@ def _words(cell: _Cell, start: int, end: int, number: int) -> Iterator[Piece]:
             cuts.append(at + len(mark))
             at = text.find(mark, at + 1)
     cuts.sort()
-    for low, high in zip(cuts, cuts[1:], strict=False):
-        part = text[low:high].strip(" :;|·•/=*")
+    for low, high in pairwise(cuts):
+        part = _closed(text[low:high].strip(" :;|·•/=*"))
         if part and any(c.isalnum() or c == "%" for c in part):
-            shift = start + low + text[low:high].find(part)
-            sure = cell.sure(shift, shift + len(part))
-            yield Piece(part, cell.box(shift, shift + len(part)), number, sure=sure)
+            blank = len(text[low:high]) - len(text[low:high].lstrip(" :;|·•/=*"))
+            shift, last = start + low + blank, start + high - 1
+            yield Piece(part, cell.box(shift, last + 1), number, sure=cell.sure(shift, last + 1))
+
+
+def _closed(text: str) -> str:
+    """Return letter-spaced words closed up: "S A L D I  Å R" -> "SALDI ÅR"."""
+    if not _SPACED.match(text) or not text.isupper():
+        return text
+    return " ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", text))
 
 
 def filler(text: str) -> bool:

@@ -10,11 +10,12 @@ from flows.payslip.reading.days import Days, days
 from flows.payslip.reading.filled import filled, summed_gross
 from flows.payslip.reading.level import Row, rows_of
 from flows.payslip.reading.looks import looks
-from flows.payslip.reading.others import other_lines
+from flows.payslip.reading.others import extra_sums, other_lines
 from flows.payslip.reading.page import Page
-from flows.payslip.reading.pay_lines import PayLine, pay_lines
+from flows.payslip.reading.pay_lines import PayLine, pay_lines, signed
 from flows.payslip.reading.pieces import lines_of
 from flows.payslip.reading.reading import Doubt, Reading
+from flows.payslip.reading.relations import relations
 from flows.payslip.reading.sheet import Sheet, sheet_of
 from flows.payslip.reading.sureness import doubts, sureness
 from flows.payslip.reading.worked import Worked, worked
@@ -30,6 +31,8 @@ def read(pages: Sequence[Page]) -> Reading:
     """
     sheets = [_sheet([page]) for page in pages[:_MOST_PAGES]]
     whole = [number for number, (_, sheet) in enumerate(sheets) if _is_whole(sheet)]
+    if len(sheets) == 1:
+        return _read(*sheets[0], slips=1)
     if len(whole) < 2:
         return _read(*_sheet(pages[:_MOST_PAGES]), slips=1)
     return _read(*_sheet(pages[: whole[1]]), slips=len(whole))
@@ -51,11 +54,14 @@ def _read(rows: Sequence[Row], sheet: Sheet, slips: int) -> Reading:
     if kind in ("nothing", "other"):
         return Reading(kind=kind, seen=seen)
     found = candidates(sheet)
-    chosen = filled(sheet, choose(found))
+    sums = relations(extra_sums(sheet))
+    chosen = filled(sheet, choose(found, sums))
     lines = pay_lines(sheet)
+    gross = chosen["gross"]
+    lines = signed(lines, gross.value if gross else None)
     when, work = days(sheet), worked(sheet, lines)
-    slip, sure = _slip(chosen, lines, when, work)
-    asked = doubts(chosen, found, sure) + _unsure(slip, sure)
+    slip, sure = _slip(chosen, dict(sureness(chosen, sums)), lines, when, work)
+    asked = doubts(chosen, found, sure, sums) + _unsure(slip, sure)
     others = other_lines(sheet, chosen)
     return Reading(slip, sure, asked, others, kind, seen, slips if kind == "payslip" else 0)
 
@@ -64,10 +70,13 @@ Sure = dict[Field, float]
 
 
 def _slip(
-    chosen: Mapping[str, Candidate | None], lines: Sequence[PayLine], when: Days, work: Worked
+    chosen: Mapping[str, Candidate | None],
+    known: dict[str, float],
+    lines: Sequence[PayLine],
+    when: Days,
+    work: Worked,
 ) -> tuple[Slip, Sure]:
     values: dict[str, int | None] = {n: c.value if c else None for n, c in chosen.items()}
-    known: dict[str, float] = dict(sureness(chosen))
     if values["gross"] is None:
         values["gross"], known["gross"] = summed_gross(chosen, lines)
     percent = values.pop("tax_pct")

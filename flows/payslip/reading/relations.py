@@ -4,8 +4,9 @@ Rules: skat.dk's order of reckoning (gross, own ATP and pension, AM-bidrag, allo
 Den juridiske vejledning's whole-krone method, see `flows/facts`. Everything is in øre.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 Values = Mapping[str, int | None]
 EXACT, NEAR = 1, 100
@@ -16,8 +17,8 @@ EXACT, NEAR = 1, 100
 class Relation:
     """A sum: the fields it needs, those it takes as 0 when missing, its weight and its test.
 
-    `test` returns 1 where the sum holds, less where it nearly does, 0 where it is broken, and
-    None where it says nothing.
+    `test` returns 1 where the sum holds, less where it nearly does, 0 where it is broken, below 0
+    where the numbers cannot belong together, and None where it says nothing.
     """
 
     name: str
@@ -101,19 +102,22 @@ def _tax(v: Values) -> float | None:
     return _is_share(_of(v, "tax"), earned - _of(v, "allowance"), _of(v, "tax_pct"))
 
 
-def _net(v: Values) -> float | None:
+def _net(v: Values, extras: Collection[int]) -> float | None:
     earned = income(v)
     if earned is None:
         return None
     gap = _of(v, "net") - (earned - _of(v, "tax"))
-    if abs(gap) <= NEAR:
-        return 1.0 if abs(gap) <= EXACT else 0.7
+    off = min(abs(gap - extra) for extra in (0, *extras))
+    if off < NEAR:
+        return 1.0 if off <= EXACT else 0.7
     return 0.3 if abs(gap) * 5 < earned else 0.0
 
 
 def _holiday(v: Values) -> float | None:
     found, gross = _of(v, "holiday_pay"), _of(v, "gross")
     after = gross - _of(v, "atp")
+    if found * 5 > gross > 0:  # so much is no holiday pay of one period, it is a balance
+        return -1.5
     return max(_is_share(found, gross, 1250), 0.8 * _is_share(found, after, 1250))
 
 
@@ -124,10 +128,14 @@ def _holiday_net(v: Values) -> float | None:
     ends = {full - am for am in ams}
     ends |= {full - am - tax for am in ams for tax in share(full - am, percent)}
     gap = min(abs(net - end) for end in ends)
-    return 1.0 if gap <= EXACT else (0.7 if gap <= NEAR else (0.3 if full * 0.4 < net <= full else 0.0))
+    return (
+        1.0
+        if gap <= EXACT
+        else (0.7 if gap <= NEAR else (0.3 if full * 0.4 < net <= full else 0.0))
+    )
 
 
-RELATIONS = (
+_FIXED = (
     Relation("am_base", ("gross", "am_base"), ("atp", "pension_own"), 1.6, _am_base),
     Relation("am", ("am_base", "am"), (), 1.6, _am),
     Relation("am", ("gross", "am"), ("am_base", "atp", "pension_own"), 1.4, _am_direct),
@@ -140,10 +148,12 @@ RELATIONS = (
         "tax", ("tax", "tax_pct"),
         ("a_income", "am_base", "gross", "am", "atp", "pension_own", "allowance"), 1.6, _tax,
     ),
-    Relation(
-        "net", ("net",),
-        ("a_income", "am_base", "gross", "am", "atp", "pension_own", "tax"), 1.6, _net,
-    ),
-    Relation("holiday", ("holiday_pay", "gross"), ("atp",), 1.2, _holiday),
+    Relation("holiday", ("holiday_pay", "gross"), ("atp",), 1.8, _holiday),
     Relation("holiday_net", ("holiday_pay", "holiday_pay_net"), ("tax_pct",), 1.0, _holiday_net),
 )  # fmt: skip
+
+
+def relations(extras: Collection[int] = ()) -> tuple[Relation, ...]:
+    """Return all sums; `extras` is what lines after tax may add to the net pay, or take from it."""
+    minor = ("a_income", "am_base", "gross", "am", "atp", "pension_own", "tax")
+    return (*_FIXED, Relation("net", ("net",), minor, 1.6, partial(_net, extras=extras)))

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from flows.payslip.reading.candidates import Candidate
 from flows.payslip.reading.choice import Chosen, amounts, holds
 from flows.payslip.reading.reading import Doubt, Why
-from flows.payslip.reading.relations import RELATIONS
+from flows.payslip.reading.relations import Relation
 from flows.payslip.slip import FIELDS, Field
 
 _ASK = 0.7
@@ -14,12 +14,12 @@ _RIVAL = 0.5
 """From this share of the chosen one's score another number is a rival."""
 
 
-def sureness(chosen: Chosen) -> dict[str, float]:
+def sureness(chosen: Chosen, sums: Sequence[Relation]) -> dict[str, float]:
     """Return for each chosen field how sure it is: by its words, and by the sums that hold."""
     values = amounts(chosen)
     held: dict[str, float] = {}
     broken: dict[str, int] = {}
-    for relation in RELATIONS:
+    for relation in sums:
         result = holds(relation, values)
         for name in relation.fields:
             if result is not None and values.get(name) is not None:
@@ -34,12 +34,15 @@ def sureness(chosen: Chosen) -> dict[str, float]:
 
 def _sure(option: Candidate, held: float, broken: int) -> float:
     """Return how sure a number is. Clear words make it sure also where a sum is broken."""
-    sure = 1 - (1 - min(option.score, 0.97)) * 0.3**held
+    sure: float = 1 - (1 - min(option.score, 0.97)) * 0.3**held
     return round(sure * (0.9 if broken and not held else 1.0), 2)
 
 
 def doubts(
-    chosen: Chosen, found: Mapping[str, Sequence[Candidate]], sure: Mapping[Field, float]
+    chosen: Chosen,
+    found: Mapping[str, Sequence[Candidate]],
+    sure: Mapping[Field, float],
+    sums: Sequence[Relation],
 ) -> tuple[Doubt, ...]:
     """Return the fields to ask about, the most doubtful first."""
     asked: list[tuple[float, Doubt]] = []
@@ -48,7 +51,7 @@ def doubts(
         option = chosen.get(name)
         rivals = [c.value for c in found.get(name, ()) if _rivals(c, option)]
         if option is not None and sure.get(name, 0.0) < _ASK:
-            why = _why(name, values, rivals)
+            why = _why(name, values, rivals, sums)
             asked.append((sure.get(name, 0.0), Doubt(name, option.value, tuple(rivals), why)))
     return tuple(doubt for _, doubt in sorted(asked, key=lambda one: one[0]))
 
@@ -61,10 +64,13 @@ def _rivals(candidate: Candidate, option: Candidate | None) -> bool:
     )
 
 
-def _why(name: str, values: Mapping[str, int | None], rivals: Sequence[int]) -> Why:
+def _why(
+    name: str,
+    values: Mapping[str, int | None],
+    rivals: Sequence[int],
+    sums: Sequence[Relation],
+) -> Why:
     if rivals:
         return "several"
-    broken = any(
-        name in relation.fields and holds(relation, values) == 0.0 for relation in RELATIONS
-    )
+    broken = any(name in relation.fields and holds(relation, values) == 0.0 for relation in sums)
     return "does_not_add_up" if broken else "unclear"

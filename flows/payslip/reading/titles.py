@@ -16,6 +16,8 @@ _BREAK = 12  # so many letter heights of white end a table
 _COLUMN = frozenset({"COUNT", "RATE", "AMOUNT", "DRAWN", "PAID", "YEAR", "NOW", "BASE", "CODE"})
 _COLUMN |= {"TEXT", "PERCENT_COLUMN", "BALANCE", "EMPLOYER", "OWN", "TOTAL"}
 
+_THIS_MONTH = Meaning("", 0.0, frozenset({"NOW"}))
+
 Flush = Literal["over", "right", "left"]
 
 
@@ -33,9 +35,24 @@ def titles_of(line: Line, number: int) -> list[Label]:
     """Return the words of a line that no value follows: they may be headers or a heading."""
     out: list[Label] = []
     for one, other in pairwise((*line.pieces, None)):
-        if one is not None and one.words and (other is None or other.words):
-            out.append(Label(one.text, one.box, meaning(one.text), number))
+        last = other is None or other.figure is None
+        if one is not None and last and (one.words or _month(one, line)):
+            known = meaning(one.text) if one.words else _THIS_MONTH
+            if (
+                one.words
+                and other is not None
+                and other.span is not None
+                and not _month(other, line)
+            ):
+                continue
+            out.append(Label(one.text, one.box, known, number))
     return out
+
+
+def _month(piece: Piece, line: Line) -> bool:
+    """Return whether a piece is a month that heads a column: "August" beside "Året"."""
+    alone = all(other.figure is None for other in line.pieces) and line.pieces[-1].words
+    return piece.span is not None and piece.span.whole and alone and len(line.pieces) > 1
 
 
 class Titles:
@@ -45,6 +62,7 @@ class Titles:
         self._lines = lines
         self._titles = [titles_of(line, number) for number, line in enumerate(lines)]
         self._flush: dict[int, Flush] = {}
+        self._boxed: set[tuple[int, float]] = set()
 
     def header(self, piece: Piece, number: int) -> tuple[Label | None, int]:
         """Return the nearest header above a value, and how many values stand between."""
@@ -65,14 +83,24 @@ class Titles:
             return frozenset()
         return frozenset[str]().union(*(t.meaning.tags for t in self._titles[header.line]))
 
-    def heading(self, owner: Box, number: int) -> Label | None:
-        """Return the heading that a label stands under, flush with it or nearly."""
+    def heading(self, owner: Box, number: int, boxed: bool = False) -> Label | None:
+        """Return the heading that a label stands under, flush with it.
+
+        Over the label of a box (`boxed`) it may also stand alone in its row, further left.
+        """
         for row in range(number - 1, max(number - _HEADING_ROWS, -1), -1):
+            alone = boxed and len(self._lines[row].pieces) == 1
             for title in self._titles[row]:
                 flush = abs(title.box.left - owner.left) < 3 * owner.height
-                if flush and title.meaning.tags:
+                over = alone and title.box.left < owner.left
+                is_box = (title.line, title.box.left) in self._boxed
+                if (flush or over) and title.meaning.tags and not is_box:
                     return title
         return None
+
+    def mark_box(self, header: Label) -> None:
+        """Remember that a title is the label of a box, and so no heading."""
+        self._boxed.add((header.line, header.box.left))
 
     def _over(self, box: Box, row: int) -> Label | None:
         """Return the title of a row that stands over a box."""

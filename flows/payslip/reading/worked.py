@@ -75,7 +75,9 @@ def _as_hours(entry: Entry) -> Iterator[tuple[Decimal, float]]:
         return
     own = label if label.name or label.tags else header
     score = {"hours": 0.9, "atp_hours": 0.4, "norm_hours": 0.15}.get(own.name, 0.0)
-    if not score and figure.unit == "h" and not own.name:
+    if "NORM" in own.tags:
+        score = 0.3 if figure.value > 100 else 0.0
+    elif not score and figure.unit == "h" and not own.name:
         score = 0.4
     tags = label.tags | entry.heading | (header.tags - {"COUNT"})
     if tags & {"YEAR", "BALANCE", "HOLIDAY", "HOLIDAY_OFF"}:

@@ -1,0 +1,196 @@
+"""Values with the words that name them in their line, or in the line above."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from flows.payslip.reading.labels import Meaning, combined, meaning, with_tags
+from flows.payslip.reading.letters import tokens
+from flows.payslip.reading.page import Box
+from flows.payslip.reading.pieces import Line, Piece, filler
+from flows.payslip.reading.titles import Label
+
+_MODIFIERS = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", "NET", "BALANCE"})
+_OPEN_ENDS = frozenset({"for", "af", "til", "efter", "pa", "og", "indeholdelse", "over", "i"})
+_HOLIDAY = frozenset({"holiday_pay", "holiday_base"})
+_MAIN = frozenset({"gross", "am_base", "net", "pay", "hourly", "atp", "tax_pct", "pension_own"})
+_NOTHING = Meaning("", 0.0, frozenset())
+
+
+@dataclass(slots=True)
+class Labelled:
+    """A value with its label, before what stands above is known."""
+
+    piece: Piece
+    label: Label | None
+    based: bool
+    place: int = 0
+    of: int = 1
+    holiday: bool = False
+
+
+def labelled_lines(lines: Sequence[Line]) -> list[list[Labelled]]:
+    """Return the values of every line, each with its label."""
+    out: list[list[Labelled]] = []
+    for number, line in enumerate(lines):
+        opening = _unfinished(lines[number - 1], line, number - 1) if number else None
+        values = list(_labelled(line, number, opening))
+        _count(values)
+        _go_on(line, values, out[-1] if out else [])
+        out.append(values)
+    _mark_holiday(out)
+    return out
+
+
+def _unfinished(line: Line, below: Line, number: int) -> Label | None:
+    """Return the words of a line that go on in the next one: "Grundlag for" over "A-skat"."""
+    only = line.pieces[0] if len(line.pieces) == 1 else None
+    if only is None or not only.words or not below.pieces:
+        return None
+    flush = abs(only.box.left - below.pieces[0].box.left) < only.box.height
+    near = below.box.top - line.box.bottom < 0.8 * only.box.height
+    words = tokens(only.text)
+    open_end = only.text.endswith("-") or (bool(words) and words[-1] in _OPEN_ENDS)
+    return (
+        Label(only.text, only.box, meaning(only.text), number)
+        if flush and near and open_end
+        else None
+    )
+
+
+def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labelled]:
+    label: Label | None = None
+    named: tuple[Label, int] | None = None
+    last: Piece | None = None
+    based = False
+    for at, piece in enumerate(line.pieces):
+        if piece.words and not any(c.isalpha() and c not in "xX" for c in piece.text):
+            continue
+        if piece.words:
+            joins = last is not None and not last.words
+            if joins and (filler(piece.text) or _goes_on(piece, last)):
+                based = piece.text.lower().lstrip("( ").startswith("af")
+                last = piece
+                continue
+            before = label if last is not None and last.words else None
+            label = _label(piece, number, before or (opening if last is None else None))
+            label = _within(label, named, piece.cell)
+            if label.meaning.name:
+                named = label, piece.cell
+        elif not _identity(piece, label):
+            label = _of_holiday(label, piece)
+            behind = _behind(piece, line.pieces[at + 1 : at + 2], number)
+            plain = label is None or label.meaning.name in ("", "sum")
+            yield Labelled(piece, behind if plain and behind else label, based)
+            based = False
+        else:
+            continue
+        last = piece
+
+
+def _behind(piece: Piece, following: Sequence[Piece], number: int) -> Label | None:
+    """Return the words right behind an amount that say what it is: "33,00 kr. til ATP"."""
+    after = next(iter(following), None)
+    if after is None or not after.words or after.cell != piece.cell or not _money(piece):
+        return None
+    said = re.split(r"[,.;]| og |(?<=\w) så ", after.text.lstrip("), "))[0]
+    known = meaning(said) if said[:1].islower() else _NOTHING
+    return Label(said, after.box, known, number) if known.name else None
+
+
+def _of_holiday(label: Label | None, piece: Piece) -> Label | None:
+    """Return a label that only says "ferie" as one of holiday pay, where 12,5 % stands behind."""
+    figure = piece.figure
+    percent = figure is not None and figure.unit == "%" and figure.value == Decimal("12.5")
+    if label is None or not percent or "HOLIDAY_OFF" not in label.meaning.tags:
+        return label
+    return replace(label, meaning=with_tags(label.meaning.tags - {"HOLIDAY_OFF"} | {"HOLIDAY"}))
+
+
+def _within(label: Label, named: tuple[Label, int] | None, cell: int) -> Label:
+    """Return a label that takes up what the line speaks of: "ATP: egen 33,00 firma 66,00"."""
+    if named is None:
+        return label
+    if named[1] == cell and "YEAR" in named[0].meaning.tags:
+        return replace(label, meaning=combined(label.meaning, frozenset({"YEAR"})))
+    more = label.meaning.tags & _MODIFIERS
+    if label.meaning.name in ("", "sum") and more:
+        both = with_tags(named[0].meaning.tags - _MODIFIERS | more)
+    elif named[1] == cell and "HOLIDAY" in named[0].meaning.tags:
+        both = combined(label.meaning, frozenset({"HOLIDAY"}))
+        both = both if both.name.startswith("holiday") else label.meaning
+    else:
+        return label
+    return replace(label, meaning=both) if both.name else label
+
+
+def _goes_on(piece: Piece, last: Piece | None) -> bool:
+    """Return whether words behind a number go on about the same ("12,5 % af ferieløn")."""
+    start = piece.text.lower().lstrip("( ")
+    return last is not None and last.cell == piece.cell and start.startswith(("af ", "á ", "x "))
+
+
+def _go_on(line: Line, values: list[Labelled], above: Sequence[Labelled]) -> None:
+    """Give a line without words of its own the label above: "26 timer á 80 kr." under "Løn"."""
+    label = above[0].label if above else None
+    if label is None or not values or any(value.label for value in values):
+        return
+    first = line.pieces[0].box
+    close = first.top - label.box.bottom < 1.2 * first.height
+    if close and -0.5 * first.height < first.left - label.box.left < 6 * first.height:
+        for value in values:
+            value.label, value.based = label, True
+
+
+def _label(piece: Piece, number: int, before: Label | None) -> Label:
+    """Return a label of words, joined with those before it where they alone say too little."""
+    own = meaning(piece.text)
+    if before is None:
+        return Label(piece.text, piece.box, own, number)
+    text = f"{before.text} {piece.text}"
+    same_cell = before.line < number or piece.box.left - before.box.right < piece.box.height
+    if same_cell or not own.name:
+        both = meaning(text)
+        if both.name or not own.tags:
+            box = Box(before.box.left, before.box.top, piece.box.right, piece.box.bottom)
+            return Label(text, box, both, number)
+    return Label(piece.text, piece.box, own, number)
+
+
+def _identity(piece: Piece, label: Label | None) -> bool:
+    """Return whether a number only names something: a CVR number, a page."""
+    figure = piece.figure
+    if figure is None or figure.places or figure.unit:
+        return False
+    named = label is not None and "IDENT" in label.meaning.tags and not label.meaning.name
+    return figure.value > 9_999_999 or named
+
+
+def _count(values: list[Labelled]) -> None:
+    """Say for each number which it is of those behind its label; percents are not counted."""
+    for value in values:
+        same = [v for v in values if v.label is value.label and _money(v.piece)]
+        value.of = len(same)
+        value.place = same.index(value) if value in same else 0
+
+
+def _money(piece: Piece) -> bool:
+    return piece.figure is not None and piece.figure.unit in (None, "kr")
+
+
+def _mark_holiday(labelled: Sequence[Sequence[Labelled]]) -> None:
+    """Mark the values whose last telling line above, flush with theirs, is of holiday pay."""
+    anchors: list[tuple[Label, bool]] = []
+    for values in labelled:
+        for value in values:
+            if value.label is None:
+                continue
+            box, height = value.label.box, value.label.box.height
+            near = (
+                on for label, on in reversed(anchors) if abs(label.box.left - box.left) < 3 * height
+            )
+            value.holiday = next(near, False)
+            name = value.label.meaning.name
+            if name in _HOLIDAY | _MAIN:
+                anchors.append((value.label, name in _HOLIDAY))

@@ -1,0 +1,80 @@
+"""How well a number stands for a field: its column, its period, its place among others."""
+
+from flows.payslip.reading.labels import Tags
+from flows.payslip.reading.sheet import Entry
+
+AFTER_HOLIDAY = frozenset({"am", "tax", "a_income", "allowance", "net"})
+"""Fields that the block of holiday pay has, too."""
+_FIT_HOLIDAY = frozenset({"holiday_pay", "holiday_pay_net"})
+_AMOUNTS = frozenset({"AMOUNT", "DRAWN", "PAID", "NOW", "OWN"})
+
+
+def fits(name: str, entry: Entry) -> float:
+    """Return how well a number's column, heading and looks fit a field, 0 to 1."""
+    figure = entry.piece.figure
+    assert figure is not None
+    score = _column(name, entry) * of_period(entry)
+    if figure.places not in (0, 2):
+        score *= 0.2
+    if figure.places == 0:
+        score *= 0.35 if entry.inline and entry.of > 1 else 0.9
+    if figure.places == 0 and figure.value > 99_999:
+        score *= 0.1
+    if entry.based:
+        score *= 0.03 if name in _FIT_HOLIDAY else 0.15
+    if entry.holiday and name in AFTER_HOLIDAY:
+        score *= 0.35
+    return score * _order(name, entry)
+
+
+def looks_right(entry: Entry) -> float:
+    """Return how well a number looks like money of this period, wherever it stands."""
+    figure = entry.piece.figure
+    return of_period(entry) * (0.2 if figure is not None and figure.places not in (0, 2) else 1.0)
+
+
+def tabular(entry: Entry) -> bool:
+    """Return whether a number's header is one of a table, not the label of a box."""
+    return len(entry.beside & {"COUNT", "RATE", "AMOUNT", "TEXT", "CODE"}) >= 2
+
+
+def _column(name: str, entry: Entry) -> float:
+    tags = entry.header_meaning.tags
+    if not entry.label_meaning.name or (entry.inline and tabular(entry)):
+        return 1.0
+    if name in ("atp", "pension_own") and "EMPLOYER" in tags | entry.heading and "OWN" not in tags:
+        return 0.04
+    if tags & {"AMOUNT", "DRAWN", "PAID", "NOW", "OWN"} and "RATE" not in tags:
+        return 1.0
+    if tags & {"COUNT", "RATE", "CODE", "PERCENT_COLUMN"}:
+        return 0.12
+    return 0.15 if "BASE" in tags and entry.of > 1 else 0.9
+
+
+def of_period(entry: Entry) -> float:
+    """Return a low score where a number is of the whole year, or a balance."""
+    header = entry.header_meaning.tags
+    tags = header | entry.label_meaning.tags
+    if "YEAR" in tags and "NOW" not in header:
+        return 0.04
+    if "NOW" in tags:
+        return 1.0
+    if "BALANCE" in tags:
+        return 0.05
+    if "YEAR" in entry.heading:
+        return 0.05
+    return 0.15 if "BALANCE" in entry.heading else 1.0
+
+
+def _order(name: str, entry: Entry) -> float:
+    """Return how likely the n-th of several numbers behind a label is the amount."""
+    known: Tags = entry.header_meaning.tags
+    if {"OWN", "EMPLOYER"} <= entry.label_meaning.tags and entry.of > 1:
+        return 1.0 if entry.place == 0 else 0.05
+    if name in ("atp", "pension_own") and entry.of > 1 and not known & _AMOUNTS:
+        return 0.9 if entry.place == 0 else 0.45
+    if entry.of <= 1 or known & _AMOUNTS:
+        return 1.0
+    if entry.of == 2:
+        return 0.75
+    return 0.75 if entry.place == entry.of - 1 else 0.5
