@@ -66,20 +66,21 @@ class Look:
 
     @property
     def a_incomes(self) -> tuple[int, ...]:
-        """Return the amounts that A-skat may be reckoned of before the deduction."""
-        slip = self.slip
+        """Return the amounts that A-skat may be reckoned of before the deduction.
+
+        The likeliest first: as printed, after the printed AM-bidrag, after what it should be.
+        """
+        slip, bases = self.slip, self.am_bases
         printed = [slip.a_income] if slip.a_income is not None else []
-        bases = self.am_bases
-        if slip.am is not None:
-            return (*printed, *(base - slip.am for base in bases))
-        unread = [
+        after = [base - slip.am for base in bases] if slip.am is not None else []
+        as_it_should_be = [
             each - percent(each, pct, way)
             for base in bases
             for each in (base, whole(base))
             for pct in self.am_pcts
             for way in ROUNDINGS
         ]
-        return (*printed, *unread, *bases)
+        return (*printed, *after, *as_it_should_be, *(bases if slip.am is None else ()))
 
     def _before_am(self) -> Iterator[int]:
         """Yield the gross without own ATP and pension; ATP that is not printed may not be read."""

@@ -10,7 +10,7 @@ from flows.payslip.rounding import NEAR, is_percent, percent, tens
 from flows.payslip.spoken import kroner, number
 
 FORMULA = "skat.dk, See example of payslip; Kildeskatteloven § 48"
-TELLING = 500 * NEAR
+TELLING = 1000 * NEAR
 """Of less, 55 % can hardly be told from a high percent, whole kroner being what they are."""
 FRIKORT = "Kildeskatteloven § 48; info.skat.dk oid=2169084"
 
@@ -46,7 +46,8 @@ def _is_without_card(look: Look, law: Law, found: int) -> bool:
 def _without_card(look: Look, law: Law, found: int) -> Finding:
     args = {"pct": number(law.no_card), "base": kroner(look.a_incomes[0]), "found": kroner(found)}
     # Whoever's card we do not know may really have none: a thing to see to, not a mistake.
-    sure = 0.7 if look.known.card is None else 0.95
+    printed = look.slip.tax_pct == law.no_card
+    sure = 0.95 if printed and look.known.card is not None else 0.7
     expected = 0 if look.known.card == "frikort" else None
     return Finding("no_tax_card_55", sure, expected, found, law.source("no_card"), args)
 

@@ -108,7 +108,7 @@ def test_a_year_without_figures_is_not_judged() -> None:
     assert check(slip, FIFTEEN) == []
     assert no_figures(slip) == NoFigures(2027)
     assert not is_praised(slip, FIFTEEN, [])
-    assert [each.code for each in check(replace(slip, net=1), FIFTEEN)] == ["sum_wrong"]
+    assert [each.code for each in check(replace(slip, net=400000), FIFTEEN)] == ["sum_wrong"]
 
 
 def test_an_empty_slip_says_nothing() -> None:
