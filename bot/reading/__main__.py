@@ -14,6 +14,8 @@ from typing import BinaryIO
 
 from bot.reading import wire
 from bot.reading.paper import reading_of
+from flows.payslip.reading.reading import Reading
+from flows.payslip.reading.unread import Unread
 
 NICER = 3
 """Whoever writes to Makker meanwhile goes first."""
@@ -25,11 +27,18 @@ def main(megabytes: int, seconds: int) -> None:
     _confine(megabytes)
     while (data := wire.taken(sys.stdin.buffer)) is not None:
         signal.alarm(seconds)  # ends this process even where nobody is left to end it
-        answer = wire.told(reading_of(data))
+        answer = wire.told(_answer(data))
         signal.alarm(0)
         answers.write(wire.framed(answer))
         answers.flush()
         _give_back()
+
+
+def _answer(data: bytes) -> Reading | Unread:
+    try:
+        return reading_of(data)
+    except Exception:  # whatever a stranger's file brings about, memory running out among it
+        return Unread("unreadable")
 
 
 def _give_back() -> None:

@@ -1,4 +1,4 @@
-"""Looks at a picture of a page: offline OCR by rapidocr, turned and levelled like a page of words."""
+"""Looks at a picture of a page: offline OCR, turned upright and levelled into words."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -120,7 +120,7 @@ def _stands_on_its_head(engine: Any, picture: Any, boxes: Any) -> bool:
     longest = numpy.argsort(-_sides(boxes)[0])[:VOTERS]
     cuts = [_cut(picture, boxes[number]) for number in longest]
     _, said = engine.cls_and_rotate([cut[:, : VOTE_SHAPE * cut.shape[0]] for cut in cuts])
-    return sum(sure if label == "180" else -sure for label, sure in said.cls_res) > 0
+    return bool(sum(sure if label == "180" else -sure for label, sure in said.cls_res) > 0)
 
 
 def _read(engine: Any, picture: Any, boxes: Any) -> list[Line]:

@@ -29,7 +29,7 @@ _REASONS: dict[str, Reason] = {
 
 
 def reading_of(data: bytes) -> Reading | Unread:
-    """Return what a file says, or why it could not be read. Raises only when memory runs out."""
+    """Return what a file says, or why it could not be read. Raises only when reading breaks."""
     pages = pages_in(data)
     return pages if isinstance(pages, Unread) else read(pages)
 

@@ -44,7 +44,7 @@ PROBLEMS: Mapping[Language, Mapping[Problem, str]] = {
 PAGE: Mapping[Language, Mapping[str, str]] = {
     "da": {
         "title": "Send din lønseddel",
-        "intro": "Makker har sendt dig en kode med seks tegn. Skriv den her, og vælg din lønseddel.",
+        "intro": "Makker har sendt dig en kode med seks tegn. Skriv den, og vælg din lønseddel.",
         "code": "Din kode",
         "file": "Din lønseddel",
         "hint": "En PDF eller et billede. Tag hele siden med, i godt lys.",
