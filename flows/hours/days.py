@@ -23,11 +23,11 @@ def too_young(roster: Roster) -> Iterator[Finding]:
 def long_days(roster: Roster) -> Iterator[Finding]:
     """Yield each day with more hours than a school day, or another day, allows; AML § 61."""
     worked = roster.worked()
-    for day in roster.days("day"):
+    for day in roster.days("other_day"):
         law = roster.laws[day]
         name = _name("day", law, roster.school.on(day) == "school")
         if worked[day] > law.minutes(name):
-            sure = _sure(roster, law, name, worked[day] > law.minutes("day"))
+            sure = _sure(roster, law, name, worked[day] > law.minutes("other_day"))
             limit, ref = law.minutes(name), law.facts[name].source
             yield Finding("day_max", day, worked[day], limit, ref, sure)
 
@@ -38,7 +38,7 @@ def long_weeks(roster: Roster) -> Iterator[Finding]:
     In a week with a birthday the limit is the more generous one. AML § 61.
     """
     weeks: dict[date, list[date]] = {}
-    for day in roster.days("week"):
+    for day in roster.days("other_week"):
         weeks.setdefault(day - timedelta(days=day.weekday()), []).append(day)
     worked = roster.worked()
     for monday, days in weeks.items():
@@ -76,7 +76,7 @@ def _long_week(roster: Roster, worked: Mapping[date, int], teaches: bool) -> Ite
         total += minutes
         too_much = too_much or (day if total > limit else None)
     if too_much:
-        sure = _sure(roster, law, name, total > law.minutes("week"))
+        sure = _sure(roster, law, name, total > law.minutes("other_week"))
         yield Finding("week_max", too_much, total, limit, law.facts[name].source, sure)
 
 
@@ -85,7 +85,7 @@ def _teaches(roster: Roster, monday: date) -> bool:
 
 
 def _name(rule: str, law: Law, school: bool) -> str:
-    return f"school_{rule}" if school and f"school_{rule}" in law.facts else rule
+    return f"school_{rule}" if school and f"school_{rule}" in law.facts else f"other_{rule}"
 
 
 def _sure(roster: Roster, law: Law, name: str, anyhow: bool) -> float:

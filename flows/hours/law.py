@@ -33,8 +33,8 @@ def group_of(age: int, finished_9th: bool | None) -> Group:
 class Law:
     """What the law says to one group on one day: facts without the group's name in theirs.
 
-    school_day, day, school_week, week, rest (hours), window, never (o'clock), days_off, break_over
-    (hours), break_length (minutes), least_age; what is not among `facts` is no rule for this group.
+    Hours: school_day, other_day, school_week, other_week, rest, break_over; o'clock: window, never;
+    days_off, break_length (minutes), least_age. What is not there is no rule for this group.
     """
 
     group: Group
@@ -71,7 +71,9 @@ def _law(group: Group, day: date) -> Law | NoFigures:
     return Law(group, {name: fact for name, fact in own.items() if name in _RULES[group]})
 
 
-_YOUNG = frozenset({"day", "week", "window", "rest", "days_off", "break_over", "break_length"})
+_YOUNG = frozenset(
+    {"other_day", "other_week", "window", "rest", "days_off", "break_over", "break_length"}
+)
 _IN_SCHOOL = _YOUNG | {"school_day", "school_week"}
 _RULES: Mapping[Group, frozenset[str]] = {
     "under_13": frozenset({"least_age"}),
