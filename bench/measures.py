@@ -7,6 +7,7 @@ from bench.busy_tick import wake_ups
 from bench.cold_start import cold_start
 from bench.cv_pdf import cv_pdf
 from bench.growth import growth
+from bench.hours import hours
 from bench.idle_tick import idle_tick
 from bench.lone import lone
 from bench.memory import memory
@@ -28,6 +29,7 @@ MEASURES: Mapping[str, Measure] = {
     "memory": memory,
     "cv_pdf": cv_pdf,
     "growth": growth,
+    "hours": hours,
     "idle_tick": idle_tick,
     "sweep": sweep,
     "understanding": understanding,

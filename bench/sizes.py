@@ -27,6 +27,7 @@ class Sizes:
     simulated_few: int
     simulated_many: int
     simulated_days: int
+    random_weeks: int
 
 
 WHOLE = Sizes(
@@ -50,6 +51,7 @@ WHOLE = Sizes(
     simulated_few=200,
     simulated_many=1000,
     simulated_days=30,
+    random_weeks=10_000,
 )
 QUICK = Sizes(
     people=500,
@@ -72,6 +74,7 @@ QUICK = Sizes(
     simulated_few=20,
     simulated_many=60,
     simulated_days=7,
+    random_weeks=2_000,
 )
 TINY = Sizes(
     people=6,
@@ -94,4 +97,5 @@ TINY = Sizes(
     simulated_few=1,
     simulated_many=2,
     simulated_days=2,
+    random_weeks=20,
 )

@@ -11,7 +11,7 @@ from flows.talk import Talk
 from flows.tidy import fold
 from flows.topics import TOPICS
 from flows.understand import Understood, understand
-from flows.wishes import BY_A_HUMAN, FLOWS, SAID, begins, is_choice
+from flows.wishes import ANSWERED, BY_A_HUMAN, FLOWS, SAID, begins, is_choice
 
 SURE, SURE_IN_THE_MIDDLE, SURE_INSTEAD_OF_AN_ANSWER = 0.5, 0.6, 0.8
 """How sure Makker must be: with nothing open, after no answer, and before words of one's own."""
@@ -39,7 +39,8 @@ def asks_or_wants(text: str) -> bool:
 
 def serve(talk: Talk, meant: Understood, text: str, bar: float) -> bool:
     """Serve all wishes of a message, what needs no talk first; False when there is none surely."""
-    if not (meant.score >= bar and meant.topic in BY_A_HUMAN - FELT) and comfort(talk, meant, text):
+    plain = meant.score >= bar and meant.topic in (BY_A_HUMAN | ANSWERED.keys()) - FELT
+    if not plain and comfort(talk, meant, text):
         return True
     wanted = [topic for topic in (meant.topic, *meant.also) if _can_serve(talk, topic)]
     if not wanted or meant.score < bar or meant.topic not in wanted:
@@ -82,7 +83,8 @@ def in_their_tongue(talk: Talk, meant: Understood, text: str) -> bool:
 
 def _can_serve(talk: Talk, topic: str) -> bool:
     here = talk.current.flow if talk.current else None
-    return topic != here and topic in FLOWS.keys() | BY_A_HUMAN | SAID.keys() | {"human", "resume"}
+    served = FLOWS.keys() | ANSWERED.keys() | BY_A_HUMAN | SAID.keys() | {"human", "resume"}
+    return topic != here and topic in served
 
 
 def _serve_one(talk: Talk, topic: str, text: str) -> None:

@@ -6,9 +6,11 @@ FLOWS = {"cv": "cv", "payslip": "payslip", "menu": "menu"}
 """Wishes that have a flow of their own, by topic."""
 TOLD_THE_WORDS = frozenset({"payslip"})
 """Those of them whose flow may hand on what was written."""
+ANSWERED = {"rights": "rights"}
+"""Wishes that a short flow answers at once from the words, what was open being taken up after."""
 BY_A_HUMAN = frozenset(
     {"application", "interview", "approach", "find_job", "paperwork", "shifts"}
-    | {"absence", "rights", "trouble_at_work", "leave_job", "role_model", "education"}
+    | {"absence", "trouble_at_work", "leave_job", "role_model", "education"}
 )
 """Wishes that a human serves: Makker passes them on, and says who answers and when."""
 SAID = {
@@ -24,9 +26,11 @@ def begins(topic: str, words: str) -> tuple[str, Json]:
     """Return the flow that a wish begins, and what it is about."""
     if topic in FLOWS:
         return FLOWS[topic], {"words": words} if topic in TOLD_THE_WORDS else None
+    if topic in ANSWERED:
+        return ANSWERED[topic], {"words": words}
     return "asked", {"topic": topic, "words": words}
 
 
 def is_choice(topic: str) -> bool:
     """Return whether a wish can be offered when Makker is not sure what was meant."""
-    return topic in FLOWS or topic in BY_A_HUMAN
+    return topic in FLOWS.keys() | ANSWERED.keys() | BY_A_HUMAN

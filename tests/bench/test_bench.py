@@ -70,6 +70,12 @@ async def test_a_youth_year_is_simulated_as_an_operator_would(tmp_path: Path) ->
     assert _part(year, "target")["under"] == 60.0
 
 
+async def test_weeks_are_checked_and_counted_by_minutes(tmp_path: Path) -> None:
+    weeks = _part(await report(["hours"], TINY, tmp_path), "hours")
+    assert weeks["weeks"] == TINY.random_weeks
+    assert weeks["weeks_that_differ"] == 0
+
+
 async def test_the_crowd_is_understood(stage: Stage) -> None:
     """A crowd that is asked again and again would measure something else than conversations."""
     async with rig(stage.database) as made:

@@ -17,7 +17,7 @@ from flows.office.leave import leave_of
 from flows.office.words import HowTo, StaffWish, staff_wish
 from flows.talk import ASKED
 from flows.texts import LANGUAGES, texts_of
-from flows.wishes import BY_A_HUMAN, TOLD_THE_WORDS
+from flows.wishes import ANSWERED, BY_A_HUMAN, TOLD_THE_WORDS
 from tests.flows.examples import examples
 from tests.flows.test_words import NOT_ALONE, SAID
 from tests.house.pages import read_page
@@ -232,7 +232,8 @@ def test_every_reason_and_its_name_in_a_list_have_a_text() -> None:
     cases = {key.removeprefix("case-") for key in messages if key.startswith("case-")}
     reasons = {key.removeprefix("reason-") for key in messages if key.startswith("reason-")}
     wishes = {reason for reason in reasons if reason.startswith(ASKED)}
-    assert wishes == {f"{ASKED}{topic}" for topic in BY_A_HUMAN - PLAIN.keys() | TOLD_THE_WORDS}
+    by_a_human = (BY_A_HUMAN | ANSWERED.keys()) - PLAIN.keys() | TOLD_THE_WORDS
+    assert wishes == {f"{ASKED}{topic}" for topic in by_a_human}
     assert cases - {"words", "new", "asks"} == reasons - {"help"} - wishes
 
 

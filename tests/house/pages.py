@@ -26,6 +26,11 @@ TYPICAL: Mapping[str, str] = {
     "time": "12.00",
     "when": "i morgen inden kl. 12.00",
     "year": "2026",
+    # Hours, o'clock, years and the like of the law on work.
+    **dict.fromkeys(
+        ("school_day", "other_day", "school_week", "other_week", "rest", "days_off", "limit"), "12"
+    ),
+    **dict.fromkeys(("window_1", "window_2", "window_3", "window_4", "never_2"), "22"),
 }
 OTHER = "en lille butik"
 

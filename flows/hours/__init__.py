@@ -1,0 +1,1 @@
+"""The law on young people's working hours, as rules: what a shift is checked against."""

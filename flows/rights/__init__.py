@@ -1,0 +1,1 @@
+"""Rights at work: "må jeg ...?" answered at the youth's own age."""
