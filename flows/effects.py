@@ -125,6 +125,55 @@ class UploadCode:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveShifts:
+    """Keep what was told of shifts, and let what no longer holds go.
+
+    `new` are shifts and `rules` repeating ones, as flows/shifts tells them in JSON; `moved` are
+    pairs of a kept shift's id and what it is now; `dropped` and `dropped_rules` are ids.
+    """
+
+    new: tuple[Json, ...] = ()
+    rules: tuple[Json, ...] = ()
+    moved: tuple[tuple[int, Json], ...] = ()
+    dropped: tuple[int, ...] = ()
+    dropped_rules: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RemindMe:
+    """Remind of shifts the evening before at `evening` ("19:00"), and `travel` minutes before.
+
+    None leaves a setting as it is.
+    """
+
+    evening: str | None = None
+    travel: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAbsence:
+    """The youth cannot come to a shift (its id, None when it is not known), and why.
+
+    `why` is one of "ill", "late", "exam", "family", "other".
+    """
+
+    shift: int | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteNinth:
+    """Remember whether the youth has finished 9th class: the law on hours asks for it."""
+
+    finished: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SendShifts:
+    """Hand over the shifts to come as a calendar file."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """Send this person nothing more until they write START."""
 
@@ -272,6 +321,11 @@ Effect = (
     | ReadFile
     | KeepSlip
     | UploadCode
+    | SaveShifts
+    | RemindMe
+    | NoteAbsence
+    | NoteNinth
+    | SendShifts
     | Stop
     | Resume
     | Pause
