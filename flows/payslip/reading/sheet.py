@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from flows.payslip.reading.labelling import Labelled, labelled_lines
 from flows.payslip.reading.labels import Meaning, Tags
@@ -15,7 +16,8 @@ _NOTHING = Meaning("", 0.0, frozenset())
 class Entry:
     """A number or a date with its surroundings.
 
-    `place` counts the numbers behind the same label from 0, `of` how many there are; `below` is
+    `place` counts the numbers behind the same label from 0, `of` how many there are, and `row`
+    has them without signs; `below` is
     how many values stand between it and its header; `beside` are the tags of all headers in that
     row. `inline` says that it is in its label's cell, `based` that it only tells what the amount
     was reckoned of, `holiday` that it follows a line of holiday pay.
@@ -29,6 +31,7 @@ class Entry:
     beside: Tags
     place: int
     of: int
+    row: tuple[Decimal, ...]
     below: int
     inline: bool
     based: bool
@@ -95,6 +98,7 @@ def _entry(value: Labelled, number: int, header: Label | None, below: int, title
         beside=titles.beside(header),
         place=value.place,
         of=value.of,
+        row=value.row,
         below=below,
         inline=bool(label and box.left - label.box.right < box.height),
         based=value.based,

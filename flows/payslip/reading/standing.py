@@ -75,6 +75,7 @@ def _order(name: str, entry: Entry) -> float:
         return 0.9 if entry.place == 0 else 0.45
     if entry.of <= 1 or known & _AMOUNTS:
         return 1.0
-    if entry.of == 2:
-        return 0.75
+    if entry.of == 2:  # "grundlag, beløb" falls, "denne måned, i år" rises
+        first = entry.row[1] >= entry.row[0]
+        return 0.9 if first == (entry.place == 0) else 0.5
     return 0.75 if entry.place == entry.of - 1 else 0.5
