@@ -29,6 +29,7 @@ class Labelled:
     of: int = 1
     row: tuple[Decimal, ...] = ()
     holiday: bool = False
+    paid: bool = False
 
 
 def labelled_lines(lines: Sequence[Line]) -> list[list[Labelled]]:
@@ -184,8 +185,12 @@ def _money(piece: Piece) -> bool:
 
 
 def _mark_holiday(labelled: Sequence[Sequence[Labelled]]) -> None:
-    """Mark the values whose last telling line above, flush with theirs, is of holiday pay."""
+    """Mark the values whose last telling line above, flush with theirs, is of holiday pay.
+
+    Below the net pay that is nearly certain: what the pay itself needs stood above it.
+    """
     anchors: list[tuple[Label, bool]] = []
+    paid = False
     for values in labelled:
         for value in values:
             if value.label is None:
@@ -195,6 +200,8 @@ def _mark_holiday(labelled: Sequence[Sequence[Labelled]]) -> None:
                 on for label, on in reversed(anchors) if abs(label.box.left - box.left) < 3 * height
             )
             value.holiday = next(near, False)
+            value.paid = paid
             name = value.label.meaning.name
+            paid = paid or (name == "net" and not value.holiday and value.piece.figure is not None)
             if name in _HOLIDAY | _MAIN:
                 anchors.append((value.label, name in _HOLIDAY))

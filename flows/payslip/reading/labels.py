@@ -120,9 +120,18 @@ def meaning(label: str) -> Meaning:
             tags = _near_tags(word)
             guessed = guessed or bool(tags)
         found |= tags
-    if "TOTAL" in found and any(_A_YEAR.match(word) for word in words):
+    if _of_a_year(words, "TOTAL" in found):
         found.add("YEAR")
     return _named(frozenset(found), 0.85 if guessed else 1.0)
+
+
+def _of_a_year(words: tuple[str, ...], total: bool) -> bool:
+    """Return whether words speak of a whole year: "i alt 2026", "optjent i 2026"."""
+    before = ("", *words)
+    return any(
+        _A_YEAR.match(word) and (total or word_before in ("i", "for", "ar", "saldo"))
+        for word_before, word in zip(before, words, strict=False)
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -20,7 +20,8 @@ class Entry:
     has them without signs; `below` is
     how many values stand between it and its header; `beside` are the tags of all headers in that
     row. `inline` says that it is in its label's cell, `based` that it only tells what the amount
-    was reckoned of, `holiday` that it follows a line of holiday pay.
+    was reckoned of, `holiday` that it follows a line of holiday pay, `paid` the
+    net pay.
     """
 
     piece: Piece
@@ -36,6 +37,7 @@ class Entry:
     inline: bool
     based: bool
     holiday: bool
+    paid: bool
 
     @property
     def label_meaning(self) -> Meaning:
@@ -103,4 +105,5 @@ def _entry(value: Labelled, number: int, header: Label | None, below: int, title
         inline=bool(label and box.left - label.box.right < box.height),
         based=value.based,
         holiday=value.holiday,
+        paid=value.paid,
     )

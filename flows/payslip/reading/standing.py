@@ -23,7 +23,7 @@ def fits(name: str, entry: Entry) -> float:
     if entry.based:
         score *= 0.03 if name in _FIT_HOLIDAY else 0.15
     if entry.holiday and name in AFTER_HOLIDAY:
-        score *= 0.35
+        score *= 0.07 if entry.paid else 0.35
     return score * _order(name, entry)
 
 
@@ -61,9 +61,7 @@ def of_period(entry: Entry) -> float:
         return 1.0
     if "BALANCE" in tags:
         return 0.05
-    if "YEAR" in entry.heading:
-        return 0.05
-    return 0.15 if "BALANCE" in entry.heading else 1.0
+    return 0.05 if entry.heading & {"YEAR", "BALANCE"} else 1.0
 
 
 def _order(name: str, entry: Entry) -> float:
