@@ -75,15 +75,18 @@ def sheet_of(lines: Sequence[Line]) -> Sheet:
     """Return the sheet of lines that stand one under the other."""
     titles = Titles(lines)
     labelled = labelled_lines(lines)
-    placed = [
-        (v, number, *titles.header(v.piece, number))
-        for number, vs in enumerate(labelled)
-        for v in vs
-    ]
+    placed = [(v, row, *_titled(v, row, titles)) for row, vs in enumerate(labelled) for v in vs]
     for value, _, header, _ in placed:
         if value.label is None and header is not None:
             titles.mark_box(header)
     return Sheet(tuple(lines), tuple(_entry(*place, titles) for place in placed))
+
+
+def _titled(value: Labelled, number: int, titles: Titles) -> tuple[Label | None, int]:
+    """Return the header of a value and how many stand between; a caption below may be nearer."""
+    header, below = titles.header(value.piece, number)
+    caption = titles.caption(value.piece, number, header) if value.label is None else None
+    return (caption, 0) if caption else (header, below)
 
 
 def _entry(value: Labelled, number: int, header: Label | None, below: int, titles: Titles) -> Entry:

@@ -1,5 +1,7 @@
 """How well a number stands for a field: its column, its period, its place among others."""
 
+from decimal import Decimal
+
 from flows.payslip.reading.labels import Tags
 from flows.payslip.reading.sheet import Entry
 
@@ -73,7 +75,22 @@ def _order(name: str, entry: Entry) -> float:
         return 0.9 if entry.place == 0 else 0.45
     if entry.of <= 1 or known & _AMOUNTS:
         return 1.0
-    if entry.of == 2:  # "grundlag, beløb" falls, "denne måned, i år" rises
-        first = entry.row[1] >= entry.row[0]
-        return 0.9 if first == (entry.place == 0) else 0.5
+    figure = entry.piece.figure
+    money = [value for value in entry.row if not _percent_like(name, value)]
+    if figure is None or _percent_like(name, abs(figure.value)):
+        return 0.1
+    if len(money) == 1:
+        return 1.0
+    if len(money) == 2:  # "grundlag, beløb" falls, "denne måned, i år" rises
+        wanted = money[0] if money[1] >= money[0] else money[1]
+        return 0.9 if abs(figure.value) == wanted else 0.5
     return 0.75 if entry.place == entry.of - 1 else 0.5
+
+
+def _percent_like(name: str, value: Decimal) -> bool:
+    """Return whether a number in a line of several is rather the percent, without its sign."""
+    if name.startswith("holiday"):
+        return value in (Decimal("12.5"), 8) or (value == int(value) and 30 <= value <= 60)
+    if name == "am":
+        return value == 8
+    return name == "tax" and value == int(value) and 30 <= value <= 60
