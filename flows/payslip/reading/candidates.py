@@ -153,10 +153,13 @@ def _named(entry: Entry) -> Iterator[tuple[str, float]]:
     if own.name:
         yield from _with_kin(own, 1.0)
         if own.name != label.name and label.name:
-            yield label.name, label.score * 0.25
+            yield label.name, label.score * (0.07 if entry.paid else 0.25)
     elif header.name and not (label.tags and entry.label and tabular(entry)):
         merged = combined(header, label.tags & _FROM_HEADING)
         yield from _with_kin(merged if merged.name else header, _box_score(entry))
+    if not own.name and "NOW" in label.tags and "HOLIDAY_OFF" in entry.heading:
+        figure = entry.piece.figure
+        yield "holiday_pay", 0.5 if figure is not None and figure.value > 30 else 0.0
     if not label.name and "AMOUNT" in header.tags and "PAY_DATE" in entry.beside:
         yield "net", 0.6
 

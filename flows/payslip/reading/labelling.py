@@ -27,7 +27,9 @@ class Labelled:
     based: bool
     place: int = 0
     of: int = 1
+    row: tuple[Decimal, ...] = ()
     holiday: bool = False
+    paid: bool = False
 
 
 def labelled_lines(lines: Sequence[Line]) -> list[list[Labelled]]:
@@ -79,7 +81,7 @@ def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labell
             if label.meaning.name:
                 named = label, piece.cell
         elif not _identity(piece, label):
-            label = _of_holiday(label, piece)
+            label = _of_holiday(label, piece, number)
             behind = _behind(piece, line.pieces[at + 1 : at + 2], number)
             plain = label is None or label.meaning.name in ("", "sum")
             yield Labelled(piece, behind if plain and behind else label, based)
@@ -99,12 +101,14 @@ def _behind(piece: Piece, following: Sequence[Piece], number: int) -> Label | No
     return Label(said, after.box, known, number) if known.name else None
 
 
-def _of_holiday(label: Label | None, piece: Piece) -> Label | None:
-    """Return a label that only says "ferie" as one of holiday pay, where 12,5 % stands behind."""
+def _of_holiday(label: Label | None, piece: Piece, number: int) -> Label | None:
+    """Return a label that says little as one of holiday pay, where 12,5 % stands behind it."""
     figure = piece.figure
     percent = figure is not None and figure.unit == "%" and figure.value == Decimal("12.5")
-    if label is None or not percent or "HOLIDAY_OFF" not in label.meaning.tags:
+    if not percent or (label and label.meaning.name not in ("", "holiday_days")):
         return label
+    if label is None:
+        return Label(piece.text, piece.box, with_tags(frozenset({"HOLIDAY"})), number)
     return replace(label, meaning=with_tags(label.meaning.tags - {"HOLIDAY_OFF"} | {"HOLIDAY"}))
 
 
@@ -172,6 +176,7 @@ def _count(values: list[Labelled]) -> None:
     for value in values:
         same = [v for v in values if v.label is value.label and _money(v.piece)]
         value.of = len(same)
+        value.row = tuple(abs(v.piece.figure.value) for v in same if v.piece.figure)
         value.place = same.index(value) if value in same else 0
 
 
@@ -180,8 +185,12 @@ def _money(piece: Piece) -> bool:
 
 
 def _mark_holiday(labelled: Sequence[Sequence[Labelled]]) -> None:
-    """Mark the values whose last telling line above, flush with theirs, is of holiday pay."""
+    """Mark the values whose last telling line above, flush with theirs, is of holiday pay.
+
+    Below the net pay that is nearly certain: what the pay itself needs stood above it.
+    """
     anchors: list[tuple[Label, bool]] = []
+    paid = False
     for values in labelled:
         for value in values:
             if value.label is None:
@@ -191,6 +200,8 @@ def _mark_holiday(labelled: Sequence[Sequence[Labelled]]) -> None:
                 on for label, on in reversed(anchors) if abs(label.box.left - box.left) < 3 * height
             )
             value.holiday = next(near, False)
+            value.paid = paid
             name = value.label.meaning.name
+            paid = paid or (name == "net" and not value.holiday and value.piece.figure is not None)
             if name in _HOLIDAY | _MAIN:
                 anchors.append((value.label, name in _HOLIDAY))

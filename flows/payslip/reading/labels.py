@@ -12,6 +12,7 @@ from flows.payslip.reading.letters import distance, tokens
 
 Tags = frozenset[str]
 _MOST_WORDS = 12
+_NEAR = 0.22  # so much of a word may be misspelt
 _A_YEAR = re.compile(r"^20[1-4]\d$")
 
 
@@ -40,13 +41,15 @@ class _Form:
             return word.startswith(self.core)
         return word.endswith(self.core) if self.before else word == self.core
 
-    def nearly(self, word: str) -> bool:
-        """Return whether OCR could have made the word of this form."""
-        most = 0.22 * len(self.core)
-        if len(self.core) < 5 or self.before:
-            return False
+    @property
+    def long(self) -> bool:
+        """Whether it is long enough to be known when it is misspelt."""
+        return len(self.core) >= 5 and not self.before
+
+    def apart(self, word: str) -> float:
+        """Return how much of the form the word misses, 0 to 1."""
         part = word[: len(self.core)] if self.behind else word
-        return distance(part, self.core, most) <= most
+        return distance(part, self.core, _NEAR * len(self.core)) / len(self.core)
 
 
 def _forms(text: str) -> tuple[_Form, ...]:
@@ -89,7 +92,9 @@ def _word_tags(word: str) -> Tags:
 def _near_tags(word: str) -> Tags:
     if len(word) < 5 or word.isdigit():
         return frozenset()
-    return frozenset(tag for form, tag in _SINGLE if form.nearly(word))
+    near = [(form.apart(word), tag) for form, tag in _SINGLE if form.long]
+    best = min((apart for apart, _ in near), default=1.0)
+    return frozenset(tag for apart, tag in near if apart <= min(best + 0.01, _NEAR))
 
 
 def _phrase_tags(words: tuple[str, ...]) -> set[str]:
@@ -115,9 +120,18 @@ def meaning(label: str) -> Meaning:
             tags = _near_tags(word)
             guessed = guessed or bool(tags)
         found |= tags
-    if "TOTAL" in found and any(_A_YEAR.match(word) for word in words):
+    if _of_a_year(words, "TOTAL" in found):
         found.add("YEAR")
     return _named(frozenset(found), 0.85 if guessed else 1.0)
+
+
+def _of_a_year(words: tuple[str, ...], total: bool) -> bool:
+    """Return whether words speak of a whole year: "i alt 2026", "optjent i 2026"."""
+    before = ("", *words)
+    return any(
+        _A_YEAR.match(word) and (total or word_before in ("i", "for", "ar", "saldo"))
+        for word_before, word in zip(before, words, strict=False)
+    )
 
 
 @lru_cache(maxsize=4096)

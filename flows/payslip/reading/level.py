@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from math import isfinite, tan
 from statistics import median
 
@@ -97,10 +96,3 @@ def _row(words: list[Word]) -> Row:
     top = median(word.top for word in words)
     bottom = median(word.bottom for word in words)
     return Row(tuple(words), Box(words[0].left, top, max(w.right for w in words), bottom))
-
-
-def pitch(rows: Sequence[Row]) -> float:
-    """Return the usual distance from row to row, at least a little."""
-    gaps = [low.box.middle - high.box.middle for high, low in pairwise(rows)]
-    usual = [gap for gap in gaps if gap > 1]
-    return median(usual) if usual else 12.0

@@ -21,8 +21,10 @@ _MOST_CELLS = 30  # of a row
 _LEADER = re.compile(r"^[._=\-–—·…*~]{3,}$")
 _SLASH = re.compile(r"(?<=,\d\d)/(?=\d)|(?<=%)/|(?<=\d)/(?=\d{1,3}\.\d{3}(?:,|\b))")
 _CLOCK = re.compile(r"(?:\bkl\.?|\buge|\bden|\bover|\bunder|\bnr\.?)$")
-_A_YEAR = re.compile(r"^20[1-4]\d$")
-_OF_YEAR = re.compile(r"\b(?:ar|aret|indkomstar|saldo|saldi|total|i alt|indkomst|optjent|hidtil)$")
+_A_YEAR = re.compile(r"^\(?20[1-4]\d\)?$")
+_OF_YEAR = re.compile(
+    r"\b(?:ar|aret|indkomstar|saldo|saldi|total|i alt|indkomst|optjent|hidtil|optjent i|atd|ytd|dato)$"
+)
 _SPACED = re.compile(r"^(?:[^\W\d]{1,2}\s+){2,}[^\W\d]{1,2}$")
 _BREAKS = (": ", " | ", " ; ", " · ", " • ", " / ", "; ")
 _FILLERS = frozenset(

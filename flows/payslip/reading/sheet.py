@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from flows.payslip.reading.labelling import Labelled, labelled_lines
 from flows.payslip.reading.labels import Meaning, Tags
@@ -15,10 +16,12 @@ _NOTHING = Meaning("", 0.0, frozenset())
 class Entry:
     """A number or a date with its surroundings.
 
-    `place` counts the numbers behind the same label from 0, `of` how many there are; `below` is
+    `place` counts the numbers behind the same label from 0, `of` how many there are, and `row`
+    has them without signs; `below` is
     how many values stand between it and its header; `beside` are the tags of all headers in that
     row. `inline` says that it is in its label's cell, `based` that it only tells what the amount
-    was reckoned of, `holiday` that it follows a line of holiday pay.
+    was reckoned of, `holiday` that it follows a line of holiday pay, `paid` the
+    net pay.
     """
 
     piece: Piece
@@ -29,10 +32,12 @@ class Entry:
     beside: Tags
     place: int
     of: int
+    row: tuple[Decimal, ...]
     below: int
     inline: bool
     based: bool
     holiday: bool
+    paid: bool
 
     @property
     def label_meaning(self) -> Meaning:
@@ -70,15 +75,18 @@ def sheet_of(lines: Sequence[Line]) -> Sheet:
     """Return the sheet of lines that stand one under the other."""
     titles = Titles(lines)
     labelled = labelled_lines(lines)
-    placed = [
-        (v, number, *titles.header(v.piece, number))
-        for number, vs in enumerate(labelled)
-        for v in vs
-    ]
+    placed = [(v, row, *_titled(v, row, titles)) for row, vs in enumerate(labelled) for v in vs]
     for value, _, header, _ in placed:
         if value.label is None and header is not None:
             titles.mark_box(header)
     return Sheet(tuple(lines), tuple(_entry(*place, titles) for place in placed))
+
+
+def _titled(value: Labelled, number: int, titles: Titles) -> tuple[Label | None, int]:
+    """Return the header of a value and how many stand between; a caption below may be nearer."""
+    header, below = titles.header(value.piece, number)
+    caption = titles.caption(value.piece, number, header) if value.label is None else None
+    return (caption, 0) if caption else (header, below)
 
 
 def _entry(value: Labelled, number: int, header: Label | None, below: int, titles: Titles) -> Entry:
@@ -95,8 +103,10 @@ def _entry(value: Labelled, number: int, header: Label | None, below: int, title
         beside=titles.beside(header),
         place=value.place,
         of=value.of,
+        row=value.row,
         below=below,
         inline=bool(label and box.left - label.box.right < box.height),
         based=value.based,
         holiday=value.holiday,
+        paid=value.paid,
     )

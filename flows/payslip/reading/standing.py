@@ -1,5 +1,7 @@
 """How well a number stands for a field: its column, its period, its place among others."""
 
+from decimal import Decimal
+
 from flows.payslip.reading.labels import Tags
 from flows.payslip.reading.sheet import Entry
 
@@ -23,7 +25,7 @@ def fits(name: str, entry: Entry) -> float:
     if entry.based:
         score *= 0.03 if name in _FIT_HOLIDAY else 0.15
     if entry.holiday and name in AFTER_HOLIDAY:
-        score *= 0.35
+        score *= 0.07 if entry.paid else 0.35
     return score * _order(name, entry)
 
 
@@ -61,9 +63,7 @@ def of_period(entry: Entry) -> float:
         return 1.0
     if "BALANCE" in tags:
         return 0.05
-    if "YEAR" in entry.heading:
-        return 0.05
-    return 0.15 if "BALANCE" in entry.heading else 1.0
+    return 0.05 if entry.heading & {"YEAR", "BALANCE"} else 1.0
 
 
 def _order(name: str, entry: Entry) -> float:
@@ -75,6 +75,22 @@ def _order(name: str, entry: Entry) -> float:
         return 0.9 if entry.place == 0 else 0.45
     if entry.of <= 1 or known & _AMOUNTS:
         return 1.0
-    if entry.of == 2:
-        return 0.75
+    figure = entry.piece.figure
+    money = [value for value in entry.row if not _percent_like(name, value)]
+    if figure is None or _percent_like(name, abs(figure.value)):
+        return 0.1
+    if len(money) == 1:
+        return 1.0
+    if len(money) == 2:  # "grundlag, beløb" falls, "denne måned, i år" rises
+        wanted = money[0] if money[1] >= money[0] else money[1]
+        return 0.9 if abs(figure.value) == wanted else 0.5
     return 0.75 if entry.place == entry.of - 1 else 0.5
+
+
+def _percent_like(name: str, value: Decimal) -> bool:
+    """Return whether a number in a line of several is rather the percent, without its sign."""
+    if name.startswith("holiday"):
+        return value in (Decimal("12.5"), 8) or (value == int(value) and 30 <= value <= 60)
+    if name == "am":
+        return value == 8
+    return name == "tax" and value == int(value) and 30 <= value <= 60

@@ -77,6 +77,19 @@ class Titles:
             between += any(not p.words and p.box.covers(piece.box) for p in pieces)
         return None, 0
 
+    def caption(self, piece: Piece, number: int, header: Label | None) -> Label | None:
+        """Return the words right under a value that has none at its left, if they are nearer."""
+        for row in range(number + 1, min(number + 3, len(self._titles))):
+            under = [t for t in self._titles[row] if t.meaning.tags and t.box.covers(piece.box)]
+            for title in under:
+                tall = piece.box.height
+                gap = title.box.top - piece.box.bottom
+                above = piece.box.top - header.box.bottom if header else 99 * tall
+                return (
+                    title if gap < 0.6 * tall and above > 0.9 * tall and gap < above / 2 else None
+                )
+        return None
+
     def beside(self, header: Label | None) -> frozenset[str]:
         """Return the tags of all headers in a header's row."""
         if header is None:
@@ -108,7 +121,7 @@ class Titles:
         columns = [title for title in known if title.meaning.tags & _COLUMN]
         if len(columns) >= 2 and len(self._titles[row]) >= 3:
             return _zoned(box, self._titles[row], self._flush_of(row))
-        above = [title for title in known if title.box.covers(box, 0.3 * box.height)]
+        above = [title for title in known if title.box.covers(box, _slack(title, box))]
         if above:
             return min(above, key=lambda title: _aside(title.box, box))
         near = min(columns, key=lambda title: _aside(title.box, box), default=None)
@@ -152,6 +165,11 @@ class Titles:
                 text = f"{title.text} {header.text}"
                 return Label(text, header.box, meaning(text), header.line)
         return header
+
+
+def _slack(title: Label, box: Box) -> float:
+    """Return how far beside a value its header may stand; a year's must really stand over it."""
+    return 0.0 if "YEAR" in title.meaning.tags else 0.3 * box.height
 
 
 def _aside(title: Box, box: Box) -> float:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from flows.payslip.reading import dates
 
 AUGUST = (date(2025, 8, 1), date(2025, 8, 31))
-MONTHS = ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august")
+MONTHS: tuple[str, ...] = ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august")
 MONTHS += ("september", "oktober", "november", "december")
 DAYS = st.dates(date(2023, 1, 1), date(2029, 12, 31))
 

@@ -59,7 +59,7 @@ def test_lines_after_tax_bind_the_income_to_the_net_pay() -> None:
 
 
 def test_clear_fields_are_sure() -> None:
-    path = next(path for path in DRAWN if path.stem == "f_ytd_first")
+    path = next(path for path in DRAWN if path.stem == "year_first")
     reading = read(drawn(path))
     assert min(reading.sure.values()) > 0.7
     assert not reading.doubts
