@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -11,20 +12,22 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.reading.kind import media_type
 from bot.reading.room import Room
 from flows.failure import Failure
 from flows.payslip.beside import Beside
 from flows.payslip.check import check as checked
 from flows.payslip.check import is_praised
 from flows.payslip.explain import all_right
-from flows.payslip.finding import SURE, Finding, Known
+from flows.payslip.finding import SURE, Code, Finding, Known
 from flows.payslip.reading.reading import Kind, Reading
 from flows.payslip.reading.unread import Reason, Unread
-from flows.payslip.slip import told
+from flows.payslip.slip import Field, told
 from flows.payslip.telling import sum_of
 
 LANGUAGE = "da"
 NO_PAYSLIP = 1
+MOST = 100_000
 _PICTURES = "makker was set up without eyes for pictures: `make setup-ocr` adds them."
 _WHY: dict[Reason, str] = {
     "not_a_file_we_read": "is neither a PDF nor a JPG, PNG or HEIC picture. Give one of these.",
@@ -43,6 +46,25 @@ _SEEN: dict[Kind, str] = {
     "receipt": "This looks like a receipt, not a payslip.",
     "other": "This does not look like a payslip.",
     "nothing": "No word could be read.",
+}
+
+
+_SPEAKS_OF: dict[Code, tuple[Field, ...]] = {
+    "am_under_18": ("am", "pay_date"),
+    "am_wrong": ("am", "am_base"),
+    "am_missing": ("am", "gross"),
+    "atp_under_16": ("atp", "pay_date"),
+    "atp_wrong": ("atp", "hours"),
+    "atp_missing": ("hours", "gross"),
+    "a_tax_with_frikort": ("tax", "a_income"),
+    "a_tax_wrong": ("tax", "a_income", "tax_pct"),
+    "no_tax_card_55": ("tax", "tax_pct"),
+    "holiday_pay_missing": ("gross", "net"),
+    "holiday_pay_wrong": ("holiday_pay", "gross"),
+    "gross_wrong": ("hours", "rate", "gross"),
+    "hours_wrong": ("hours", "gross"),
+    "rate_wrong": ("rate", "gross"),
+    "sum_wrong": ("net", "gross", "tax"),
 }
 
 
@@ -81,8 +103,10 @@ def check(
     be read.
     """
     known = Known(_date(born), card.value if card else None, _ore(rate), _number("--hours", hours))
-    reading = _reading(file)
-    findings = checked(reading.slip, known, beside_of(reading))
+    data = _bytes(file)
+    reading = _reading(file, data)
+    beside = beside_of(reading, printed=media_type(data) == "application/pdf")
+    findings = [no_surer(one, reading) for one in checked(reading.slip, known, beside)]
     if as_json:
         typer.echo(json.dumps(_row(reading, findings), ensure_ascii=False))
     else:
@@ -92,18 +116,31 @@ def check(
         raise typer.Exit(NO_PAYSLIP)
 
 
-def beside_of(reading: Reading) -> Beside:
-    """Return the other lines of a slip as `check` wants them: None unless all are sure."""
+def beside_of(reading: Reading, *, printed: bool) -> Beside:
+    """Return the other lines of a slip as `check` wants them.
+
+    They are told only of a file with a text layer (`printed`), and where each is sure: on a photo
+    one may have been overlooked, and the sum would be called wrong.
+    """
     lines = reading.others
-    sure = bool(lines) and all(line.sure >= SURE for line in lines)
+    sure = printed and bool(lines) and all(line.sure >= SURE for line in lines)
     return Beside(others=tuple(line.amount for line in lines) if sure else None)
 
 
-def _reading(file: Path) -> Reading:
+def no_surer(finding: Finding, reading: Reading) -> Finding:
+    """Return the finding no surer than what it speaks of was read."""
+    read = [reading.sure.get(name, 1.0) for name in _SPEAKS_OF[finding.code]]
+    return replace(finding, sure=min(finding.sure, *read))
+
+
+def _bytes(file: Path) -> bytes:
     try:
-        data = file.read_bytes()
+        return file.read_bytes()
     except OSError as trouble:
         raise Failure(f"{file}: {trouble.strerror}. Check the name.", permanent=True) from None
+
+
+def _reading(file: Path, data: bytes) -> Reading:
     answer = asyncio.run(_read(data))
     if isinstance(answer, Unread):
         raise Failure(f"{file} {_WHY[answer.reason]}", permanent=True)
@@ -170,8 +207,8 @@ def _number(option: str, text: str | None) -> Decimal | None:
         return None
     try:
         number = Decimal(text.replace(",", "."))
-    except InvalidOperation:
-        number = Decimal(-1)
-    if not 0 <= number < 100_000:  # false for "nan" as well
-        raise Failure(f"{option} wants a number like 85 or 85.50.", permanent=True)
-    return number
+        if 0 <= number < MOST:
+            return number
+    except InvalidOperation:  # no number; "nan" says so when it is compared
+        pass
+    raise Failure(f"{option} wants a number like 85 or 85.50.", permanent=True)
