@@ -24,6 +24,7 @@ from flows.payslip.trusted import check_surely
 
 LANGUAGE = "da"
 NO_PAYSLIP = 1
+MOST = 100_000
 _PICTURES = "makker was set up without eyes for pictures: `make setup-ocr` adds them."
 _WHY: dict[Reason, str] = {
     "not_a_file_we_read": "is neither a PDF nor a JPG, PNG or HEIC picture. Give one of these.",
@@ -162,8 +163,8 @@ def _number(option: str, text: str | None) -> Decimal | None:
         return None
     try:
         number = Decimal(text.replace(",", "."))
-    except InvalidOperation:
-        number = Decimal(-1)
-    if not 0 <= number < 100_000:  # false for "nan" as well
-        raise Failure(f"{option} wants a number like 85 or 85.50.", permanent=True)
-    return number
+        if 0 <= number < MOST:
+            return number
+    except InvalidOperation:  # no number; "nan" says so when it is compared
+        pass
+    raise Failure(f"{option} wants a number like 85 or 85.50.", permanent=True)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
+from statistics import median
 from typing import Any
 
 import cv2
@@ -25,6 +27,7 @@ VOTERS = 12
 VOTE_SHAPE = 4
 """Voters are cut to so many times their height: the model squeezes what is longer."""
 LEAST_SURE = 0.5
+USUAL_ADVANCE = 2.4
 cv2.setNumThreads(1)
 onnxruntime.disable_telemetry_events()
 
@@ -148,10 +151,17 @@ def _parts(text: str, said: Any) -> Iterator[Part]:
     sure = iter(
         [each for each, letter in zip(said.confs, text, strict=True) if not letter.isspace()]
     )
+    half = _advance(said.word_cols) / 2
     for letters, columns in zip(said.words, said.word_cols, strict=True):
-        begins = max(columns[0] - 0.7, 0) / said.line_txt_len
-        ends = min((columns[-1] + 1.7) / said.line_txt_len, 1.0)
+        begins = max(columns[0] + 0.5 - half, 0.0) / said.line_txt_len
+        ends = min((columns[-1] + 0.5 + half) / said.line_txt_len, 1.0)
         yield Part("".join(letters), begins, ends, min(next(sure) for _ in letters))
+
+
+def _advance(columns: Sequence[Sequence[int]]) -> float:
+    """Return by how many columns one letter of a line follows another."""
+    steps = [after - before for word in columns for before, after in pairwise(word)]
+    return median(steps) if steps else USUAL_ADVANCE
 
 
 def _cut(picture: Any, box: Any) -> Any:

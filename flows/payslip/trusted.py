@@ -12,6 +12,8 @@ from flows.payslip.slip import FIELDS, Field, Slip
 
 ENOUGH = 0.75
 """From so much certainty a field that was read is judged."""
+CLEAR = 0.9
+"""From so much certainty of gross and net every line between them has been seen."""
 _TAKEN: frozenset[Field] = frozenset({"gross", "atp", "pension_own", "am", "tax", "net"})
 _OF: Mapping[Code, frozenset[Field]] = {
     "am_under_18": frozenset({"am"}),
@@ -51,7 +53,12 @@ def unsure_of(reading: Reading) -> frozenset[Field]:
 
 
 def beside_of(reading: Reading) -> Beside:
-    """Return the slip's other lines as `check` wants them: None unless all are sure."""
+    """Return the slip's other lines as `check` wants them: None unless all are sure.
+
+    On a photo a line may have been overlooked, and the sum would be called wrong: where not even
+    the two ends of the sum are clear, nothing is said of what stands between.
+    """
     lines = reading.others
-    sure = all(line.sure >= SURE for line in lines)
+    ends = min(reading.sure.get("gross", 0.0), reading.sure.get("net", 0.0))
+    sure = ends >= CLEAR and all(line.sure >= SURE for line in lines)
     return Beside(reading.supplements, tuple(line.amount for line in lines) if sure else None)
