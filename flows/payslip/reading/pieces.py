@@ -23,7 +23,8 @@ _SLASH = re.compile(r"(?<=,\d\d)/(?=\d)|(?<=%)/|(?<=\d)/(?=\d{1,3}\.\d{3}(?:,|\b
 _CLOCK = re.compile(r"(?:\bkl\.?|\buge|\bden|\bover|\bunder|\bnr\.?)$")
 _A_YEAR = re.compile(r"^\(?20[1-4]\d\)?$")
 _OF_YEAR = re.compile(
-    r"\b(?:ar|aret|indkomstar|saldo|saldi|total|i alt|indkomst|optjent|hidtil|optjent i|atd|ytd|dato)$"
+    r"\b(?:ar|aret|indkomstar|saldo|saldi|total|i alt|indkomst|optjent|hidtil|optjent i"
+    r"|atd|ytd|dato)$"
 )
 _SPACED = re.compile(r"^(?:[^\W\d]{1,2}\s+){2,}[^\W\d]{1,2}$")
 _BREAKS = (": ", " | ", " ; ", " · ", " • ", " / ", "; ")
