@@ -128,9 +128,9 @@ def beside_of(reading: Reading, *, printed: bool) -> Beside:
 
 
 def no_surer(finding: Finding, reading: Reading) -> Finding:
-    """Return the finding no surer than what it speaks of was read."""
+    """Return the finding less sure by as much as what it speaks of was read unsurely."""
     read = [reading.sure.get(name, 1.0) for name in _SPEAKS_OF[finding.code]]
-    return replace(finding, sure=min(finding.sure, *read))
+    return replace(finding, sure=round(finding.sure * min(read), 2))
 
 
 def _bytes(file: Path) -> bytes:
