@@ -97,7 +97,7 @@ def _laid_on_desk(page: Picture, rng: Random, noise: np.random.Generator, shot: 
 
 def _desk(tall: int, wide: int, rng: Random, noise: np.random.Generator) -> Picture:
     colours = ((60, 90, 130), (95, 95, 100), (40, 45, 50), (150, 170, 185), (70, 60, 95))
-    desk = np.full((tall, wide, 3), rng.choice(colours), np.float32)
+    desk: Picture = np.full((tall, wide, 3), rng.choice(colours), np.float32)
     grain = noise.normal(0, 14, (tall, 1, 1)) + noise.normal(0, 5, (1, wide, 1))
     return np.clip(desk + grain, 0, 255).astype(np.uint8)
 
@@ -107,6 +107,8 @@ def _bent(picture: Picture, rng: Random, bend: float) -> Picture:
     if not bend:
         return picture
     tall, wide = picture.shape[:2]
+    across: Picture
+    down: Picture
     across, down = np.meshgrid(np.arange(wide), np.arange(tall))
     wave = np.sin(across / wide * np.pi * rng.uniform(1, 2) + rng.uniform(0, 3)) * bend * tall
     return cv2.remap(
@@ -118,6 +120,8 @@ def _bent(picture: Picture, rng: Random, bend: float) -> Picture:
 def _lit(picture: Picture, rng: Random, shot: Shot) -> Picture:
     """Return the picture under uneven light, with a warm or cold tint and perhaps a shadow."""
     tall, wide = picture.shape[:2]
+    across: Picture
+    down: Picture
     across, down = np.meshgrid(np.linspace(-1, 1, wide), np.linspace(-1, 1, tall))
     angle = rng.uniform(0, 2 * np.pi)
     slope = across * np.cos(angle) + down * np.sin(angle)

@@ -18,6 +18,7 @@ READING = Reading(
     {"net": 0.98},
     (Doubt("hours", Decimal("41.5"), (Decimal(41),), "several"),),
     (OtherLine("Frokost", -13500, 0.9),),
+    (4500,),
     "payslip",
     ("Lønseddel",),
     1,
