@@ -11,6 +11,7 @@ from bench.hours import hours
 from bench.idle_tick import idle_tick
 from bench.lone import lone
 from bench.memory import memory
+from bench.payslips import payslips
 from bench.replies_under_bulk import replies_under_bulk
 from bench.sizes import Sizes
 from bench.spread import Figure
@@ -31,6 +32,7 @@ MEASURES: Mapping[str, Measure] = {
     "growth": growth,
     "hours": hours,
     "idle_tick": idle_tick,
+    "payslips": payslips,
     "sweep": sweep,
     "understanding": understanding,
     "wake_ups": wake_ups,
