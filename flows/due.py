@@ -7,7 +7,7 @@ from flows.kind import Json
 from flows.talk import Talk
 
 # Flows that begin with a question that nobody has asked for.
-ASKED_BY_MAKKER = frozenset({"follow_up", "check_in"})
+ASKED_BY_MAKKER = frozenset({"follow_up", "check_in", "shift_reminder"})
 
 
 def fire(talk: Talk, timer: Mapping[str, Json]) -> None:

@@ -64,6 +64,11 @@ class Talk:
         """Return the open conversation as it plays today."""
         return replayed(self.current) if self.current else None
 
+    @property
+    def reading(self) -> Reading:
+        """Return what a kind may know while it reads this message."""
+        return Reading(self.desk.today, self.person.language, self.desk.now)
+
     # -- saying -----------------------------------------------------------------------------------
 
     def say(self, key: str, *, of: str = SHARED, **args: object) -> None:
@@ -273,8 +278,7 @@ class Talk:
 
     def choose(self, now: Conversation, text: str) -> None:
         """Read which of the offered answers is to be corrected."""
-        reading = Reading(self.desk.today, self.person.language)
-        key = chosen(text, self._offered(now, now.choosing), reading)
+        key = chosen(text, self._offered(now, now.choosing), self.reading)
         if key is None:
             self._offer(now, now.choosing)
         else:
