@@ -12,7 +12,7 @@ import typer
 import uvicorn
 
 from bot.app import web_app
-from bot.commands import areas, db, people, placements
+from bot.commands import areas, db, people, placements, shifts
 from bot.commands.answers import answers
 from bot.commands.cases import cases
 from bot.commands.due import due
@@ -35,6 +35,7 @@ app.add_typer(db.app, name="db")
 app.add_typer(people.app, name="people")
 app.add_typer(placements.app, name="placement")
 app.add_typer(areas.app, name="area")
+app.add_typer(shifts.app, name="shifts")
 app.command()(answers)
 app.command()(cases)
 app.command()(due)
