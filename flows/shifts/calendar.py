@@ -64,7 +64,8 @@ def write_calendar(shifts: Iterable[Shift], title: str, now: datetime) -> bytes:
     calendar.add("version", "2.0")
     for shift in shifts:
         calendar.add_component(_written(shift, title, now))
-    return calendar.to_ical()
+    written: bytes = calendar.to_ical()
+    return written
 
 
 def _events(calendar: Any, first: date, last: date, now: datetime) -> tuple[Event, ...] | Unread:

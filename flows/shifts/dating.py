@@ -48,7 +48,7 @@ class Calendar:
         return found
 
     def mondays(self, week: Week) -> list[date]:
-        """Return the Mondays of weeks: ISO numbers are this year's, or next year's when long past."""
+        """Return the Mondays of weeks: ISO numbers are of the year they are near."""
         if week.offset is not None:
             return [_monday(self.today) + timedelta(weeks=week.offset)]
         found = [monday for number in week.numbers if (monday := self._iso(number))]
@@ -124,9 +124,7 @@ class Calendar:
             for when in (monday + timedelta(days=days) for days in range(7)):
                 if when.day == number:
                     return when
-        months = [date(self.today.year + (self.today.month - 1 + n) // 12, (self.today.month - 1 + n) % 12 + 1, 1)
-                  for n in range(-2, 14)]  # fmt: skip
-        found = [first.replace(day=number) for first in months if _fits(first, number)]
+        found = list(_in_months(self.today, number))
         if day.weekdays:
             same = [when for when in found if when.weekday() in day.weekdays]
             near = [when for when in same if abs((when - self.today).days) < 70]
@@ -176,8 +174,16 @@ class Calendar:
         return start is not None and start <= self.now.hour * 60 + self.now.minute
 
 
-def _in_years(month: int, number: int, year: int) -> Iterator[date]:
-    for year in range(year - 1, year + 5):
+def _in_months(today: date, number: int) -> Iterator[date]:
+    """Yield the days with a number in the months around today: two back, thirteen ahead."""
+    for months in range(today.month - 3, today.month + 13):
+        first = date(today.year + months // 12, months % 12 + 1, 1)
+        if _fits(first, number):
+            yield first.replace(day=number)
+
+
+def _in_years(month: int, number: int, around: int) -> Iterator[date]:
+    for year in range(around - 1, around + 5):
         try:
             yield date(year, month, number)
         except ValueError:

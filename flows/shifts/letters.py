@@ -33,7 +33,8 @@ _NUMBERS = {
 _SMALL = {"en": 1, "et": 1, "een": 1, "to": 2, "one": 1}
 _BESIDE_CLOCK = re.compile(
     r"\b((?:fra|from|kl\.?|klokken|halv|over|past|efter|til|indtil|kvart i|quarter to|ca\.?|-|at)"
-    r" ?(?:kl\.? ?|ca\.? ?)?)(en|et|een|to|one)(?= ?(?:$|[.,;!?)\n-]|og\b|til\b|to \d|pa\b|om\b|i \w|"
+    r" ?(?:kl\.? ?|ca\.? ?)?)(en|et|een|to|one)"
+    r"(?= ?(?:$|[.,;!?)\n-]|og\b|til\b|to \d|pa\b|om\b|i \w|"
     r"hver\b|with\b|on\b|man|tir|ons|tor|fre|lor|son|luk))",
     re.IGNORECASE,
 )

@@ -73,7 +73,7 @@ _NAMED: tuple[tuple[str, Finder], ...] = (
     (r"black ?friday", _black_friday),
     *((rf"{n}\.? ?(?:sondag i )?advent(?:s ?sondag)?", _advent(n)) for n in (1, 2, 3, 4)),
 )
-NAMED = tuple((re.compile(rf"(?:{pattern})\b"), find) for pattern, find in _NAMED)
+NAMED = tuple((re.compile(rf"(?:{pattern})\b", re.IGNORECASE), find) for pattern, find in _NAMED)
 """(pattern of the name as `levelled` writes it, how to find its date in a year), first fit wins."""
 
 INITIALS = frozenset("bcefghjklmnpsvw12345a")

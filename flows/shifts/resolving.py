@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from flows.shifts.dating import Calendar
-from flows.shifts.entries import Entry
+from flows.shifts.entry import Entry
 from flows.shifts.rule import Rule
 from flows.shifts.shift import Shift, is_past
 from flows.shifts.timing import Ask, Hours, hours
@@ -26,23 +26,22 @@ class Resolver:
 
     def shifts(self, entry: Entry) -> list[Shift]:
         """Return the shifts of an entry that does not come back."""
-        if entry.day is None:
+        day = entry.day
+        if day is None:
             self.asks.append("day")
             return []
-        if entry.month is not None and not entry.day.dates:
-            entry = replace(entry, month=None)
-        if entry.day == Day(days=entry.day.days) and entry.day.days and self._last:
-            return [self._on(self._last + timedelta(days=entry.day.days), entry)]
+        if day.days and day == Day(days=day.days) and self._last:
+            return [self._on(self._last + timedelta(days=day.days), entry)]
         calendar = Calendar(self.now, self.in_order)
-        rough = self._hours(entry, entry.day.weekdays)
+        rough = self._hours(entry, day.weekdays)
         weeks = calendar.mondays(entry.week) if entry.week else []
         if entry.week and not weeks:
             self.asks += calendar.asks
             return []
-        days = calendar.dates(entry.day, weeks, entry.past, rough.start if rough else None)
-        days = [self._in_order(entry, day) for day in days]
+        days = calendar.dates(day, weeks, entry.past, rough.start if rough else None)
+        days = [self._in_order(entry, when) for when in days]
         self.asks += calendar.asks
-        return [self._on(day, entry) for day in days]
+        return [self._on(when, entry) for when in days]
 
     def rule(self, entry: Entry) -> Rule | None:
         """Return the rule of an entry that comes back; None when it cannot be kept."""

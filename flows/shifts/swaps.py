@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from flows.shifts.governing import Sentence
 from flows.shifts.moving import MOVED
+from flows.shifts.sentences import Sentence
 from flows.shifts.token import Clock, Day, Span, Token
 
 _NOT = frozenset({"ikke", "ik", "ikk", "not", "ikek"})

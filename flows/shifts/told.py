@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import pairwise
 
 from flows.shifts.changing import Change, on_day, swapped, timed
 from flows.shifts.dating import Calendar
-from flows.shifts.entries import Entry, Pairing
-from flows.shifts.governing import Sentence, sentences
+from flows.shifts.entries import Pairing
+from flows.shifts.entry import Entry
 from flows.shifts.grouping import grouped
 from flows.shifts.letters import levelled
 from flows.shifts.lexer import tokens
@@ -16,6 +17,7 @@ from flows.shifts.moving import MOVED
 from flows.shifts.resolving import Resolver, is_rule, merged
 from flows.shifts.roster import unrolled
 from flows.shifts.rule import Rule
+from flows.shifts.sentences import Sentence, sentences
 from flows.shifts.shift import Shift
 from flows.shifts.swaps import Swap, without_swaps
 from flows.shifts.timing import Ask
@@ -229,4 +231,4 @@ def _clocks(shift: Shift) -> tuple[str, str]:
 
 def _neighbours(shifts: Sequence[Shift]) -> list[tuple[Shift, Shift]]:
     timed_ones = sorted((s for s in shifts if s.begins and s.end), key=lambda s: str(s.start))
-    return list(zip(timed_ones, timed_ones[1:], strict=False))
+    return list(pairwise(timed_ones))

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from flows.answers.likeness import slips
+from flows.answers.word_list import words_in
 
 Form = Literal["one", "many", "past"]
 
@@ -20,9 +21,10 @@ _DANISH = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lordag", "sondag
 _ENGLISH = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SHORT = {
     "tir": 1, "tirs": 1, "tirsd": 1, "tis": 1, "tue": 1, "tues": 1, "onsd": 2, "ons": 2, "wed": 2,
-    "weds": 2, "wednes": 2, "tor": 3, "tors": 3, "torsd": 3, "thu": 3, "thur": 3, "thurs": 3, "fre": 4,
-    "fred": 4, "frd": 4, "lor": 5, "lord": 5, "lordi": 5, "son": 6, "sond": 6, "sondi": 6, "mandi": 0,
-    "tirsdi": 1, "onsdi": 2, "torsdi": 3, "fredi": 4, "tyrsdag": 1, "tistag": 1, "mnd": 0, "trs": 3,
+    "weds": 2, "wednes": 2, "tor": 3, "tors": 3, "torsd": 3, "thu": 3, "thur": 3, "thurs": 3,
+    "fre": 4, "frd": 4, "lor": 5, "lord": 5, "lordi": 5, "son": 6, "sond": 6, "sondi": 6,
+    "mandi": 0, "tirsdi": 1, "onsdi": 2, "torsdi": 3, "fredi": 4, "tyrsdag": 1, "tistag": 1,
+    "mnd": 0, "trs": 3,
 }  # fmt: skip
 _WITH_COMPANY = {"man": 0, "mand": 0, "mon": 0, "sat": 5, "sun": 6, "fri": 4, "fred": 4}
 """Short names that are also words: a day only where a time, a date or another day stands beside."""
@@ -42,40 +44,16 @@ _ENDINGS: tuple[tuple[str, Form], ...] = (
     ("svagt", "one"), ("svagten", "one"), ("svagter", "many"), ("vagt", "one"), ("vagten", "one"),
     ("s", "past"), ("", "one"),
 )  # fmt: skip
+_FORGIVEN: tuple[tuple[str, Form], ...] = (
+    ("", "one"), ("en", "many"), ("s", "past"), ("e", "many"),
+)  # fmt: skip
 _SHORTEST_FORGIVEN = 5
 _OTHER_WORDS = frozenset(
-    [
-        "mandat",
-        "landag",
-        "onsket",
-        "torsten",
-        "fredelig",
-        "sondre",
-        "friday's",
-        "finans",
-        "tirsa",
-        "freds",
-        "mandlig",
-        "sidag",
-        "middag",
-        "idag",
-        "fridag",
-        "fridage",
-        "fodsdag",
-        "sunny",
-        "sundae",
-        "someday",
-        "anyday",
-        "heyday",
-        "today",
-        "moderne",
-        "mode",
-        "mader",
-        "mandel",
-        "torsk",
-        "onde",
-        "sundt",
-    ]
+    words_in(
+        "mandat landag onsket torsten fredelig sondre friday's finans tirsa freds mandlig "
+        "sidag middag idag fridag fridage fodsdag sunny sundae someday anyday heyday today "
+        "moderne mode mader mandel torsk onde sundt"
+    )
 )
 
 
@@ -122,7 +100,7 @@ def _exact(stem: str) -> int | None:
 
 def _forgiven(word: str) -> Named | None:
     """Return the one day that a long word is a slip away from."""
-    for ending, form in (("", "one"), ("en", "many"), ("s", "past"), ("e", "many")):
+    for ending, form in _FORGIVEN:
         if not word.endswith(ending):
             continue
         stem = word[: len(word) - len(ending)]
