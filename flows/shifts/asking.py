@@ -1,6 +1,7 @@
 """Clauses that ask, wish or deny: what they name is no shift."""
 
 import re
+from itertools import dropwhile
 
 from flows.answers.word_list import words_in
 from flows.shifts.sentences import Sentence, has
@@ -11,6 +12,14 @@ _ASKS_FIRST = frozenset(
         "does am is should may will would mon gider"
     )
 )
+_ALWAYS_ASKS = frozenset(words_in("ma can could do am should may mon"))
+_SUBJECTS = frozenset(words_in("jeg jg i vi man det der it min my mine"))
+_QUESTION_WORDS = frozenset(
+    words_in(
+        "hvornar hvor hvad hva hvem hvilken hvilke hvorfor hvordan when what who which why how"
+    )
+)
+_GREETING = frozenset(words_in("og men hej hey hi makker sa ok but bro eow yo"))
 _ADD = re.compile(
     r"\b(?:kan|vil|gider|kunne|can|could|please|ma|gerne|du|jeg|to|want|like)\b.{0,30}\b"
     r"(?:skrive?|saette?|tilfoj\w*|notere?|laegge?|huske?|minde?|registrere?|gemme?|"
@@ -29,6 +38,7 @@ _MAYBE = re.compile(
     r"\bspo?u?rgte? (?:\w+ )?(?:om|hvis)|\bsporger om|\basked (?:me )?if|"
     r"\bledig(?:e)? (?:vagt|fra)|\bsoger (?:vi|en|nogen|vikar)|\bkan nogen\b|\bfor sjov\b|"
     r"\bbytte|\b(?:vil|kan|gider) du tage (?:min|en|den)|\btag min vagt|"
+    r"\bsag(?:de|t) nej|\ber (?:slut|ovre|overstaet)(?! ?kl| ?\d)|"
     r"\bmangler (?:de |vi |en |nogen )",
     re.IGNORECASE,
 )
@@ -37,64 +47,30 @@ _MAYBE = re.compile(
 
 def is_asked(sentence: Sentence, clause: int) -> bool:
     """Return whether the clause is asked: by its first words, or the whole by its mark."""
-    words = [
-        piece
-        for at, piece in enumerate(sentence.pieces)
-        if sentence.clause[at] == clause and piece.kind not in {"comma", "mark", "and"}
-    ]
     if _ADD.search(sentence.text):
         return False
-    head = [piece.text.lower() for piece in words[:3]]
-    while head and head[0] in {
-        "og",
-        "men",
-        "hej",
-        "hey",
-        "hi",
-        "makker",
-        "sa",
-        "ok",
-        "but",
-        "bro",
-        "eow",
-        "yo",
-    }:
-        head = head[1:]
+    head = _head(sentence, clause)
     if not head:
         return False
-    inverted = (
-        head[0] in _ASKS_FIRST
-        and len(head) > 1
-        and head[1] in {"jeg", "i", "vi", "man", "det", "der", "it", "min", "my", "mine", "jg"}
-    )
-    if inverted and (
-        sentence.asks
-        or head[0] in {"ma", "hvornar", "can", "could", "do", "am", "should", "may", "mon"}
-        or clause == 0
-    ):
-        return True
-    if any(
-        word
-        in {
-            "hvornar",
-            "hvad",
-            "hvem",
-            "hvilken",
-            "hvilke",
-            "when",
-            "what",
-            "who",
-            "which",
-            "hvorfor",
-            "why",
-            "hva",
-            "hvordan",
-            "how",
-        }
-        for word in head[:1]
-    ):
+    if head[0] in _QUESTION_WORDS or _inverted(head, sentence.asks or clause == 0):
         return True
     return sentence.asks and max(sentence.clause) == clause and not _tagged(sentence)
+
+
+def _head(sentence: Sentence, clause: int) -> list[str]:
+    """Return the first two words of a clause, greetings left out."""
+    words = [
+        piece.text.lower()
+        for at, piece in enumerate(sentence.pieces)
+        if sentence.clause[at] == clause and piece.kind not in {"comma", "mark", "and"}
+    ][:4]
+    return list(dropwhile(_GREETING.__contains__, words))[:2]
+
+
+def _inverted(head: list[str], surely: bool) -> bool:
+    """Return whether a verb stands before its subject: "har jeg vagt", "do i work"."""
+    turned = len(head) > 1 and head[0] in _ASKS_FIRST and head[1] in _SUBJECTS
+    return turned and (surely or head[0] in _ALWAYS_ASKS)
 
 
 def _tagged(sentence: Sentence) -> bool:

@@ -61,7 +61,7 @@ class Pairing:
             yield made
 
     def _likely(self, part: Part, at: int) -> bool:
-        if part.sentence.pieces[at].kind == "day":
+        if part.sentence.pieces[at].kind != "span":
             return not elsewhere(part.sentence) and not part.sentence.words("question")
         return believable(part.sentence, at)
 

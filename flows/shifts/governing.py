@@ -47,9 +47,7 @@ def status(sentence: Sentence, at: int, working: bool) -> Status:
 
 
 def elsewhere(sentence: Sentence) -> bool:
-    """Return whether a sentence tells of what is no work."""
-    if any(_word_about(sentence, at) == "other" for at in range(len(sentence.pieces))):
-        return True
+    """Return whether a sentence tells of what is no work, without a word that is in the lists."""
     return _ELSEWHERE.search(sentence.text) is not None and not sentence.words("work")
 
 

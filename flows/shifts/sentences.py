@@ -49,11 +49,7 @@ def sentences(pieces: Sequence[Token], text: str) -> list[Sentence]:
     found: list[Sentence] = []
     run: list[Token] = []
     for piece in pieces:
-        if (
-            run
-            and piece.text.lower() in _TAKES_BACK
-            and not {p.text.lower() for p in run} <= _TAKES_BACK
-        ):
+        if _takes_back(run, piece):
             found.append(_sentence(run, False, text))
             run = []
         if piece.kind in {"stop", "ask", "line"}:
@@ -63,6 +59,12 @@ def sentences(pieces: Sequence[Token], text: str) -> list[Sentence]:
             run.append(piece)
     found.append(_sentence(run, False, text))
     return [sentence for sentence in found if sentence.pieces]
+
+
+def _takes_back(run: list[Token], piece: Token) -> bool:
+    """Return whether a piece corrects what stands before it: "lørdag 10-16, nej 11-17"."""
+    before = {other.text.lower() for other in run}
+    return piece.text.lower() in _TAKES_BACK and not before <= _TAKES_BACK | {"sagde", "jeg"}
 
 
 def _sentence(run: list[Token], asks: bool, text: str) -> Sentence:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import pairwise
 
+from flows.shifts.asking import is_asked
 from flows.shifts.changing import Change, on_day, swapped, timed
 from flows.shifts.dating import Calendar
 from flows.shifts.entries import Pairing
@@ -104,23 +105,27 @@ class _Teller:
         )
 
     def _sentence(self, sentence: Sentence, pairing: Pairing) -> None:
-        corrects = self._corrects(sentence)
+        asked = any(is_asked(sentence, clause) for clause in set(sentence.clause))
+        corrects = self._corrects(sentence) and not asked
         if corrects and pairing.days and any(piece.kind == "day" for piece in sentence.pieces):
             pairing.days = ()  # "lørdag, nej søndag"
         kept, swaps = without_swaps(sentence)
         found = pairing.read(kept)
         whole = [entry for entry in found if entry.day and entry.span]
         moved = any(piece.text.lower() in MOVED for piece in sentence.pieces)
-        if (swaps or corrects) and self._changed(whole, swaps, pairing, moved):
+        changes = (swaps or corrects) and not asked
+        if changes and self._changed(whole, swaps, pairing, moved):
             return
+        replaces = _NO.match(sentence.text) is not None or moved
         for entry in whole:
-            self._add(entry, corrects)
-        self._cancelled(sentence)
+            self._add(entry, corrects, replaces)
+        if not asked:
+            self._cancelled(sentence)
 
     def _corrects(self, sentence: Sentence) -> bool:
         return _NO.match(sentence.text) is not None or bool(sentence.words("correcting"))
 
-    def _add(self, entry: Entry, corrects: bool = False) -> None:
+    def _add(self, entry: Entry, corrects: bool = False, replaces: bool = False) -> None:
         resolver = Resolver(
             self.now, in_order=self.week, _last=self.shifts[-1].day if self.shifts else None
         )
@@ -129,16 +134,19 @@ class _Teller:
             self.rules += [rule] if rule else []
         else:
             for shift in resolver.shifts(entry):
-                self._put(shift, corrects)
+                self._put(shift, corrects, replaces)
         self.asks += resolver.asks
 
-    def _put(self, shift: Shift, corrects: bool) -> None:
-        """Keep a shift; a corrected one takes the place of the one told for its day."""
+    def _put(self, shift: Shift, corrects: bool, replaces: bool) -> None:
+        """Keep a shift; a corrected one takes the place of the one told for its day.
+
+        `replaces` says that it takes the place of the only one, or of one at the same time, too.
+        """
         pool = [*self.earlier, *self.shifts] if corrects else []
         same = [old for old in pool if old.day == shift.day]
-        same = same or [
-            old for old in pool[-1:] if len(pool) == 1 or _clocks(old) == _clocks(shift)
-        ]
+        if replaces and not same:
+            alone = len(pool) == 1
+            same = [old for old in pool[-1:] if alone or _clocks(old) == _clocks(shift)]
         if same:
             self._change(same[-1], shift)
         else:
