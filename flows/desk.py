@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from flows.conversation import Conversation
 from flows.effects import Effect
-from flows.kind import Json
+from flows.kind import Json, Reading
 from flows.manner import Manner
 from flows.message import InboundKind
 from flows.person import Person
@@ -37,6 +37,10 @@ class Desk:
     today: date
     manner: Manner
     outside: Mapping[str, Json] = field(default_factory=dict)
+
+    def reading(self, language: str) -> Reading:
+        """Return what a kind of answer may know while it reads this message."""
+        return Reading(self.today, language, self.now)
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def begin_shifts(talk: Talk, text: str) -> None:
     played = replayed(waiting)
     value: object = Unclear()
     if played.open is not None and played.open.key == waiting.asked:
-        value = read(played.open, SHIFTS, text, talk.reading)
+        value = read(played.open, SHIFTS, text, talk.desk.reading(talk.person.language))
     if isinstance(value, Unclear):
         talk.begin(SHIFTS)
         return

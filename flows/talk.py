@@ -20,7 +20,7 @@ from flows.effects import (
     fingerprint,
 )
 from flows.handed_in import handed_in, refreshed, replayed
-from flows.kind import Json, Reading
+from flows.kind import Json
 from flows.question import again, question, text_for, with_options
 from flows.reply import Reply, joined
 from flows.runner import Played
@@ -64,11 +64,6 @@ class Talk:
     def played(self) -> Played | None:
         """Return the open conversation as it plays today."""
         return replayed(self.current) if self.current else None
-
-    @property
-    def reading(self) -> Reading:
-        """Return what a kind may know while it reads this message."""
-        return Reading(self.desk.today, self.person.language, self.desk.now)
 
     # -- saying -----------------------------------------------------------------------------------
 
@@ -299,7 +294,8 @@ class Talk:
 
     def choose(self, now: Conversation, text: str) -> None:
         """Read which of the offered answers is to be corrected."""
-        key = chosen(text, self._offered(now, now.choosing), self.reading)
+        reading = self.desk.reading(self.person.language)
+        key = chosen(text, self._offered(now, now.choosing), reading)
         if key is None:
             self._offer(now, now.choosing)
         else:

@@ -81,7 +81,7 @@ def _is_plain_answer(talk: Talk, text: str) -> bool:
     played = talk.played()
     if talk.current is None or played is None or played.open is None or played.open.kind.free:
         return False
-    reading = talk.reading
+    reading = talk.desk.reading(talk.person.language)
     return not isinstance(read(played.open, talk.current.flow, text, reading), Unclear)
 
 
@@ -227,7 +227,7 @@ def _answer(talk: Talk, now: Conversation, text: str) -> None:
     ask = played.open
     if ask.kind.free and now.flow != "safety" and _aside(talk, text, played):
         return
-    value = read(ask, now.flow, text, talk.reading)
+    value = read(ask, now.flow, text, talk.desk.reading(talk.person.language))
     if not isinstance(value, Unclear):
         talk.answered(now, played, value)
     elif text.startswith("file:"):

@@ -54,13 +54,10 @@ paa_vej_foerste = Sejt, { $name }! Det er modigt at begynde på noget nyt. Held 
 hvordan =
     .ask = { $praise ->
         [first] Hej { $name }! Du har klaret din første vagt{ at-work }. Hvordan gik det?
-        [second] Hej { $name }! Det var vagt nummer to{ at-work }. Hvordan gik det?
         [third] Hej { $name }! Tre vagter{ at-work } er klaret. Hvordan gik det i går?
-        [count] Hej { $name }! { $count } vagter{ at-work }. De kan regne med dig. Hvordan går det?
+        [never_missed] Hej { $name }! { $count } vagter{ at-work }, og du er kommet hver gang. Hvordan går det?
         [early] Hej { $name }! Du stod tidligt op og mødte på job. Hvordan gik det?
-        [late] Hej { $name }! Du blev, til aftenvagten var slut. Hvordan gik det?
         [weekend] Hej { $name }! Du tog en vagt i weekenden, mens andre havde fri. Hvordan gik det?
-        [long] Hej { $name }! Det var en lang vagt, du klarede. Hvordan gik det?
        *[none] Hej { $name }! Hvordan gik din vagt{ at-work }?
     }
     .nudge = Hej { $name }. Jeg tænker på din vagt{ at-work }. Hvordan gik det?
@@ -81,3 +78,11 @@ ring_op =
     .help = Det er bare en snak. Du bestemmer selv, hvad du vil sige.
 ring_ja = Det er en aftale. Jeg siger det til { caller }, som ringer til dig. Skriv HJÆLP, hvis det ikke kan vente.
 ring_nej = Helt i orden, { $name }. Jeg siger til { caller }, at det driller lidt, så du ikke er alene. Skriv HJÆLP, når du vil snakke.
+
+# Something else is being talked about: nothing is asked, so that an answer goes where it belongs
+aften_kort = { $contact ->
+    [none] Husk: Du har vagt { $when }{ at-work }.
+   *[other] Husk: Du har vagt { $when }{ at-work }. Spørg efter { $contact }.
+}
+afsted_kort = Nu er det tid at tage afsted, { $name }. Du har vagt { $when }{ at-work }. Skriv til mig, hvis du ikke kan komme.
+hvordan_kort = Godt klaret med din vagt{ at-work }, { $name }! Skriv til mig, hvis noget driller.

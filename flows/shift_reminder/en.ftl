@@ -54,13 +54,10 @@ paa_vej_foerste = Nice, { $name }! It takes courage to begin something new. Good
 hvordan =
     .ask = { $praise ->
         [first] Hi { $name }! You've done your first shift{ at-work }. How did it go?
-        [second] Hi { $name }! That was shift number two{ at-work }. How did it go?
         [third] Hi { $name }! Three shifts{ at-work } are done. How did it go yesterday?
-        [count] Hi { $name }! { $count } shifts{ at-work }. They can count on you. How's it going?
+        [never_missed] Hi { $name }! { $count } shifts{ at-work }, and you came every time. How's it going?
         [early] Hi { $name }! You got up early and turned up. How did it go?
-        [late] Hi { $name }! You stayed until the evening shift was over. How did it go?
         [weekend] Hi { $name }! You took a weekend shift while others had time off. How did it go?
-        [long] Hi { $name }! That was a long shift you got through. How did it go?
        *[none] Hi { $name }! How was your shift{ at-work }?
     }
     .nudge = Hi { $name }. I'm thinking of your shift{ at-work }. How did it go?
@@ -81,3 +78,11 @@ ring_op =
     .help = It's just a talk. You decide what you want to say.
 ring_ja = It's a deal. I'll tell { caller }, who will call you. Write HELP if it can't wait.
 ring_nej = That's fine, { $name }. I'll tell { caller } it's a bit hard, so you're not alone. Write HELP when you want to talk.
+
+# Something else is being talked about: nothing is asked, so that an answer goes where it belongs
+aften_kort = { $contact ->
+    [none] Remember: You have a shift { $when }{ at-work }.
+   *[other] Remember: You have a shift { $when }{ at-work }. Ask for { $contact }.
+}
+afsted_kort = It's time to head out, { $name }. You have a shift { $when }{ at-work }. Write to me if you can't come.
+hvordan_kort = Well done with your shift{ at-work }, { $name }! Write to me if something's tricky.

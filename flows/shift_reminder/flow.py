@@ -9,12 +9,13 @@ from flows.answers import Choice, Maybe, Text, YesNo
 from flows.chat import Chat
 from flows.effects import Begin, OpenCase
 from flows.kind import Json
-from flows.shift_reminder.praise import PRAISES
 from flows.shifts.kept import Kept, moment, one_kept
 from flows.shifts.lines import near
 from flows.topic import Topic
 
 MOOD = ("good", "okay", "bad")
+PRAISES = ("first", "third", "never_missed", "early", "weekend")
+"""What a shift can be recognised for: what is so, and nothing else."""
 LONGEST_PLAN = 160
 LONGEST_NAME, LONGEST_PERSON = 18, 12
 
@@ -24,7 +25,8 @@ async def shift_reminder(chat: Chat) -> None:
 
     Handed `about`: {"kind": "eve", "go" or "after", "shift": the row as it is, "first": whether it
     is the first one at the place, "place", "contact", "praise": one of `PRAISES` or None, "count":
-    how many shifts there have been}.
+    how many shifts there have been, "busy": whether another question is open, or a human has the
+    voice: then nothing is asked}.
     """
     about = cast(Mapping[str, Json], chat.given.get("about") or {})
     shift = one_kept(cast(Mapping[str, Any], about["shift"]), moment(chat))
@@ -42,6 +44,9 @@ async def _eve(chat: Chat, about: Mapping[str, Json], shift: Kept) -> None:
     if about.get("first"):
         await chat.say("foerste", **args)
         await chat.say("foerste_sig", **args)
+    if about.get("busy"):
+        await chat.say("aften_kort", **args)
+        return
     # Whoever says when they leave is likelier to go: a plan prompt.
     plan = await chat.ask("aften", Maybe(Text(longest=LONGEST_PLAN)), **args)
     if plan is None:
@@ -56,6 +61,9 @@ async def _eve(chat: Chat, about: Mapping[str, Json], shift: Kept) -> None:
 
 async def _go(chat: Chat, about: Mapping[str, Json], shift: Kept) -> None:
     args = _args(chat, about, shift)
+    if about.get("busy"):
+        await chat.say("afsted_kort", **args)
+        return
     key = "afsted_foerste" if about.get("first") else "afsted"
     now = await chat.ask(key, Choice(options=("on_way", "cannot")), **args)
     if now == "cannot":
@@ -66,6 +74,9 @@ async def _go(chat: Chat, about: Mapping[str, Json], shift: Kept) -> None:
 
 async def _after(chat: Chat, about: Mapping[str, Json], shift: Kept) -> None:
     args = _args(chat, about, shift)
+    if about.get("busy"):
+        await chat.say("hvordan_kort", **args)
+        return
     mood = await chat.ask("hvordan", Choice(options=MOOD), **args)
     if mood != "bad":
         await chat.say(mood, **args)

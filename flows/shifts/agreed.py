@@ -2,11 +2,11 @@
 
 from flows.answers import Maybe, YesNo
 from flows.chat import Chat
+from flows.shifts.heard import Approval, Roster, Words
 from flows.shifts.kept import Kept, moment, nearest_last
 from flows.shifts.lines import lines, shortened, spoken_in
 from flows.shifts.missing import completed
 from flows.shifts.plan import Plan
-from flows.shifts.heard import Approval, Roster, Words
 from flows.shifts.shift import Shift
 
 MOST_ROUNDS = 25

@@ -208,7 +208,5 @@ mine_flere =
     Dine vagter:
     { $lines }
     og { $count } mere
-fil = Her er dine vagter som en fil til din kalender.
-ingen_fil = Filer kan jeg ikke sende på sms. Skriv MINE VAGTER, så skriver jeg dem til dig.
 ingen = Jeg kender ingen vagter hos dig endnu.
 ingen_sidst = Jeg har ingen vagter fra sidste uge.

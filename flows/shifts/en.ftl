@@ -208,7 +208,5 @@ mine_flere =
     Your shifts:
     { $lines }
     and { $count } more
-fil = Here are your shifts as a file for your calendar.
-ingen_fil = I can't send files by text message. Write MY SHIFTS and I'll write them to you.
 ingen = I don't know of any shifts of yours yet.
 ingen_sidst = I have no shifts from last week.

@@ -10,12 +10,12 @@ from flows.chat import Chat
 from flows.effects import OpenCase, SendShifts
 from flows.kind import Json
 from flows.shifts.agreed import agreed
+from flows.shifts.heard import Roster
 from flows.shifts.kept import Kept, all_kept, coming, moment, nearest_last, of_last_week
 from flows.shifts.lawful import work_of
 from flows.shifts.lines import by_sms, shortened, spoken_in
 from flows.shifts.plan import Plan
 from flows.shifts.responsible import told_of_the_law
-from flows.shifts.heard import Roster
 from flows.shifts.settings import reminded
 from flows.shifts.shift import Shift
 from flows.shifts.told import told
@@ -44,7 +44,7 @@ async def shifts(chat: Chat) -> None:
         plan = plan.asking_only(("day",))
     want = wanted(words)
     if want == "file":
-        await _file(chat)
+        await chat.do("kalender", SendShifts())
     elif want == "again":
         await _same_again(chat, kept)
     elif is_question(words) and want == "list":
@@ -99,14 +99,6 @@ async def _listed_or_asked(chat: Chat, kept: tuple[Kept, ...], words: str = "") 
     listed = shortened(chat, (spoken_in(chat, one.shift) for one in ahead[:most]))
     more = len(ahead) - most
     await chat.say("mine_flere" if more > 0 else "mine", lines=listed, count=max(more, 0))
-
-
-async def _file(chat: Chat) -> None:
-    if not chat.given.get("files"):
-        await chat.say("ingen_fil")
-        return
-    await chat.do("kalender", SendShifts())
-    await chat.say("fil")
 
 
 # -- what is to be told ---------------------------------------------------------------------------

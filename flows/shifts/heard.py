@@ -13,7 +13,9 @@ from flows.shifts.told import Told, told
 from flows.shifts.wall import on_wall, wall
 from flows.tidy import LONGEST, fold
 
-_TO = re.compile(r"^(?:jeg )?(?:har fri|fri|slutter|til|indtil|until|to|off|ends?|done)\b\W*(?:at )?")
+_TO = re.compile(
+    r"^(?:jeg )?(?:har fri|fri|slutter|til|indtil|until|to|off|ends?|done)\b\W*(?:at )?"
+)
 _LENGTH = re.compile(r"\d\s*(?:timer?|t|hours?|h)\b")
 
 

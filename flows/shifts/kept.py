@@ -15,7 +15,7 @@ from flows.shifts.wall import ZONE, wall
 class Kept:
     """One shift that is kept: its id, when it is, the id of the rule it comes from, and where.
 
-    `absent` is why the youth does not come, None when they do.
+    `absent` is why the youth does not come ("late": they come later), None when they do.
     """
 
     id: int
@@ -23,6 +23,11 @@ class Kept:
     rule: int | None = None
     place: str | None = None
     absent: str | None = None
+
+    @property
+    def missed(self) -> bool:
+        """Whether they do not come at all: who is late still does."""
+        return self.absent not in (None, "late")
 
 
 def moment(chat: Chat) -> datetime:
@@ -46,7 +51,7 @@ def one_kept(row: Mapping[str, Any], now: datetime) -> Kept:
 
 def coming(kept: Sequence[Kept], now: datetime) -> tuple[Kept, ...]:
     """Return those that are not over and that the youth comes to, the next one first."""
-    ahead = [one for one in kept if not one.shift.worked and not one.absent]
+    ahead = [one for one in kept if not one.shift.worked and not one.missed]
     return tuple(sorted(ahead, key=lambda one: when(one.shift)))
 
 

@@ -44,7 +44,7 @@ def work_of(person: Person, kept: Sequence[Kept], plan: Plan, now: datetime) -> 
     """Return what there is to check; None when the birth date is not known."""
     if person.born is None:
         return None
-    stay = [one for one in kept if not one.absent]
+    stay = [one for one in kept if not one.missed]
     gone = {one.id for one in (*plan.dropped, *(before for before, _ in plan.moved))}
     rules = [
         shift for rule in plan.rules for shift in rule.shifts(now.date(), now.date() + AHEAD, now)

@@ -5,11 +5,11 @@ from datetime import date, datetime, timedelta
 
 from flows.answers import Choice, Maybe
 from flows.chat import Chat
+from flows.shifts.heard import End, Roster, Times
 from flows.shifts.kept import Kept, moment, nearest_last
 from flows.shifts.lines import by_sms, spoken_in, spoken_rule
 from flows.shifts.plan import Plan, in_the_evening
 from flows.shifts.rule import Rule
-from flows.shifts.heard import End, Roster, Times
 from flows.shifts.shift import Shift
 from flows.shifts.timing import Ask
 from flows.shifts.wall import on_wall

@@ -74,7 +74,7 @@ class Plan:
             if change.after in fresh:
                 fresh.remove(change.after)
             plan = plan._changed(change, kept)
-        known = {one.shift.to_json()["start"]: one.shift.end for one in kept if not one.absent}
+        known = {one.shift.to_json()["start"]: one.shift.end for one in kept if not one.missed}
         for shift in fresh:
             start = shift.to_json()["start"]
             if shift not in plan.told and not (start in known and known[start] == shift.end):
@@ -102,7 +102,7 @@ class Plan:
         pairs: list[tuple[Kept, Shift]] = []
         for shift in self.new:
             for one in kept:
-                free = one.id not in settled and not one.absent
+                free = one.id not in settled and not one.missed
                 if free and one.shift.day == shift.day and _on_top(one.shift, shift):
                     pairs.append((one, shift))
                     settled.add(one.id)

@@ -183,7 +183,8 @@ def test_who_wants_to_talk_gets_a_human() -> None:
 @pytest.mark.parametrize("language", ["da", "en"])
 @pytest.mark.parametrize("words", [examples(table)[0] for table in REASONS.values()])
 def test_everything_is_one_sms_also_with_long_names(words: str, language: str) -> None:
-    place: Json = {"id": 1, "workplace": "Børnehaven Regnbuens Små Stjerner", "phone": "+4520123456",
+    place: Json = {"id": 1, "workplace": "Børnehaven Regnbuens Små Stjerner",
+                   "phone": "+4520123456",
              "contact": "Christian Emil Andersen"}  # fmt: skip
     person = replace(AMINA, first_name="Marie-Louise", language=language)
     play = begun(words, youth(person=person, placements=[place], shifts=[SATURDAY]))

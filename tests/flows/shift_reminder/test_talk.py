@@ -1,16 +1,13 @@
 """Reminders of a shift: the evening before, time to leave, and how it went."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 import pytest
 
 from flows.effects import NoteAbsence, OpenCase
 from flows.gsm7 import segments
 from flows.kind import Json
-from flows.shift_reminder.praise import PRAISES, praise_for
-from flows.shifts.shift import Shift
-from flows.shifts.wall import ZONE
+from flows.shift_reminder.flow import PRAISES
 from flows.texts import LANGUAGES
 from tests.flows.desk_maker import AMINA, OUTSIDE, SMS, TELEGRAM, Play, line
 
@@ -27,7 +24,7 @@ def reminded(kind: str, play: Play | None = None, **about: Json) -> Play:
         **{"kind": kind, "shift": SHIFT, "first": False, "place": "Netto", "contact": "Lone"},
         **{"praise": None, **about},
     }
-    play.due(do="read", to="shift_reminder", about=told)
+    play.due(do="shift", to="shift_reminder", about=told)
     return play
 
 
@@ -108,6 +105,18 @@ def test_a_reminder_is_never_taken_up_again() -> None:
     assert play.conversations["shift_reminder"].status == "done"
 
 
+@pytest.mark.parametrize("kind", ["eve", "go", "after"])
+def test_in_the_middle_of_something_else_it_asks_nothing_and_the_question_stays(kind: str) -> None:
+    play = Play(AMINA, SMS, outside=OUTSIDE)
+    play.say("cv")
+    asked = play.current.asked
+    reminded(kind, play)
+    first = said(play).partition(line("efternavn.ask", "cv"))[0]
+    assert "Amina" in first or "Husk" in first
+    assert "?" not in first and line("efternavn.ask", "cv") in said(play)
+    assert (play.current.flow, play.current.asked) == ("cv", asked)
+
+
 # -- the morning after ----------------------------------------------------------------------------
 
 
@@ -135,28 +144,6 @@ def test_a_bad_shift_is_met_with_an_offer_to_ring(answer: str, urgency: str) -> 
     play.say(answer)
     (case,) = play.effects
     assert isinstance(case, OpenCase) and (case.reason, case.urgency) == ("bad_check_in", urgency)
-
-
-def at(day: int, hour: int, hours: float) -> Shift:
-    start = datetime(2026, 11, day, hour, tzinfo=ZONE)
-    return Shift(start, start + timedelta(hours=hours))
-
-
-@pytest.mark.parametrize(
-    ("shift", "worked", "praise"),
-    [
-        (at(24, 16, 2), 1, "first"),
-        (at(24, 16, 2), 3, "third"),
-        (at(24, 16, 2), 16, "count"),
-        (at(24, 16, 2), 5, None),
-        (at(24, 6, 2), 5, "early"),
-        (at(28, 10, 6), 5, "weekend"),
-        (at(24, 16, 4), 5, "late"),
-        (at(24, 9, 7), 5, "long"),
-    ],
-)
-def test_what_a_shift_is_recognised_for(shift: Shift, worked: int, praise: str | None) -> None:
-    assert praise_for(shift, worked) == praise
 
 
 # -- texts ----------------------------------------------------------------------------------------

@@ -1,55 +1,18 @@
-"""The talk about shifts: told, said back, put right, kept, lawful; listed, moved, dropped."""
+"""The talk about shifts: told, said back, put right, kept, lawful, reminded of."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from flows.effects import NoteNinth, OpenCase, RemindMe, SaveShifts, SendShifts
+from flows.effects import NoteNinth, OpenCase, RemindMe, SaveShifts
 from flows.gsm7 import segments
-from flows.kind import Json
 from flows.manner import Manner
-from flows.person import Person
-from tests.flows.desk_maker import AMINA, OUTSIDE, SMS, TELEGRAM, Play, line
+from tests.flows.desk_maker import AMINA, SMS, TELEGRAM, line
+from tests.flows.shifts.youth import KEPT, SATURDAY, SUNDAY, row, saved, says, youth
 
-# It is Monday 23 November 2026, four in the afternoon. Amina is 14.
 SIXTEEN = replace(AMINA, born=date(2010, 6, 12))
-KNOWN: Mapping[str, Json] = {"evening": "19:00", "travel": 20}
-SATURDAY = {"start": "2026-11-28T10:00:00+01:00", "end": "2026-11-28T16:00:00+01:00"}
-SUNDAY = {"start": "2026-11-29T09:00:00+01:00", "end": "2026-11-29T14:00:00+01:00"}
-
-
-def row(id_: int, start: str, end: str | None, rule: int | None = None) -> dict[str, Json]:
-    """Return a kept shift of November: "28 10:00" to "28 16:00"."""
-    times = [f"2026-11-{at.replace(' ', 'T')}:00+01:00" if at else None for at in (start, end)]
-    return {
-        **{"id": id_, "start": times[0], "end": times[1], "rule": rule},
-        **{"place": "Netto", "absent": None},
-    }
-
-
-KEPT = (row(1, "24 16:00", "24 18:00"), row(2, "28 10:00", "28 16:00"))
-
-
-def youth(
-    shifts: Sequence[Json] = (),
-    person: Person = AMINA,
-    manner: Manner = SMS,
-    reminders: Mapping[str, Json] = KNOWN,
-    **outside: Json,
-) -> Play:
-    told: dict[str, Json] = {"consultant": "Mette", "shifts": shifts, "reminders": reminders}
-    return Play(person, manner, outside={**OUTSIDE, **told, **outside})
-
-
-def saved(play: Play) -> SaveShifts:
-    (save,) = (effect for effect in play.effects if isinstance(effect, SaveShifts))
-    return save
-
-
-def says(play: Play, *lines: str) -> bool:
-    return all(each in "\n".join(reply.text for reply in play.replies) for each in lines)
 
 
 # -- told and said back ---------------------------------------------------------------------------
@@ -318,82 +281,6 @@ def test_a_worked_shift_is_kept_and_nobody_is_reminded_of_it() -> None:
     play = youth(reminders={"evening": None, "travel": None})
     assert play.say("i går 10-15", "ja") == line("gemt_arbejdet", "shifts")
     assert len(saved(play).new) == 1
-
-
-# -- what there is --------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("words", ["mine vagter", "vagter", "hvornår har jeg vagt", "my shifts"])
-def test_ones_shifts_are_listed(words: str) -> None:
-    said = youth(KEPT).say(words)
-    assert said == "Dine vagter:\ntirsdag 24/11 kl. 16-18\nlørdag 28/11 kl. 10-16"
-
-
-def test_by_sms_the_list_is_one_segment_and_says_how_many_more() -> None:
-    many = [row(day, f"{day} 16:30", f"{day} 18:30") for day in range(24, 31)]
-    play = youth(many)
-    assert play.say("mine vagter").endswith("\nog 3 mere")
-    assert [segments(reply.text) for reply in play.replies] == [1]
-
-
-def test_without_shifts_one_is_asked_when() -> None:
-    said = youth().say("hvornår har jeg vagt")
-    assert said.startswith(line("ingen", "shifts")) and line("hvornaar.ask", "shifts") in said
-
-
-def test_one_that_nobody_comes_to_is_not_listed() -> None:
-    said = youth([KEPT[0], {**KEPT[1], "absent": "ill"}]).say("mine vagter")
-    assert "lørdag" not in said
-
-
-@pytest.mark.parametrize("words", ["flyt lørdag til 12-18", "lørdag er rykket til 12-18"])
-def test_a_kept_shift_is_moved_after_a_yes(words: str) -> None:
-    play = youth(KEPT)
-    assert "lørdag 28/11 kl. 12-18" in play.say(words)
-    play.say("ja")
-    (move,) = saved(play).moved
-    assert move == (2, {"start": "2026-11-28T12:00:00+01:00", "end": "2026-11-28T18:00:00+01:00"})
-
-
-@pytest.mark.parametrize(
-    "words", ["slet lørdag", "jeg skal ikke på arbejde lørdag", "lørdag er aflyst"]
-)
-def test_a_kept_shift_is_dropped_after_a_yes(words: str) -> None:
-    play = youth(KEPT)
-    play.say(words)
-    assert says(play, "slettes: lørdag 28/11 kl. 10-16") and play.effects == []
-    assert play.say("ja") == line("slettet", "shifts")
-    assert saved(play) == SaveShifts(dropped=(2,))
-
-
-def test_a_no_leaves_it_where_it_is() -> None:
-    play = youth(KEPT)
-    assert play.say("slet lørdag", "nej", "nej") == line("ikke_gemt", "shifts")
-
-
-def test_the_same_as_last_week() -> None:
-    last = [row(1, "18 16:00", "18 18:00"), row(2, "21 10:00", "21 16:00")]
-    play = youth(last)
-    assert "onsdag 25/11 kl. 16-18\nlørdag 28/11 kl. 10-16" in play.say("samme som sidste uge")
-    play.say("ja")
-    assert len(saved(play).new) == 2
-    assert line("ingen_sidst", "shifts") in youth().say("samme som sidste uge")
-
-
-def test_a_calendar_file_goes_where_files_can_be_sent() -> None:
-    play = youth(KEPT, manner=TELEGRAM)
-    play.say("giv mig en kalenderfil")
-    assert play.effects == [SendShifts()]
-    sms = youth(KEPT)
-    assert sms.say("giv mig en kalenderfil") == line("ingen_fil", "shifts") and sms.effects == []
-
-
-def test_when_it_is_not_clear_what_is_meant_a_human_is_one_of_the_choices() -> None:
-    play = youth(KEPT)
-    play.say("noget med mine vagter")
-    if play.current.flow == "shifts":
-        play.say("3")
-        assert play.cases == ["asks_shifts"]
 
 
 # -- texts ----------------------------------------------------------------------------------------
