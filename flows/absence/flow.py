@@ -22,6 +22,8 @@ NOTED = {"overslept": "late"}
 """What is noted of a reason, where that is another word."""
 ASKED_AGAIN = frozenset({"ill", "family", "other"})
 """Reasons that may last: the day after, Makker asks whether they are ready again."""
+TODAY = frozenset({"late", "overslept"})
+"""Reasons that can only be about a shift of this day."""
 AT = "16:00"
 LONGEST_PERSON = 14
 
@@ -41,7 +43,7 @@ async def absence(chat: Chat) -> None:
     reason = why(words)
     if reason is None or reason == "other":
         reason = cast(Why, await chat.ask("hvorfor", Choice(options=ASKED)))
-    one, shift = await _which(chat, about, words, kept)
+    one, shift = await _which(chat, about, words, kept, today=reason in TODAY)
     await _through(chat, reason, one, shift, words)
 
 
@@ -71,9 +73,12 @@ async def _through(
 
 
 async def _which(
-    chat: Chat, about: Mapping[str, Json], words: str, kept: tuple[Kept, ...]
+    chat: Chat, about: Mapping[str, Json], words: str, kept: tuple[Kept, ...], *, today: bool
 ) -> tuple[Kept | None, Shift | None]:
-    """Return the shift it is about, kept and as a day; by default the next one, if that is near."""
+    """Return the shift it is about, kept and as a day; by default the next one, if that is near.
+
+    `today`: it can only be one of this day.
+    """
     if "shift" in about:
         one = next((each for each in kept if each.id == about["shift"]), None)
         return one, one.shift if one else None
@@ -85,7 +90,10 @@ async def _which(
     if not ahead:
         return None, None
     one = ahead[0]
-    if (one.shift.day - chat.today).days <= 1:
+    ahead_by = (one.shift.day - chat.today).days
+    if today and ahead_by > 0:
+        return None, None
+    if ahead_by <= 1:
         return one, one.shift
     said = near(one.shift, chat.today, chat.person.language)
     if await chat.ask("gaelder_det", YesNo(), shift=said):

@@ -40,7 +40,7 @@ async def _with(chat: Chat, plan: Plan, ask: Ask, kept: tuple[Kept, ...]) -> Pla
         case "end":
             return await _end(chat, plan)
         case "time" | "start":
-            return await _times(chat, plan, ask)
+            return await _times(chat, plan, ask, kept)
         case "am_pm":
             return await _half(chat, plan)
         case "which_week":
@@ -81,13 +81,16 @@ async def _end_of_rule(chat: Chat, plan: Plan) -> Plan:
     return plan if any(map(_lacks_end, rules)) else plan.without("end")
 
 
-async def _times(chat: Chat, plan: Plan, ask: Ask) -> Plan:
+async def _times(chat: Chat, plan: Plan, ask: Ask, kept: tuple[Kept, ...]) -> Plan:
     shift = next((one for one in plan.new if one.begins is None), None)
     rule = next((one for one in plan.rules if one.start is None), None)
     if shift is not None:
         told = await chat.ask("tid", Maybe(Times(shift.day)), day=spoken_in(chat, shift))
         if told is None:
-            return plan.without(ask)
+            # A day alone says nothing of a day that has a shift.
+            known = {one.shift.day for one in kept if not one.missed}
+            new = tuple(one for one in plan.new if one.begins or one.day not in known)
+            return replace(plan, new=new).without(ask)
         new = tuple(_on(one.day, told) if one.begins is None else one for one in plan.new)
         plan = replace(plan, new=new)
     elif rule is not None:

@@ -104,7 +104,13 @@ def test_without_a_number_it_is_said_where_to_find_one() -> None:
 def test_oversleeping_is_met_with_help_and_no_blame() -> None:
     play = begun("jeg har sovet over mig")
     assert "Det sker for alle" in said(play) and "Undskyld, jeg sov over mig" in said(play)
-    assert play.effects == [NoteAbsence(2, "late")]
+    assert play.effects == [NoteAbsence(None, "late")]
+
+
+def test_who_is_late_is_late_for_a_shift_of_today() -> None:
+    play = youth()
+    play.wait(0.9)
+    assert NoteAbsence(2, "late") in begun("bussen er forsinket", play).effects
 
 
 def test_an_exam_is_told_in_good_time_and_not_asked_about_the_day_after() -> None:
