@@ -12,7 +12,7 @@ import typer
 import uvicorn
 
 from bot.app import web_app
-from bot.commands import areas, db, hours, payslip, people, placements
+from bot.commands import areas, db, hours, payslip, people, placements, shifts
 from bot.commands.answers import answers
 from bot.commands.cases import cases
 from bot.commands.due import due
@@ -38,6 +38,7 @@ app.add_typer(placements.app, name="placement")
 app.add_typer(areas.app, name="area")
 app.add_typer(hours.app, name="hours")
 app.add_typer(payslip.app, name="payslip")
+app.add_typer(shifts.app, name="shifts")
 app.command()(answers)
 app.command()(cases)
 app.command()(due)

@@ -2,14 +2,18 @@
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import cast
 
 from flows.cv.model import Cv, file_name
 from flows.cv.pdf import render
 from flows.cv.resume import resume_json
 from flows.kind import Json
 from flows.message import Attachment
+from flows.shifts.calendar import write_calendar
+from flows.shifts.shift import Shift
 from scheduler.calendar import DanishCalendar
+from scheduler.shifts.calendar_file import CALENDAR
 from storage import documents
 from storage.database import Database
 from storage.documents import Document
@@ -29,6 +33,8 @@ class Drawing:
             document = await documents.by_id(connection, document_id)
             if document is None:
                 raise KeyError(document_id)
+            if document.kind == CALENDAR:
+                return _calendar(document)
             if document.kind == "resume":
                 return self._resume(document)
             cv = Cv.from_json(document.source)
@@ -47,3 +53,11 @@ class Drawing:
         resume = resume_json(Cv.from_json(source), self._calendar.today(document.made_at))
         data = json.dumps(resume, ensure_ascii=False, indent=2).encode()
         return Attachment("resume.json", "application/json", data)
+
+
+def _calendar(document: Document) -> Attachment:
+    told = cast(Sequence[Mapping[str, Json]], document.source["shifts"])
+    shifts = [Shift.from_json(each, document.made_at) for each in told]
+    title = cast(str, document.source["title"])
+    data = write_calendar(shifts, title, document.made_at)
+    return Attachment("vagter.ics", "text/calendar", data)

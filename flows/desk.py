@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from flows.conversation import Conversation
 from flows.effects import Effect
-from flows.kind import Json
+from flows.kind import Json, Reading
 from flows.manner import Manner
 from flows.message import InboundKind
 from flows.person import Person
@@ -21,7 +21,10 @@ class Desk:
     start (placements, areas, `consultant`: the first name of the youth's own, ...) and what holds
     for this turn alone: `help_name`/`help_when`/`help_closed`, who answers a call for help, when,
     and whether the office is closed now; `voice`, the first name of the human who writes with the
-    youth in Makker's place. For staff: `cases`, [{"case": 12, "name": "Amina", "reason": "help",
+    youth in Makker's place. For youths: `shifts`, [{"id": 7, "start": "2026-11-28T10:00:00+01:00" or
+    a date, "end": ... or null, "rule": 2 or null, "place": "Netto Køge" or null, "absent": "ill" or
+    null}] from 14 days back to 60 ahead, `shift_rules`, [{"id": 2, "rule": "weekly", ...}],
+    `reminders`, {"evening": "19:00", "travel": minutes or null}, and `finished_9th`. For staff: `cases`, [{"case": 12, "name": "Amina", "reason": "help",
     "state": "open", "mine": true, "job": {"id": 3, "workplace": "Netto"} or null}], `colleagues`,
     first names, and `thread`, {"name": "Amina", "case": 12} or null: whom they write with.
     """
@@ -34,6 +37,10 @@ class Desk:
     today: date
     manner: Manner
     outside: Mapping[str, Json] = field(default_factory=dict)
+
+    def reading(self, language: str) -> Reading:
+        """Return what a kind of answer may know while it reads this message."""
+        return Reading(self.today, language, self.now)
 
 
 @dataclass(frozen=True, slots=True)

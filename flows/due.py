@@ -7,7 +7,7 @@ from flows.kind import Json
 from flows.talk import Talk
 
 # Flows that begin with a question that nobody has asked for.
-ASKED_BY_MAKKER = frozenset({"follow_up", "check_in"})
+ASKED_BY_MAKKER = frozenset({"follow_up", "check_in", "shift_reminder"})
 
 
 def fire(talk: Talk, timer: Mapping[str, Json]) -> None:
@@ -22,6 +22,10 @@ def fire(talk: Talk, timer: Mapping[str, Json]) -> None:
     match timer["do"]:
         case "contact":
             _contact(talk, timer)
+        case "shift":
+            # Whoever else has the voice: a shift does not wait.
+            _of_shift(talk, timer)
+            return
         case "read":
             talk.begin(cast(str, timer["to"]), timer.get("about"), anew=True)
         case "say":
@@ -49,6 +53,12 @@ def _contact(talk: Talk, timer: Mapping[str, Json]) -> None:
         talk.nudge(cast(str, timer["flow"]))
     else:
         talk.begin(cast(str, timer["to"]), timer.get("about"), anew=True)
+
+
+def _of_shift(talk: Talk, timer: Mapping[str, Json]) -> None:
+    about = cast(Mapping[str, Json], timer["about"])
+    busy = talk.current is not None or bool(talk.desk.outside.get("voice"))
+    talk.cut_in(cast(str, timer["to"]), {**about, "busy": busy})
 
 
 def _of_conversation(talk: Talk, timer: Mapping[str, Json]) -> None:

@@ -30,6 +30,7 @@ def handed_in(
         **{k: v for k, v in desk.outside.items() if k not in PASSING},
         "person": person.to_json(),
         "today": desk.today.isoformat(),
+        "now": desk.now.isoformat(),
         "files": desk.manner.files,
         "pictures": desk.manner.pictures,
         "channel": desk.manner.channel,
@@ -46,7 +47,8 @@ def refreshed(now: Conversation, told: Mapping[str, Json]) -> Conversation:
     before = cast(Mapping[str, Json], now.given["person"])
     today = cast(Mapping[str, Json], told["person"])
     person = {k: None if v is None else today[k] for k, v in before.items()}
-    return replace(now, given={**now.given, **told, "person": person, "today": now.given["today"]})
+    begun = {key: now.given[key] for key in ("today", "now") if key in now.given}
+    return replace(now, given={**now.given, **told, "person": person, **begun})
 
 
 def replayed(now: Conversation) -> Played:

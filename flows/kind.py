@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol, TypeVar
 
 Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
@@ -21,10 +21,14 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a kind may know while it reads: today's Danish date and the person's language."""
+    """What a kind may know while it reads: today's Danish date and the person's language.
+
+    `now` is the moment in UTC, None where only the day matters.
+    """
 
     today: date
     language: str
+    now: datetime | None = None
 
 
 class Unfit(ValueError):

@@ -7,6 +7,7 @@ import re
 
 from flows.at_once import call_a_human
 from flows.foreign.tongues import is_foreign
+from flows.rosters import SHIFTS, begin_shifts, only_named
 from flows.talk import Talk
 from flows.tidy import fold
 from flows.topics import TOPICS
@@ -17,6 +18,8 @@ SURE, SURE_IN_THE_MIDDLE, SURE_INSTEAD_OF_AN_ANSWER = 0.5, 0.6, 0.8
 """How sure Makker must be: with nothing open, after no answer, and before words of one's own."""
 WORTH_ASKING = 0.3
 MOST_OFFERED = 2
+ASKED_BEFORE = FLOWS.keys() - {"menu"}
+"""Wishes for which nobody leaves what is open unasked; the menu itself leads back to it."""
 FELT = frozenset({"trouble_at_work", "role_model"})
 """Wishes that a sad message is not taken for: a kind question comes first."""
 _ASKS_OR_WANTS = re.compile(
@@ -43,6 +46,8 @@ def serve(talk: Talk, meant: Understood, text: str, bar: float) -> bool:
     if not plain and comfort(talk, meant, text):
         return True
     wanted = [topic for topic in (meant.topic, *meant.also) if _can_serve(talk, topic)]
+    if wanted[1:] and SHIFTS in wanted and only_named(talk, text):
+        wanted.remove(SHIFTS)
     if not wanted or meant.score < bar or meant.topic not in wanted:
         return False
     talks = [topic for topic in wanted if topic in FLOWS]
@@ -97,7 +102,9 @@ def _serve_one(talk: Talk, topic: str, text: str) -> None:
         talk.say(SAID[topic])
         if here is not None:
             talk.go_on(here, quiet=True)
-    elif topic in FLOWS and here is not None and TOPICS[here.flow].kept:
+    elif topic == SHIFTS:
+        begin_shifts(talk, text)
+    elif topic in ASKED_BEFORE and here is not None and TOPICS[here.flow].kept:
         talk.begin("lay_aside", to=FLOWS[topic])
     else:
         flow, about = begins(topic, text)

@@ -20,7 +20,7 @@ from flows.effects import (
     fingerprint,
 )
 from flows.handed_in import handed_in, refreshed, replayed
-from flows.kind import Json, Reading
+from flows.kind import Json
 from flows.question import again, question, text_for, with_options
 from flows.reply import Reply, joined
 from flows.runner import Played
@@ -48,6 +48,7 @@ class Talk:
         self._changed: set[str] = set()
         self._replies: list[Reply] = []
         self._orders: list[Order] = []
+        self._cutting_in = False
 
     def turn(self) -> Turn:
         """Return the finished turn."""
@@ -145,6 +146,24 @@ class Talk:
         turn = before.turn if before else 0
         self.go_on(Conversation(flow, run, turn, given={**self._told(about), **given}))
 
+    def cut_in(self, flow: str, about: Json) -> None:
+        """Let a flow say something at once, and put the open question again behind it.
+
+        It does not take that question's place: a question of its own stays open only where no
+        other was, and no human has the voice.
+        """
+        before, human = self.current, self.desk.outside.get("voice")
+        self._cutting_in = True
+        self.begin(flow, about, anew=True)
+        self._cutting_in = False
+        other = before is not None and before.flow != flow
+        if other or human:
+            self._keep(replace(self.conversations[flow], status="done", asked=None))
+        if other and before is not None:
+            self._keep(before)
+            if not human:
+                self.ask_again_or_menu()
+
     def shelve(self, flow: str, about: Json = None) -> None:
         """Begin a flow and lay it aside before a word of it is said: its turn comes."""
         said = len(self._replies)
@@ -220,6 +239,8 @@ class Talk:
         self._keep(replace(now, status="done", asked=None, touched=self.desk.now))
         for begin in begins:
             self.begin(begin.flow, begin.about, anew=begin.about == "anew")
+        if self._cutting_in:
+            return
         if not begins:
             self._take_up_again()
         if not self._replies and not self._orders and self.person.enrolled:
@@ -273,7 +294,7 @@ class Talk:
 
     def choose(self, now: Conversation, text: str) -> None:
         """Read which of the offered answers is to be corrected."""
-        reading = Reading(self.desk.today, self.person.language)
+        reading = self.desk.reading(self.person.language)
         key = chosen(text, self._offered(now, now.choosing), reading)
         if key is None:
             self._offer(now, now.choosing)

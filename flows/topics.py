@@ -1,5 +1,6 @@
 """All topics. A new one is a folder and a line here."""
 
+from flows.absence.flow import TOPIC as ABSENCE
 from flows.asked.flow import TOPIC as ASKED
 from flows.check_in.flow import TOPIC as CHECK_IN
 from flows.close_case.flow import TOPIC as CLOSE_CASE
@@ -17,10 +18,13 @@ from flows.payslip.flow import TOPIC as PAYSLIP
 from flows.put_off_case.flow import TOPIC as PUT_OFF_CASE
 from flows.rights.flow import TOPIC as RIGHTS
 from flows.safety.flow import TOPIC as SAFETY
+from flows.shift_reminder.flow import TOPIC as SHIFT_REMINDER
+from flows.shifts.flow import TOPIC as SHIFTS
 from flows.unsure.flow import TOPIC as UNSURE
 from flows.worried.flow import TOPIC as WORRIED
 
 _YOUTHS = (ENROLMENT, MENU, CV, CV_AGAIN, PAYSLIP, CHECK_IN, FOLLOW_UP, PAUSE, LAY_ASIDE)
+_AT_WORK = (SHIFTS, SHIFT_REMINDER, ABSENCE)
 _ON_THE_WAY = (SAFETY, WORRIED, COMFORT, ASKED, RIGHTS, UNSURE, FOREIGN)
 _OFFICE = (CLOSE_CASE, PUT_OFF_CASE, PASS_ON_CASE)
-TOPICS = {topic.name: topic for topic in (*_YOUTHS, *_ON_THE_WAY, *_OFFICE)}
+TOPICS = {topic.name: topic for topic in (*_YOUTHS, *_AT_WORK, *_ON_THE_WAY, *_OFFICE)}

@@ -18,9 +18,10 @@ from flows.desk import Desk, Turn
 from flows.due import ASKED_BY_MAKKER, fire
 from flows.effects import FetchCv, Join, SetLanguage
 from flows.glossary import explained
-from flows.kind import Reading, Unclear
+from flows.kind import Unclear
 from flows.office.about_case import pressed
 from flows.question import YES_NO, names, read
+from flows.rosters import take_shifts
 from flows.runner import Played
 from flows.serving import (
     SURE,
@@ -80,7 +81,7 @@ def _is_plain_answer(talk: Talk, text: str) -> bool:
     played = talk.played()
     if talk.current is None or played is None or played.open is None or played.open.kind.free:
         return False
-    reading = Reading(talk.desk.today, talk.person.language)
+    reading = talk.desk.reading(talk.person.language)
     return not isinstance(read(played.open, talk.current.flow, text, reading), Unclear)
 
 
@@ -122,6 +123,8 @@ def _everywhere(talk: Talk, text: str) -> bool:
         talk.order(SetLanguage("da" if word == "danish" else "en"), "language")
         talk.say("language-set")
         talk.ask_again_or_menu()
+    elif word == "shifts" and talk.person.role == "youth" and talk.person.enrolled:
+        _show_shifts(talk)
     elif word == "menu" and talk.person.enrolled:
         talk.begin("menu")
     elif code := start_payload(text):
@@ -137,6 +140,13 @@ def _everywhere(talk: Talk, text: str) -> bool:
     else:
         return False
     return True
+
+
+def _show_shifts(talk: Talk) -> None:
+    if talk.current is not None and talk.current.flow == "shifts":
+        talk.ask_again_or_menu()
+    else:
+        talk.begin("shifts")
 
 
 def _correct(talk: Talk, thing: str) -> bool:
@@ -217,7 +227,7 @@ def _answer(talk: Talk, now: Conversation, text: str) -> None:
     ask = played.open
     if ask.kind.free and now.flow != "safety" and _aside(talk, text, played):
         return
-    value = read(ask, now.flow, text, Reading(talk.desk.today, talk.person.language))
+    value = read(ask, now.flow, text, talk.desk.reading(talk.person.language))
     if not isinstance(value, Unclear):
         talk.answered(now, played, value)
     elif text.startswith("file:"):
@@ -278,9 +288,10 @@ def _in_free_words(talk: Talk, text: str, ask: Ask[object] | None) -> bool:
         return False
     meant = heard(talk, text)
     if ask is None:
-        return serve(talk, meant, text, SURE)
+        return serve(talk, meant, text, SURE) or take_shifts(talk, meant, text)
     bar = SURE_INSTEAD_OF_AN_ANSWER if ask.kind.free else SURE_IN_THE_MIDDLE
-    return serve(talk, meant, text, bar)
+    served = serve(talk, meant, text, bar)
+    return served or (not ask.kind.free and take_shifts(talk, meant, text))
 
 
 def _felt(talk: Talk, text: str) -> bool:

@@ -6,11 +6,11 @@ FLOWS = {"cv": "cv", "payslip": "payslip", "menu": "menu"}
 """Wishes that have a flow of their own, by topic."""
 TOLD_THE_WORDS = frozenset({"payslip"})
 """Those of them whose flow may hand on what was written."""
-ANSWERED = {"rights": "rights"}
-"""Wishes that a short flow answers at once from the words, what was open being taken up after."""
+ANSWERED = {"rights": "rights", "shifts": "shifts", "absence": "absence"}
+"""Wishes that a flow serves at once from the words, what was open being taken up after."""
 BY_A_HUMAN = frozenset(
-    {"application", "interview", "approach", "find_job", "paperwork", "shifts"}
-    | {"absence", "trouble_at_work", "leave_job", "role_model", "education"}
+    {"application", "interview", "approach", "find_job", "paperwork"}
+    | {"trouble_at_work", "leave_job", "role_model", "education"}
 )
 """Wishes that a human serves: Makker passes them on, and says who answers and when."""
 SAID = {

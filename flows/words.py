@@ -5,7 +5,7 @@ from typing import Literal
 
 from flows.tidy import fold, plain
 
-Word = Literal["stop", "start", "help", "back", "menu", "pause", "danish", "english"]
+Word = Literal["stop", "start", "help", "back", "menu", "pause", "shifts", "danish", "english"]
 
 # STOP has twins that Twilio itself obeys (https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out):
 # what the operator treats as a goodbye must be one here too, or we talk to a closed door.
@@ -30,6 +30,10 @@ _WORDS: dict[Word, frozenset[str]] = {
         | {"pause fra makker", "en pause fra makker", "jeg vil have en pause fra makker"}
         | {"kan jeg få en pause", "kan vi holde pause", "break", "take a break", "a break"}
         | {"i need a break", "i want a break"}
+    ),
+    "shifts": frozenset(
+        {"vagter", "mine vagter", "min vagtplan", "vagtplan", "vagtplanen", "/vagter", "shifts"}
+        | {"my shifts", "vis mine vagter", "se mine vagter", "show my shifts"}
     ),
     "danish": frozenset({"dansk", "på dansk", "danish"}),
     "english": frozenset({"english", "engelsk", "in english", "på engelsk"}),

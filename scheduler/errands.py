@@ -9,20 +9,26 @@ from flows.effects import (
     Join,
     KeepSlip,
     Later,
+    NoteAbsence,
+    NoteNinth,
     Nudge,
     OpenCase,
     Pause,
     ReadFile,
     Relay,
+    RemindMe,
     Repeat,
     Resume,
     SaveProfile,
+    SaveShifts,
     SendCv,
+    SendShifts,
     SetLanguage,
     Stop,
     UploadCode,
 )
 from flows.kind import Json
+from scheduler import shifts
 from scheduler.office import carry_out, open_case, relay
 from scheduler.office.errand import Errand
 from scheduler.staffing import who_has
@@ -60,6 +66,8 @@ async def run(errand: Errand) -> None:
     match effect:
         case None:
             await dues.cancel(errand.connection, errand.timer_key)
+            if errand.corrected:
+                await shifts.take_back(errand)
         case SaveProfile():
             await people.save_profiles(errand.connection, [(errand.person.id, effect)], errand.now)
         case SetLanguage():
@@ -76,6 +84,16 @@ async def run(errand: Errand) -> None:
             await documents.keep(errand.connection, errand.person.id, SLIP, effect.slip, errand.now)
         case UploadCode():
             await _give_code(errand, SLIP, None)
+        case SaveShifts():
+            await shifts.save_shifts(errand, effect)
+        case RemindMe():
+            await shifts.remind_me(errand, effect)
+        case NoteAbsence():
+            await shifts.note_absence(errand, effect)
+        case NoteNinth():
+            await shifts.note_ninth(errand, effect)
+        case SendShifts():
+            await shifts.send_shifts(errand)
         case Later():
             timer = {"do": "begin", "to": effect.flow, "about": effect.about}
             await _set_timer(errand, timer, effect.days, time.fromisoformat(effect.at))

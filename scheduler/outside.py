@@ -1,12 +1,17 @@
 """What each turn of a batch is told of the world outside it."""
 
+from collections.abc import Iterable
+from datetime import timedelta
+
 from flows.kind import Json
 from scheduler.batch import Batch
 from scheduler.office import Office, desks_of
 from scheduler.staffing import who_has
+from storage import shifts_told
 from storage.people import Known
 
 STAFF = ("consultant", "leader")
+SHIFTS_BACK, SHIFTS_AHEAD = timedelta(days=14), timedelta(days=60)
 
 
 async def outside(here: Office, batch: Batch) -> dict[int, dict[str, Json]]:
@@ -17,11 +22,24 @@ async def outside(here: Office, batch: Batch) -> dict[int, dict[str, Json]]:
         event_id: {**_of_anyone(here, batch, known), **answers.to(known)}
         for event_id, known in knowns.items()
     }
+    of_shifts = await _shifts(here, knowns.values())
+    for event_id, known in knowns.items():
+        told[event_id] |= of_shifts.get(known.person.id, {})
     staff = {k.person.id for k in knowns.values() if k.person.role in STAFF}
     for id_, desk in (await desks_of(here, staff)).items():
         for event_id, known in knowns.items():
             if known.person.id == id_:
                 told[event_id] |= desk
+    return told
+
+
+async def _shifts(here: Office, knowns: Iterable[Known]) -> dict[int, dict[str, Json]]:
+    youths = [k.person for k in knowns if k.person.role == "youth"]
+    enrolled = [person.id for person in youths if person.enrolled]
+    told = {person.id: shifts_told.nothing_told() for person in youths}
+    if enrolled:
+        first, last = here.now - SHIFTS_BACK, here.now + SHIFTS_AHEAD
+        told |= await shifts_told.told(here.connection, enrolled, first, last)
     return told
 
 

@@ -2,15 +2,16 @@
 
 import json
 from collections.abc import Mapping
-from typing import Protocol
+from datetime import date, datetime
+from typing import Protocol, cast
 
 import structlog
 
 from flows.kind import Json
 from flows.message import Inbound
 from scheduler.clock import Clock
-from storage import documents, inbox, readings
-from storage.database import Database
+from storage import documents, inbox, readings, shifts
+from storage.database import Connection, Database
 from storage.readings import Waiting
 
 MOST_TRIES = 3
@@ -46,9 +47,10 @@ class Readings:
     async def step(self) -> int:
         """Read the file that has waited longest; return how many were read (0: none waits).
 
-        The answer, and beside it as "before" the flow's last document of that person, enters the
-        inbox in the commit that lets the file go: killed in between, it is
-        read once more, and whoever asked hears once.
+        The answer, and beside it as "before" the flow's last document of that person and as
+        "worked" the minutes of their shifts in its period (None: not known), enters the inbox in
+        the commit that lets the file go: killed in between, it is read once more, and whoever
+        asked hears once.
         """
         async with self._database.read() as connection:
             waiting = await readings.first(connection)
@@ -59,9 +61,14 @@ class Readings:
         about = await self._read(waiting)
         async with self._database.write() as connection:
             before = await documents.latest(connection, waiting.person_id, waiting.flow)
+            now = self._clock.now()
             if await readings.done(connection, waiting):
-                told = {**about, "before": before.source if before else None}
-                await inbox.put(connection, [_event(waiting, told)], self._clock.now())
+                told = {
+                    **about,
+                    "before": before.source if before else None,
+                    "worked": await _worked(connection, waiting.person_id, about, now),
+                }
+                await inbox.put(connection, [_event(waiting, told)], now)
         return 1
 
     async def _read(self, waiting: Waiting) -> Mapping[str, Json]:
@@ -69,6 +76,18 @@ class Readings:
             log.error("reading.given_up", reading_id=waiting.id)
             return {"unread": "broken"}
         return await self._reader.read(waiting.data)
+
+
+async def _worked(
+    connection: Connection, person_id: int, about: Mapping[str, Json], now: datetime
+) -> int | None:
+    reading = cast(Mapping[str, Json], about.get("reading") or {})
+    slip = cast(Mapping[str, Json], reading.get("slip") or {})
+    first, last = slip.get("period_from"), slip.get("period_to")
+    if not isinstance(first, str) or not isinstance(last, str):
+        return None
+    days = date.fromisoformat(first), date.fromisoformat(last)
+    return await shifts.worked_minutes(connection, person_id, *days, now)
 
 
 def _event(waiting: Waiting, about: Mapping[str, Json]) -> Inbound:

@@ -7,6 +7,7 @@ from scheduler.calendar import DanishCalendar
 from scheduler.clock import Clock
 from scheduler.ledger import WAKE, tomorrow
 from scheduler.office import LEASE, OFFICE_TIMERS
+from scheduler.shifts import has_its_moment, is_of_shifts
 from storage import conversations, dues, inbox, people, voices
 from storage.database import Connection, Database
 from storage.dues import Due
@@ -22,7 +23,7 @@ class Around:
     """What else goes on with the people whose timers are ripe.
 
     `written`: the Danish date on which Makker last wrote by itself; `entering`: who has a timer
-    (not one of the office's) in the inbox already; `waiting`: all timers that stand.
+    (not one of the office's, nor of shifts) in the inbox already; `waiting`: all timers that stand.
     """
 
     touched: dict[int, datetime]
@@ -54,7 +55,7 @@ class Timers:
                 return 0
         async with self._database.write() as connection:
             ripe = await dues.ripe(connection, now, BATCH)
-            around = await self._around(connection, [d.person_id for d in ripe])
+            around = await self._around(connection, [d.person_id for d in ripe if not _at_once(d)])
             events = []
             for due in ripe:
                 better = self._better_moment(due, now, around)
@@ -62,8 +63,7 @@ class Timers:
                     await dues.put_off(connection, due, better)
                 elif fired := await self._fire(connection, due, now):
                     events.append(fired.event())
-                    # What the office does about a youth is nothing that Makker writes to one.
-                    if due.timer["do"] not in OFFICE_TIMERS:
+                    if _by_itself(due):
                         around.entering.add(due.person_id)
             await inbox.put(connection, events, now)
         return len(ripe)
@@ -85,7 +85,7 @@ class Timers:
         return due if await dues.fired(connection, due) else None
 
     def _better_moment(self, due: Due, now: datetime, around: Around) -> datetime:
-        if due.timer["do"] in OFFICE_TIMERS:
+        if _at_once(due):
             return now
         moment, person = now, due.person_id
         touched, voice = around.touched.get(person), around.voices.get(person)
@@ -93,7 +93,7 @@ class Timers:
             moment = max(moment, voice.spoke_at + LEASE)
         if touched is not None and now - touched < PAUSE:
             moment = max(moment, touched + PAUSE)
-        if self._enough_today(due, now, around):
+        if _by_itself(due) and self._enough_today(due, now, around):
             moment = max(moment, tomorrow(self._calendar, now))
         return self._calendar.after_quiet(moment)
 
@@ -109,6 +109,18 @@ class Timers:
             is_wake_up(other) and self._calendar.today(other.at) == today
             for other in around.waiting.get(due.person_id, ())
         )
+
+
+def _at_once(due: Due) -> bool:
+    return due.timer["do"] in OFFICE_TIMERS or has_its_moment(due.timer)
+
+
+def _by_itself(due: Due) -> bool:
+    """Return whether it makes Makker write to a youth without having been asked to.
+
+    What the office does about a youth does not, and reminders of shifts were asked for.
+    """
+    return due.timer["do"] not in OFFICE_TIMERS and not is_of_shifts(due.timer)
 
 
 def is_wake_up(due: Due) -> bool:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from datetime import time
+from datetime import datetime, time
 
 import structlog
 
@@ -14,7 +14,7 @@ from flows.manner import MANNERS, SMS
 from flows.reply import Reply
 from flows.texts import SHARED, texts_of
 from flows.turn import take_turn
-from scheduler import follow_up, office
+from scheduler import follow_up, office, shifts
 from scheduler.batch import Batch, awaited, gathered, told_at_once
 from scheduler.clock import Clock
 from scheduler.echo import Echo
@@ -23,11 +23,13 @@ from scheduler.follow_up import Waking
 from scheduler.ledger import Town, policies_of
 from scheduler.office import OFFICE_TIMERS, Office
 from scheduler.outside import outside
+from scheduler.shifts import Reminders
 from scheduler.surroundings import Surroundings
 from storage import conversations, inbox, outbox, people
 from storage.database import Connection, Database
 from storage.inbox import Event
 from storage.outbox import Letter
+from storage.people import Known
 
 BATCH = 200
 log = structlog.get_logger()
@@ -88,24 +90,34 @@ class Worker:
 
     async def _handle(self, connection: Connection, events: list[Event]) -> None:
         now = self._clock.now()
-        for event in filter(_for_the_office, events):
-            await office.on_timer(connection, self._around, event, now)
+        for event in filter(_without_a_turn, events):
+            await self._do(connection, event, now)
             await inbox.done(connection, [event.id])
         here = await office.at(connection, self._around, now)
         town = Town(self._around.calendar, here.staff, policies_of(here.areas), now)
         wake_ups = [event for event in events if follow_up.is_wake_up(event)]
         waking = await follow_up.woken(connection, town, wake_ups)
-        told = [e for e in events if not (_for_the_office(e) or follow_up.is_wake_up(e))]
-        batch = await gathered(connection, [*told, *waking.speaking], now)
+        ripe = [event for event in events if shifts.is_reminder(event)]
+        reminders = await shifts.coming(connection, self._around.calendar, ripe, now)
+        told = [event for event in events if _is_plain(event)]
+        speaking = [*waking.speaking, *reminders.speaking]
+        batch = await gathered(connection, [*told, *speaking], now)
         follow_up.gives_way(waking, batch)
         await follow_up.other_address(connection, waking, batch.known)
         turns = await self._turns(connection, batch, here)
-        changed = await self._write(connection, batch, turns, waking, here)
+        changed = await self._write(connection, batch, turns, waking, reminders, here)
         changed |= await follow_up.welcomed_back(here, batch)
         await follow_up.handed_on(here, waking)
         await follow_up.planned_anew(connection, town, waking, changed)
-        over = [*batch.over, *waking.over, *(event.id for event, _ in turns)]
+        over = [*batch.over, *waking.over, *reminders.over, *(event.id for event, _ in turns)]
         await inbox.done(connection, over)
+
+    async def _do(self, connection: Connection, event: Event, now: datetime) -> None:
+        """Do what a timer is for that says nothing to its person."""
+        if shifts.is_rule_timer(event):
+            await shifts.on_rule_timer(connection, self._around.calendar, event, now)
+        else:
+            await office.on_timer(connection, self._around, event, now)
 
     # -- taking turns -----------------------------------------------------------------------------
 
@@ -147,12 +159,13 @@ class Worker:
         batch: Batch,
         turns: list[tuple[Event, Turn]],
         waking: Waking,
+        reminders: Reminders,
         here: Office,
     ) -> set[int]:
         """Write what turns led to; return the ids of the people whose facts have changed."""
         if not turns:
             return set()
-        changed: set[int] = {t.person.id for e, t in turns if e.kind == "due"}
+        changed = {t.person.id for e, t in turns if e.kind == "due" and e.id not in reminders.until}
         await run_all(
             [
                 self._errand(event, batch, turn, order, here, changed)
@@ -165,9 +178,13 @@ class Worker:
         await conversations.keep(
             connection, [(batch.known[e.id].person.id, t.conversations) for e, t in turns], now
         )
-        letters = {e.id: self._letters(e, batch, here, t.replies, waking) for e, t in turns}
+        letters = {
+            e.id: self._letters(e, batch, here, t.replies, waking, reminders) for e, t in turns
+        }
         await outbox.put(connection, [each for some in letters.values() for each in some], now)
-        await self._note(connection, turns, letters, waking, here)
+        others = [(e, t) for e, t in turns if e.id not in reminders.until]
+        await self._note(connection, others, letters, waking, here)
+        await shifts.kept(connection, reminders, [e for e, _ in turns], now)
         return changed | await follow_up.heard(connection, turns, set(batch.asked), now)
 
     async def _note(
@@ -194,8 +211,10 @@ class Worker:
         here: Office,
         changed: set[int],
     ) -> Errand:
-        address = batch.known[event.id].address
-        return Errand(here, turn.person, address, event.id, order, changed)
+        address, now = batch.known[event.id].address, turn.conversations.get(order.flow)
+        # A flow that begins anew calls off the timers of its last run; what it did then stays done.
+        corrected = order.effect is None and now is not None and now.run == order.run
+        return Errand(here, turn.person, address, event.id, order, changed, corrected)
 
     def _letters(
         self,
@@ -204,8 +223,11 @@ class Worker:
         here: Office,
         replies: Iterable[Reply],
         waking: Waking,
+        reminders: Reminders,
     ) -> list[Letter]:
         known, calendar = batch.known[event.id], self._around.calendar
+        if event.id in reminders.until:
+            return self._reminding(event, known, replies, reminders, here)
         coming = waking.coming.get(event.id)
         # "Tomorrow is your first day" has nothing to say tomorrow (P7).
         today_only = coming is not None and coming.fixed
@@ -220,6 +242,31 @@ class Worker:
                 not_before=None if awaited(event) else calendar.after_quiet(here.now),
                 not_after=calendar.in_days(here.now, 1, time(0)) if today_only else None,
                 voice=batch.voice(known.person),
+            )
+            for number, reply in enumerate(replies)
+        ]
+
+    def _reminding(
+        self,
+        event: Event,
+        known: Known,
+        replies: Iterable[Reply],
+        reminders: Reminders,
+        here: Office,
+    ) -> list[Letter]:
+        """Return the letters of a reminder: whoever has the voice, and before its time is over."""
+        pressing, calendar = event.id in reminders.pressing, self._around.calendar
+        return [
+            Letter(
+                key=f"in{event.id}.{number}",
+                person_id=known.person.id,
+                to=known.address,
+                text=reply.text,
+                options=reply.options,
+                bulk=not pressing,
+                not_before=None if pressing else calendar.after_quiet(here.now),
+                urgent=pressing and calendar.quiet(here.now),
+                not_after=reminders.until[event.id],
             )
             for number, reply in enumerate(replies)
         ]
@@ -250,7 +297,7 @@ class Worker:
         if known is None or known.person.stopped:
             return
         text = texts_of(SHARED, known.person.language).get("trouble")
-        letters = self._letters(event, batch, here, [Reply(text)], Waking())
+        letters = self._letters(event, batch, here, [Reply(text)], Waking(), Reminders())
         await outbox.put(connection, letters, here.now)
         turn = Turn(known.person, {}, (), ())
         order = Order("", 0, "trouble", OpenCase("trouble", "today", event.text))
@@ -259,6 +306,16 @@ class Worker:
 
 def _for_the_office(event: Event) -> bool:
     return event.kind == "due" and json.loads(event.text).get("do") in OFFICE_TIMERS
+
+
+def _without_a_turn(event: Event) -> bool:
+    return _for_the_office(event) or shifts.is_rule_timer(event)
+
+
+def _is_plain(event: Event) -> bool:
+    """Return whether an event is taken as it came, and not decided upon first."""
+    decided = follow_up.is_wake_up(event) or shifts.is_reminder(event)
+    return not (decided or _without_a_turn(event))
 
 
 def _unasked(event: Event) -> bool:

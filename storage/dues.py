@@ -49,6 +49,18 @@ _PLAN = _INSERT.on_conflict_do_update(
         "state": _INSERT.excluded.state,
     },
 )
+# What has fired is not planned again: it enters, or has entered, once.
+_PLAN_UNFIRED = _INSERT.on_conflict_do_update(
+    index_elements=["key"],
+    set_={
+        "revision": due.c.revision + 1,
+        "timer": _INSERT.excluded.timer,
+        "at": _INSERT.excluded.at,
+        "state": _INSERT.excluded.state,
+    },
+    where=due.c.state != "fired",
+)
+_CANCELLED_WAITING = _CANCELLED.where(due.c.state == "waiting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +92,19 @@ async def plan(connection: AsyncConnection, new: Due) -> None:
 
 async def plan_many(connection: AsyncConnection, dues: Sequence[Due]) -> None:
     """Plan as `plan` does for many timers at once."""
-    rows = [
-        {"key": new.key, "person_id": new.person_id, "timer": new.timer, "at": new.at}
-        for new in dues
-    ]
-    if rows:
-        await connection.execute(_PLAN, [_NEW | row for row in rows])
+    if dues:
+        await connection.execute(_PLAN, [_new(each) for each in dues])
+
+
+async def plan_unfired(connection: AsyncConnection, dues: Sequence[Due]) -> None:
+    """Plan as `plan_many` does, but leave those alone that have fired."""
+    if dues:
+        await connection.execute(_PLAN_UNFIRED, [_new(each) for each in dues])
+
+
+def _new(each: Due) -> dict[str, Any]:
+    row = {"key": each.key, "person_id": each.person_id, "timer": each.timer, "at": each.at}
+    return _NEW | row
 
 
 async def cancel(connection: AsyncConnection, key: str) -> None:
@@ -96,6 +115,12 @@ async def cancel(connection: AsyncConnection, key: str) -> None:
 async def cancel_many(connection: AsyncConnection, keys: Iterable[str]) -> None:
     """Call timers off as `cancel` does."""
     await connection.execute(_CANCELLED, {"keys": list(keys)})
+
+
+async def cancel_waiting(connection: AsyncConnection, keys: Sequence[str]) -> None:
+    """Call timers off that still wait; what has fired goes on."""
+    if keys:
+        await connection.execute(_CANCELLED_WAITING, {"keys": keys})
 
 
 async def of_key(connection: AsyncConnection, key: str) -> Due | None:

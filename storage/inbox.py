@@ -41,13 +41,14 @@ _FIRST_OF_EACH = _EVENT.where(
         .limit(bindparam("most", type_=Integer))
     )
 ).order_by(inbox.c.id)
-# The office's timers are about a youth, yet they are nothing that Makker writes to one.
-_OF_THE_OFFICE = ("case:%", "voice:%", "workplace:%", "leave:%")
+# The office's timers are about a youth, yet they are nothing that Makker writes to one; and of
+# shifts youths have asked to be reminded.
+_NOT_BY_ITSELF = ("case:%", "voice:%", "workplace:%", "leave:%", "shift:%", "shift_rule:%")
 _TIMERS_WAITING = select(inbox.c.address).where(
     _WAITING,
     inbox.c.channel == "due",
     inbox.c.address.in_(bindparam("whose", expanding=True)),
-    *(inbox.c.external_id.not_like(key) for key in _OF_THE_OFFICE),
+    *(inbox.c.external_id.not_like(key) for key in _NOT_BY_ITSELF),
 )
 _TIMERS_OF = _EVENT.where(
     _WAITING, inbox.c.channel == "due", inbox.c.address == bindparam("whose")

@@ -34,6 +34,10 @@ class PlacementRow:
     until: date | None = None
     reason: str | None = None
 
+    def runs(self, day: date) -> bool:
+        """Return whether the youth works there on a Danish day."""
+        return self.started <= day and (self.ended is None or day <= self.ended)
+
 
 async def add(
     connection: AsyncConnection,
@@ -44,8 +48,13 @@ async def add(
     kind: str = "other",
     until: str | None = None,
     now: datetime | None = None,
+    phone: str | None = None,
+    contact: str | None = None,
 ) -> int:
-    """Record that a placement has started, until when its contract runs (ISO dates); return id."""
+    """Record that a placement has started, until when its contract runs (ISO dates); return id.
+
+    `phone` and `contact` are the number of the workplace, and whom to ask for there.
+    """
     made = await connection.execute(
         insert(placement)
         .values(
@@ -56,6 +65,8 @@ async def add(
             kind=kind,
             until=until,
             made_at=now,
+            phone=phone,
+            contact=contact,
         )
         .returning(placement.c.id)
     )
@@ -118,6 +129,8 @@ async def of_people(
                 "title": row.title,
                 "started": row.started,
                 "ended": row.ended,
+                "phone": row.phone,
+                "contact": row.contact,
             }
         )
     return found

@@ -274,6 +274,9 @@ _HAS_TIMER = exists(literal(1)).where(
     dues.WAITING,
     due.c.person_id == person.c.id,
     due.c.at > bindparam("since", type_=due.c.at.type),
+    # To be reminded of a shift is not to be remembered.
+    due.c.key.not_like("shift:%"),
+    due.c.key.not_like("shift_rule:%"),
 )
 _HAS_CASE = exists(literal(1)).where(
     cases.NOT_CLOSED, case.c.person_id == person.c.id, _is_here(case.c.owner_id)

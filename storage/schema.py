@@ -95,6 +95,11 @@ person = Table(
     # Staff: who takes over, and whether they are on the list that safety cases go to.
     Column("deputy_id", ForeignKey("person.id")),
     Column("on_duty", Boolean, nullable=False, server_default=text("0")),
+    # A youth's shifts: when they are reminded the evening before ("19:00"; none: the usual time),
+    # how many minutes they travel, and whether they have finished 9th class (none: not known).
+    Column("evening_at", Text),
+    Column("travel_minutes", Integer),
+    Column("finished_9th", Boolean),
     Index("ix_person_role", "role", sqlite_where=text("role <> 'youth'")),
     Index("ix_person_consultant", "consultant_id", sqlite_where=text("consultant_id is not null")),
 )
@@ -366,4 +371,70 @@ placement = Table(
     Column("kind", Text, nullable=False, server_default=text("'other'")),
     Column("until", Text),
     Column("made_at", Utc),
+    # Whom a youth calls there: the number, and whom to ask for.
+    Column("phone", Text),
+    Column("contact", Text),
+)
+
+# Shifts that come back. `by` and `dropped_by` name the order that told and dropped it.
+shift_rule = Table(
+    "shift_rule",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False),
+    Column("rule", JSON, nullable=False),
+    Column("made_through", Text, nullable=False),
+    Column("by", Text),
+    Column("made_at", Utc, nullable=False),
+    Column("dropped_at", Utc),
+    Column("dropped_by", Text),
+    Index("ix_shift_rule_person", "person_id", sqlite_where=text("dropped_at is null")),
+    Index("ix_shift_rule_by", "by", sqlite_where=text("by is not null")),
+    Index("ix_shift_rule_dropped_by", "dropped_by", sqlite_where=text("dropped_by is not null")),
+)
+
+# `day`, `start` and `end` are as on the wall, `at` and `until` the same in UTC; `at` is the
+# beginning of the day where no time is known. A dropped shift stays, and so does what it was.
+shift = Table(
+    "shift",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False),
+    Column("day", Text, nullable=False),
+    Column("start", Text, nullable=False),
+    Column("end", Text),
+    Column("at", Utc, nullable=False),
+    Column("until", Utc),
+    Column("placement_id", ForeignKey("placement.id")),
+    Column("rule_id", ForeignKey("shift_rule.id")),
+    Column("rule_day", Text),
+    Column("revision", Integer, nullable=False),
+    Column("absent", Text),
+    Column("despite_pause", Boolean, nullable=False),
+    Column("by", Text),
+    Column("made_at", Utc, nullable=False),
+    Column("dropped_at", Utc),
+    Column("asked_at", Utc),
+    Index("ix_shift_person", "person_id", "at", sqlite_where=text("dropped_at is null")),
+    Index(
+        "ix_shift_rule_day",
+        "rule_id",
+        "rule_day",
+        unique=True,
+        sqlite_where=text("rule_id is not null"),
+    ),
+    Index("ix_shift_by", "by", sqlite_where=text("by is not null")),
+)
+
+# What a shift was before the change that made it `revision`.
+shift_change = Table(
+    "shift_change",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("shift_id", ForeignKey("shift.id"), nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("by", Text),
+    Column("at", Utc, nullable=False),
+    Index("ix_shift_change_by", "by", sqlite_where=text("by is not null")),
 )

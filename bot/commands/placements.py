@@ -1,5 +1,6 @@
 """`makker placement`: a youth starts in a job, and it ends with a reason."""
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -7,10 +8,12 @@ from typing import Annotated
 import typer
 
 from bot.commands.books import YOUTH, Books, one, read_day, written
+from flows.answers import Phone
 from flows.failure import Failure
+from flows.kind import Reading, Unclear
 from scheduler.ledger import replan
 from scheduler.office.workplace import call_off, plan
-from storage import contacts, dues, placements
+from storage import contacts, dues, placements, shifts
 
 app = typer.Typer(help="Youths in jobs.", no_args_is_help=True)
 
@@ -40,6 +43,10 @@ def add(
     until: Annotated[
         str | None, typer.Option(help="Last day of the contract, if it has one.")
     ] = None,
+    phone: Annotated[
+        str | None, typer.Option(help="The workplace's number, for calling in sick.")
+    ] = None,
+    contact: Annotated[str | None, typer.Option(help="Whom to ask for there: Sanne.")] = None,
 ) -> None:
     """Record a placement; it enters the youth's CV and is followed up by itself.
 
@@ -52,7 +59,9 @@ def add(
 
     async def work(books: Books) -> int:
         youth = (await one(books.connection, person, YOUTH)).person.id
-        return await begin(books, youth, workplace, title, first, kind=kind, until=last)
+        number = _number(phone, books.calendar.today(books.now))
+        reach = Reach(number, (contact or "").strip() or None)
+        return await begin(books, youth, workplace, title, first, kind, last, reach)
 
     typer.echo(f"Recorded as placement {written(work)}.")
 
@@ -75,19 +84,31 @@ def end(
     typer.echo("Recorded.")
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The number of a workplace (E.164), and whom to ask for there."""
+
+    phone: str | None = None
+    contact: str | None = None
+
+
+NOBODY = Reach()
+
+
 async def begin(
     books: Books,
     youth: int,
     workplace: str,
     title: str,
     first: date,
-    *,
     kind: JobKind = JobKind.other,
     until: date | None = None,
+    reach: Reach = NOBODY,
 ) -> int:
     """Record that a youth begins in a job, and return the placement's number.
 
-    CV, follow-up and the reminders to call the workplace change in the same commit.
+    CV, follow-up, the reminders to call the workplace and the place of shifts that were told
+    already change in the same commit.
     """
     new = await placements.add(
         books.connection,
@@ -98,13 +119,26 @@ async def begin(
         kind=kind.value,
         until=until.isoformat() if until else None,
         now=books.now,
+        phone=reach.phone,
+        contact=reach.contact,
     )
+    await shifts.placed(books.connection, youth, new, first)
     await dues.plan(books.connection, placements.news(youth, new, books.now))
     job = await placements.by_id(books.connection, new)
     if job is not None:
         await plan(books.connection, books.calendar, job, books.now)
     await replan(books.connection, books.calendar, [youth], books.now)
     return new
+
+
+def _number(phone: str | None, today: date) -> str | None:
+    """Return a workplace's number in E.164 form; raises `Failure` for what is none."""
+    if phone is None:
+        return None
+    read = Phone().read(phone, Reading(today, "da"))
+    if isinstance(read, Unclear):
+        raise Failure(f"--phone {phone!r} is no number: write 44 12 34 56.", permanent=True)
+    return read
 
 
 async def finish(books: Books, number: int, last: date, reason: str) -> None:

@@ -7,7 +7,7 @@ from flows.chat import Chat
 from flows.effects import OpenCase, Urgency
 from flows.topic import Topic
 
-TODAY = frozenset({"absence", "trouble_at_work", "leave_job", "shifts", "interview"})
+TODAY = frozenset({"trouble_at_work", "leave_job", "interview"})
 """Topics that cannot wait until next week."""
 PLAIN = {"trouble_at_work": "trouble_at_work"}
 """Topics that have a reason of their own, because the plan gives way to it."""

@@ -16,11 +16,16 @@ async def show_menu(chat: Chat) -> None:
         return
     if chat.person.role == "role_model":
         await chat.say("rollemodel", name=chat.person.first_name or "")
-    wanted = await chat.ask("menu", Choice(options=(_cv(chat), "payslip", "human", "profile")))
+    mine = ("shifts",) if chat.person.role == "youth" else ()
+    wanted = await chat.ask(
+        "menu", Choice(options=(_cv(chat), "payslip", *mine, "human", "profile"))
+    )
     if wanted == "human":
         await chat.do("menneske", OpenCase("help"))
     elif wanted == "profile":
         await chat.say("oplysninger")
+    elif wanted == "shifts":
+        await chat.do("vagter", Begin("shifts"))
     elif wanted == "payslip":
         await chat.do("loen", Begin("payslip"))
     else:

@@ -32,7 +32,7 @@ async def payslip(chat: Chat) -> None:
 
     Handed `about`: None; {"words": what they wrote}; {"file": id} for a file that came by itself,
     with "sure" where the talk was of payslips already; {"reading": ..., "before": the last slip or
-    None}; {"unread": why}.
+    None, "worked": minutes of the youth's own shifts in its period or None}; {"unread": why}.
     """
     about = cast(Mapping[str, Json], chat.given.get("about") or {})
     if "reading" in about:

@@ -65,9 +65,21 @@ async def _known(chat: Chat, slip: Slip) -> Known:
     born = chat.person.born or await chat.ask("foedt", Maybe(Date()))
     card = await chat.ask("kort", Maybe(Choice(options=CARDS)))
     rate = await chat.ask("kontrakt", Maybe(Money(least=10, most=1000))) if slip.rate else None
-    minutes = await chat.ask("egne_timer", Maybe(Hours(most=400))) if slip.hours else None
+    minutes = _worked(chat, slip)
+    if minutes is None and slip.hours:
+        minutes = await chat.ask("egne_timer", Maybe(Hours(most=400)))
     hours = None if minutes is None else (Decimal(minutes) / 60).quantize(Decimal("0.01"))
     return Known(born, cast("Card | None", card), rate, hours)
+
+
+def _worked(chat: Chat, slip: Slip) -> int | None:
+    """Return the minutes of the youth's own shifts, if they were counted for this very period."""
+    about = cast(Mapping[str, Any], chat.given.get("about") or {})
+    if about.get("worked") is None:
+        return None
+    read = Heard.from_json(about["reading"]).slip
+    same = (read.period_from, read.period_to) == (slip.period_from, slip.period_to)
+    return cast(int, about["worked"]) if same else None
 
 
 # -- what can be done now -------------------------------------------------------------------------

@@ -65,6 +65,15 @@ cv-mail-subject = Dit CV
 cv-mail-body = Hej { $name }! Her er dit CV. Hilsen Makker
 cv-for-staff = Her er CV'et for { $name }.
 
+# The shifts to come, as a file for a calendar
+shifts-file = Her er dine vagter. Åbn filen, så ligger de i din kalender.
+shifts-none = Du har ingen vagter, jeg kender til. Skriv dem til mig, fx lørdag 10-16.
+shifts-no-file = Jeg kan ikke sende en kalender på SMS. Det kan jeg på Telegram. Skriv MINE VAGTER, så får du dem her.
+shifts-title = { $place ->
+    [none] Vagt
+   *[other] Vagt: { $place }
+}
+
 # Staff
 staff-unknown-name = Jeg kender ingen, der hedder { $name }, i dit område.
 staff-no-cv = { $name } har ikke lavet et CV endnu.

@@ -65,6 +65,15 @@ cv-mail-subject = Your CV
 cv-mail-body = Hi { $name }! Here is your CV. Greetings, Makker
 cv-for-staff = Here is { $name }'s CV.
 
+# The shifts to come, as a file for a calendar
+shifts-file = Here are your shifts. Open the file to put them in your calendar.
+shifts-none = I know of no shifts of yours. Tell me, for example Saturday 10-16.
+shifts-no-file = I can't send a calendar by SMS. On Telegram I can. Write MY SHIFTS to get them here.
+shifts-title = { $place ->
+    [none] Shift
+   *[other] Shift: { $place }
+}
+
 # Staff
 staff-unknown-name = I know nobody called { $name } in your area.
 staff-no-cv = { $name } hasn't made a CV yet.

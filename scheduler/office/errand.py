@@ -23,7 +23,8 @@ from storage.staff import Colleague
 class Errand:
     """One order of one turn: who wants it, where they are, and the event it came from.
 
-    Whoever's next contact depends on what is done is added to `changed`.
+    Whoever's next contact depends on what is done is added to `changed`. `corrected`: it calls off
+    what the same run of its flow wanted before an answer was corrected.
     """
 
     office: Office
@@ -32,6 +33,7 @@ class Errand:
     event_id: int
     order: Order
     changed: set[int]
+    corrected: bool = False
 
     @property
     def connection(self) -> Connection:

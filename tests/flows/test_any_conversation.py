@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.cpr import MASK
-from flows.effects import FetchCv, Join, Relay, Repeat, StaffEffect, Stop
+from flows.effects import FetchCv, Join, Relay, Repeat, SendShifts, StaffEffect, Stop
 from flows.gsm7 import segments, to_gsm7
 from flows.kind import Json
 from flows.links import has_link
@@ -28,6 +28,8 @@ PHRASES = examples(
     "amina@example.dk|se amina.dk|Hastrupskolen 8b|mine to søskende|fodbold, musik|hver dag|"
     "siden juni 2024|dansk, tyrkisk|laver mad og henter dem|pause|sager|tag den|tag 12|skriv 12|"
     "skriv amina|udskyd 12|udskyd 12 3|giv 12|giv 12 Ali|luk 12|luk|slut|unge Amina|vagt|vagt på|"
+    "lørdag 10-16|søndag fra 9|hver tirsdag 16-21|slet lørdag|16|mine vagter|jeg er syg|"
+    "flyt lørdag til 12|samme som sidste uge|"
     "fri 24/12-2/1|fri 30/2|pause Amina 15/1|nummer Amina 20123456|telefon|andet|" + MASK
 )
 ANYTHING = st.text(st.characters(codec="utf-8"), max_size=300)
@@ -60,7 +62,7 @@ PEOPLE = st.sampled_from(
     + [Person(9, role, first_name="Mette") for role in ROLES]
 )
 # These are answered by who carries them out.
-ANSWERED_ELSEWHERE = (Join, FetchCv, Repeat, Stop, Relay, *get_args(StaffEffect))
+ANSWERED_ELSEWHERE = (Join, FetchCv, Repeat, SendShifts, Stop, Relay, *get_args(StaffEffect))
 
 
 def sensible(play: Play) -> str:

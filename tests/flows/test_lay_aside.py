@@ -50,7 +50,7 @@ def test_something_else_again_is_not_asked_about_twice() -> None:
 
 def test_menu_in_the_middle_of_it_leaves_nothing_hanging() -> None:
     play = interrupted()
-    play.say("menu", "3")
+    play.say("menu", "4")
     assert play.current.flow == "check_in"
     assert play.conversations["lay_aside"].status == "done"
 

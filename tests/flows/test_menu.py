@@ -37,21 +37,27 @@ def test_to_the_cv(brief_cv: None, text: str) -> None:
     assert play.current.flow == "cv"
 
 
-@pytest.mark.parametrize("text", ["3", "menneske", "snak med et menneske", "konsulent", "HJÆLP"])
+@pytest.mark.parametrize("text", ["4", "menneske", "snak med et menneske", "konsulent", "HJÆLP"])
 def test_to_a_human(text: str) -> None:
     play = Play(AMINA)
     assert "Mette, som svarer dig i morgen" in play.say("menu", text)
     assert play.cases == ["help"]
 
 
+@pytest.mark.parametrize("text", ["3", "mine vagter", "vagtplan"])
+def test_to_ones_shifts(text: str) -> None:
+    play = Play(AMINA)
+    assert line("hvornaar.ask", "shifts") in play.say("menu", text)
+
+
 def test_to_what_makker_knows() -> None:
     play = Play(AMINA)
-    assert play.say("menu", "4") == line("oplysninger", "menu")
+    assert play.say("menu", "5") == line("oplysninger", "menu")
 
 
 @pytest.mark.parametrize("person", [AMINA, ENGLISH])
 def test_everything_the_menu_says_is_one_sms(person: Person) -> None:
-    for text in ("1", "2", "3", "4", "zebra", "hvorfor"):
+    for text in ("1", "2", "3", "4", "5", "zebra", "hvorfor"):
         play = Play(person)
         play.say("menu", text)
         if "cv" not in play.conversations:
@@ -83,6 +89,6 @@ def test_a_role_model_is_greeted_and_has_the_same_menu() -> None:
 def test_menu_lays_aside_what_is_open_and_takes_it_up_again(brief_cv: None) -> None:
     play = Play(AMINA)
     play.say("cv", "Amina", "menu")
-    said = play.say("3")
+    said = play.say("4")
     assert line("back-to") in said and line("efternavn.ask", "cv") in said
     assert play.current.flow == "cv"

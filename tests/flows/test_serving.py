@@ -37,7 +37,6 @@ def test_every_choice_has_a_name(language: str) -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("jeg er syg i dag hvad gør jeg", "asks_absence"),
         ("må jeg filme på arbejdet når jeg er 15", "asks_rights"),
         ("chefen råber ad mig hele tiden", "trouble_at_work"),
         ("jeg vil gerne sige mit job op", "asks_leave_job"),
@@ -67,6 +66,12 @@ def test_two_wishes_that_both_need_a_talk_come_one_after_the_other(brief_cv: Non
     play.say("3")
     (case,) = (e for e in play.effects if isinstance(e, OpenCase))
     assert case.reason == "asks_payslip" and "løn" in case.words
+
+
+def test_a_wish_for_the_menu_in_the_middle_of_a_choice_needs_no_laying_aside() -> None:
+    play = Play(AMINA)
+    play.say("lørdag 10-16")
+    assert line("menu.ask", "menu") in play.say("øh hvad")
 
 
 def test_in_the_middle_of_a_cv_a_wish_is_passed_on_and_the_question_put_again() -> None:

@@ -158,7 +158,7 @@ def test_there_is_never_more_than_one_open_conversation(finished: Play) -> None:
 def test_what_was_laid_aside_long_ago_is_not_forced_on_anyone(play: Play) -> None:
     play.say("menu")
     play.wait(days=61)
-    assert line("back-to") not in play.say("3")
+    assert line("back-to") not in play.say("4")
     assert play.conversations["cv"].status == "paused"
     assert line("back-to") + "\n" + LAST == play.say("cv")
 

@@ -15,6 +15,7 @@ SAID = {
     "back": "TILBAGE|tilbage|gå tilbage|back|go back|fortryd",
     "menu": "MENU|menu|Menu?|menuen|hovedmenu|/menu",
     "pause": "PAUSE|pause|/pause|Pause!|jeg har brug for en pause|pause fra makker|take a break",
+    "shifts": "mine vagter|Vagter|MINE VAGTER!|vagtplan|min vagtplan|vis mine vagter|my shifts",
     "danish": "DANSK|dansk|danish|på dansk",
     "english": "ENGLISH|english|engelsk|in english",
 }

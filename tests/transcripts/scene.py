@@ -10,7 +10,7 @@ from typing import Literal
 from bot.commands import newcomer
 from bot.commands.books import Books
 from bot.commands.newcomer import Newcomer
-from bot.commands.placements import JobKind, begin, finish
+from bot.commands.placements import JobKind, Reach, begin, finish
 from bot.demo.clock import DANISH, MovableClock
 from bot.terminal import ADDRESSES, TerminalPhone
 from storage import staff
@@ -128,4 +128,5 @@ async def _begin(books: Books, youth: int, options: Mapping[str, str]) -> None:
         date.fromisoformat(options["--started"]),
         kind=JobKind(options.get("--kind", "other")),
         until=date.fromisoformat(until) if until else None,
+        reach=Reach(options.get("--phone"), options.get("--contact")),
     )

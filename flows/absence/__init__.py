@@ -1,0 +1,1 @@
+"""Not able to come: whom to call, what to say, and asked about the day after."""

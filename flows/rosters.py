@@ -1,0 +1,74 @@
+"""Shifts that are written without being asked for: a roster, a change, or that one cannot come."""
+
+from dataclasses import replace
+
+from flows.absence.why import why
+from flows.handed_in import replayed
+from flows.kind import Unclear
+from flows.question import read
+from flows.shifts.kept import all_kept, nearest_last
+from flows.shifts.shift import Shift
+from flows.shifts.told import told
+from flows.shifts.wall import wall
+from flows.shifts.wanted import tells_surely, wanted
+from flows.talk import Talk
+from flows.understand import Understood
+
+SHIFTS, ABSENCE = "shifts", "absence"
+SURE_OF_OTHER = 0.8
+"""How sure it must be that a message is about nothing of ours, for its times not to count."""
+
+
+def take_shifts(talk: Talk, meant: Understood, text: str) -> bool:
+    """Take in what is plainly about shifts; False when it is nothing of the kind."""
+    here = talk.current.flow if talk.current else None
+    if talk.person.role != "youth" or not talk.person.enrolled or here == SHIFTS:
+        return False
+    # "We won 4-1 today" has a day and two numbers.
+    sure_of_other = meant.topic == "other" and meant.score >= SURE_OF_OTHER
+    if sure_of_other or not tells_surely(text, wall(talk.desk.now), _earlier(talk)):
+        return False
+    begin_shifts(talk, text)
+    return True
+
+
+def only_named(talk: Talk, text: str) -> bool:
+    """Return whether shifts are spoken of, but nothing is told of them and nothing wanted."""
+    now = wall(talk.desk.now)
+    return wanted(text) is None and not told(text, now).shifts and not told(text, now).rules
+
+
+def begin_shifts(talk: Talk, text: str) -> None:
+    """Begin the talk about shifts with these words.
+
+    Where it waits with something unsaid, they are put to that, so that nothing told is lost.
+    Who cannot come is led through that instead.
+    """
+    if _cannot_come(talk, text):
+        talk.begin(ABSENCE, {"words": text}, anew=True)
+        return
+    waiting = talk.conversations.get(SHIFTS)
+    if waiting is None or waiting.status != "paused":
+        talk.begin(SHIFTS, {"words": text}, anew=True)
+        return
+    played = replayed(waiting)
+    value: object = Unclear()
+    if played.open is not None and played.open.key == waiting.asked:
+        value = read(played.open, SHIFTS, text, talk.desk.reading(talk.person.language))
+    if isinstance(value, Unclear):
+        talk.begin(SHIFTS)
+        return
+    talk.lay_aside(SHIFTS)
+    talk.answered(replace(waiting, status="open"), played, value)
+
+
+def _cannot_come(talk: Talk, text: str) -> bool:
+    """Return whether the words are of a shift that will be missed, and not of a roster."""
+    reason = why(text)
+    said = told(text, wall(talk.desk.now), _earlier(talk))
+    return reason is not None and not said.shifts and not (reason == "other" and said.changes)
+
+
+def _earlier(talk: Talk) -> list[Shift]:
+    now = wall(talk.desk.now)
+    return nearest_last(all_kept(talk.desk.outside.get("shifts"), now), now)

@@ -1,0 +1,115 @@
+"""Clauses that ask, wish or deny: what they name is no shift."""
+
+import re
+from itertools import dropwhile
+
+from flows.answers.word_list import words_in
+from flows.shifts.sentences import Sentence, has
+
+_ASKS_FIRST = frozenset(
+    words_in(
+        "ma skal kan har er arbejder moder far bliver hvornar hvad hvor hvordan can could do "
+        "does am is should may will would mon gider"
+    )
+)
+_ALWAYS_ASKS = frozenset(words_in("ma can could do am should may mon"))
+_SUBJECTS = frozenset(words_in("jeg jg i vi man det der it min my mine"))
+_QUESTION_WORDS = frozenset(
+    words_in(
+        "hvornar hvor hvad hva hvem hvilken hvilke hvorfor hvordan when what who which why how"
+    )
+)
+_GREETING = frozenset(words_in("og men hej hey hi makker sa ok but bro eow yo"))
+_ADD = re.compile(
+    r"\b(?:kan|vil|gider|kunne|can|could|please|ma|gerne|du|jeg|to|want|like)\b.{0,30}\b"
+    r"(?:skrive?|saette?|tilfoj\w*|notere?|laegge?|huske?|minde?|registrere?|gemme?|"
+    r"put|add|save|note|remind|remember|write)\b",
+    re.IGNORECASE,
+)
+"""What is asked of Makker: "kan du skrive lørdag 10-16 ind?" tells of a shift."""
+_MAYBE = re.compile(
+    r"\b(?:kan|ku|kunne|could|can) (?:jeg |i |you |du |de )?"
+    r"(?:godt |kun |bedst |ogsa |sagtens |only |also |maske )*"
+    r"(?:arbejde|komme|mode|jobbe|tage|ta|work|come|fa|have|ha|om|efter|fra|mandag|tirsdag|"
+    r"onsdag|torsdag|fredag|lordag|sondag|hver|alle|i )|"
+    r"\bvil(?:le)? (?:jeg )?(?:gerne|hellere|helst) (?:arbejde|have|ha|jobbe|mode|kunne)"
+    r"(?! (?:skrevet|sat|tilfojet|lagt|registreret|noteret|dig|du|mine|min))|"
+    r"\bhar (?:kun |ogsa )?tid\b|\b(?:want|like|love|prefer) to work|"
+    r"\bspo?u?rgte? (?:\w+ )?(?:om|hvis)|\bsporger om|\basked (?:me )?if|"
+    r"\bledig(?:e)? (?:vagt|fra)|\bsoger (?:vi|en|nogen|vikar)|\bkan nogen\b|\bfor sjov\b|"
+    r"\bbytte|\b(?:vil|kan|gider) du tage (?:min|en|den)|\btag min vagt|"
+    r"\bsag(?:de|t) nej|\ber (?:slut|ovre|overstaet)(?! ?kl| ?\d)|"
+    r"\bmangler (?:de |vi |en |nogen )",
+    re.IGNORECASE,
+)
+"""What is wished, offered or only possible: "jeg kan arbejde mandag 16-19"."""
+
+
+def is_asked(sentence: Sentence, clause: int) -> bool:
+    """Return whether the clause is asked: by its first words, or the whole by its mark."""
+    if _ADD.search(sentence.text):
+        return False
+    head = _head(sentence, clause)
+    if not head:
+        return False
+    if head[0] in _QUESTION_WORDS or _inverted(head, sentence.asks or clause == 0):
+        return True
+    return sentence.asks and max(sentence.clause) == clause and not _tagged(sentence)
+
+
+def _head(sentence: Sentence, clause: int) -> list[str]:
+    """Return the first two words of a clause, greetings left out."""
+    words = [
+        piece.text.lower()
+        for at, piece in enumerate(sentence.pieces)
+        if sentence.clause[at] == clause and piece.kind not in {"comma", "mark", "and"}
+    ][:4]
+    return list(dropwhile(_GREETING.__contains__, words))[:2]
+
+
+def _inverted(head: list[str], surely: bool) -> bool:
+    """Return whether a verb stands before its subject: "har jeg vagt", "do i work"."""
+    turned = len(head) > 1 and head[0] in _ASKS_FIRST and head[1] in _SUBJECTS
+    return turned and (surely or head[0] in _ALWAYS_ASKS)
+
+
+def _tagged(sentence: Sentence) -> bool:
+    last = sentence.pieces[-1].text.lower()
+    return last in {"ik", "ikke", "ikk", "right", "ok", "okay", "ikeh"} or (
+        any(has(p, "correcting") for p in sentence.pieces)
+    )
+
+
+def is_possible(sentence: Sentence, clause: int) -> bool:
+    """Return whether a clause tells what somebody wants, can or might, and asks Makker nothing."""
+    said = " ".join(p.text for at, p in enumerate(sentence.pieces) if sentence.clause[at] == clause)
+    return _MAYBE.search(said) is not None and _ADD.search(sentence.text) is None
+
+
+def is_denied(sentence: Sentence, clause: int) -> bool:
+    """Return whether a clause says that there is no work: "ikke", "fri", "aflyst"."""
+    for at in sentence.words("not", clause):
+        low = sentence.pieces[at].text.lower()
+        before = sentence.pieces[at - 1].text.lower() if at else ""
+        after = sentence.pieces[at + 1].text.lower() if at + 1 < len(sentence.pieces) else ""
+        if before in {"glem", "forget", "glemmer", "ma"} or after in {
+            "glemme",
+            "forget",
+            "glem",
+            "kun",
+            "only",
+            "before",
+            "for",
+            "sikker",
+            "sure",
+            "helt",
+        }:
+            continue
+        if low == "dont" and after == "forget":
+            continue
+        if low in {"ik", "ikke", "ikk"} and at == len(sentence.pieces) - 1:
+            continue
+        if low in {"fri", "off", "free"} and at and sentence.pieces[at - 1].kind == "span":
+            continue
+        return True
+    return False

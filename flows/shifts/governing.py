@@ -1,0 +1,118 @@
+"""Whether a time in a message is work of the one who writes: the nearest word about it decides."""
+
+import re
+from typing import Literal
+
+from flows.answers.word_list import words_in
+from flows.shifts.asking import is_asked, is_denied, is_possible
+from flows.shifts.lexicon import senses
+from flows.shifts.sentences import Sentence, about
+from flows.shifts.subject import is_mine
+from flows.shifts.token import Span
+
+Status = Literal["work", "plain", "other", "not", "maybe"]
+"""What a day or time is: work, perhaps, something else, denied, only possible."""
+
+_FREED = frozenset(words_in("efter after inden before for ikke-kun uden direkte lige istedet"))
+_TO_TURN_UP = frozenset(words_in("skal at jeg kan ma vil ska forst"))
+"""Before "møde" that is turning up, which else is a meeting."""
+_VERBS_TOO = frozenset({"mode", "abne", "lukke", "abner", "lukker"})
+_PLACE = frozenset(words_in("i pa hos ved at in the en et min mit"))
+_ELSEWHERE = re.compile(
+    r"\b(?:gar|gik|skal|skulle|ska|going|goe?s?) (?:\w+ )?(?:til|to) "
+    r"(?!at |arbejde|vagt|job|work|kl|oplaering|luk|\d)[a-z]|"
+    r"\b(?:der er|er der|der var|there is|theres|der bliver|holder|skal se|skal vaere hjemme|"
+    r"skal hjem)\b",
+    re.IGNORECASE,
+)
+"""What follows is no work unless a word of work is nearer: "jeg går til dans", "der er koncert"."""
+_MOST_STRANGE, _MOST_STRANGE_ALONE = 3, 0
+
+
+def status(sentence: Sentence, at: int, working: bool) -> Status:
+    """Return what a day or time at a place of a sentence is; `working`: the message is of work."""
+    clause = sentence.clause[at]
+    if is_asked(sentence, clause):
+        return "maybe"
+    if sentence.words("maybe", clause) or is_possible(sentence, clause):
+        return "maybe"
+    if is_denied(sentence, clause):
+        return "not"
+    if not is_mine(sentence, at):
+        return "other"
+    told = _governed(sentence, at)
+    if told:
+        return told
+    return "work" if working and not elsewhere(sentence) else "plain"
+
+
+def elsewhere(sentence: Sentence) -> bool:
+    """Return whether a sentence tells of what is no work, without a word that is in the lists."""
+    return _ELSEWHERE.search(sentence.text) is not None and not sentence.words("work")
+
+
+def _governed(sentence: Sentence, at: int) -> Status | None:
+    clause = sentence.clause[at]
+    pieces = sentence.pieces
+    for before in range(at - 1, -1, -1):
+        if sentence.clause[before] != clause:
+            break
+        if told := _word_about(sentence, before):
+            return told
+    for after in range(at + 1, len(pieces)):
+        if sentence.clause[after] != clause:
+            break
+        if told := _word_about(sentence, after):
+            return told
+    for before in range(at - 1, -1, -1):
+        if sentence.clause[before] != clause and (told := _word_about(sentence, before)):
+            return told
+    return None
+
+
+def _word_about(sentence: Sentence, at: int) -> Status | None:
+    piece = sentence.pieces[at]
+    told = about(piece)
+    if (
+        piece.text.lower() in _VERBS_TOO
+        and at
+        and sentence.pieces[at - 1].text.lower() in _TO_TURN_UP
+    ):
+        return "work"
+    if told == "work":
+        return "work"
+    if told != "other":
+        return None
+    earlier = [p.text.lower() for p in sentence.pieces[max(0, at - 2) : at]]
+    if any(word in _FREED for word in earlier):
+        return None
+    placed = bool(earlier) and earlier[-1] in _PLACE
+    return None if placed and any(w < at for w in sentence.words("work")) else "other"
+
+
+def strange(sentence: Sentence, clause: int | None = None) -> int:
+    """Return how many words say something that Makker does not know, names left out."""
+    return sum(
+        1
+        for at, piece in enumerate(sentence.pieces)
+        if (clause is None or sentence.clause[at] == clause)
+        and piece.kind == "word"
+        and not senses(piece.text.lower())
+        and len(piece.text) > 1
+        and not (piece.text[0].isupper() and at)
+    )
+
+
+def believable(sentence: Sentence, at: int) -> bool:
+    """Return whether a time that nothing says is work may be one all the same."""
+    value = sentence.pieces[at].value
+    if elsewhere(sentence) or sentence.words("question"):
+        return False
+    if isinstance(value, Span) and value.start is None:
+        return False
+    whole = isinstance(value, Span) and (
+        value.end is not None or value.close or value.minutes is not None
+    )
+    return strange(sentence, sentence.clause[at]) <= (
+        _MOST_STRANGE if whole else _MOST_STRANGE_ALONE
+    )

@@ -1,0 +1,179 @@
+"""Days told from two sides, and through: "lørdag 28/11", "mandag til fredag", "fra på mandag"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.shifts.moving import MOVED
+from flows.shifts.token import Day, Mod, Token
+
+_LINKING = frozenset({"den", "d", "the", "altsa", "dvs"})
+_MODS: dict[str, Mod] = {
+    "pa": "on", "on": "on", "om": "on", "naeste": "next", "nste": "next", "next": "next",
+    "denne": "this", "her": "this", "dette": "this", "this": "this", "kommende": "this",
+    "forstkommende": "this", "coming": "this", "sidste": "last", "last": "last", "forrige": "last",
+}  # fmt: skip
+
+
+def joined_days(pieces: list[Token]) -> list[Token]:
+    """Return the pieces with each day one: its name, date, part and "næste" together."""
+    done: list[Token] = []
+    for at, piece in enumerate(pieces):
+        if piece.kind == "beside" and isinstance(piece.value, int) and not _day_follows(pieces, at):
+            piece = replace(piece, kind="day", value=Day(days=piece.value))
+        if piece.kind == "part" and done and isinstance(day := done[-1].value, Day):
+            done[-1] = replace(done[-1], value=replace(day, part=str(piece.value)), end=piece.end)
+        elif (
+            piece.kind == "day"
+            and done
+            and done[-1].kind == "beside"
+            and isinstance(day := piece.value, Day)
+        ):
+            days = done.pop().value
+            done.append(
+                replace(piece, value=replace(day, days=days if isinstance(days, int) else 0))
+            )
+        elif piece.kind == "day":
+            piece = _not_this(done, piece)
+            _join(done, _with_mod(done, piece))
+        else:
+            done.append(piece)
+    return done
+
+
+def _not_this(done: list[Token], piece: Token) -> Token:
+    """Return "hver anden weekend" without the "this" of "weekenden"."""
+    day = piece.value
+    weekend = isinstance(day, Day) and len(day.weekdays) == 2 and day.mod == "this"
+    if weekend and isinstance(day, Day) and done and done[-1].kind == "every":
+        return replace(piece, value=day.with_mod(""))
+    return piece
+
+
+def _day_follows(pieces: Sequence[Token], at: int) -> bool:
+    return any(piece.kind == "day" for piece in pieces[at + 1 : at + 2])
+
+
+def _with_mod(done: list[Token], piece: Token) -> Token:
+    day = piece.value
+    if not isinstance(day, Day) or not day.weekdays or not done or day.mod:
+        return piece
+    before = done[-1]
+    mod = _MODS.get(before.text.lower()) if before.kind == "word" else None
+    if mod is None:
+        return piece
+    done.pop()
+    if (
+        mod == "on"
+        and done
+        and done[-1].kind == "word"
+        and done[-1].text.lower() in {"naeste", "next"}
+    ):
+        done.pop()
+        mod = "next"
+    if mod == "on" and day.many:  # "om lørdagen" and "on Saturdays" are every one
+        mod = ""
+    return replace(piece, value=day.with_mod(mod), at=before.at)
+
+
+def _join(done: list[Token], piece: Token) -> None:
+    """Put a day behind what is done, together with the day right before it if it is the same."""
+    at = len(done) - 1
+    while at >= 0 and _links(done[at]):
+        at -= 1
+    one, other = (done[at].value if at >= 0 else None), piece.value
+    if isinstance(one, Day) and isinstance(other, Day) and (both := _same(one, other)):
+        del done[at + 1 :]
+        done[at] = replace(
+            done[at], value=both, end=piece.end, text=f"{done[at].text} {piece.text}"
+        )
+    else:
+        done.append(piece)
+
+
+def _links(piece: Token) -> bool:
+    """Return whether a piece may stand between two names of one day: "lørdag, den 28/11"."""
+    if piece.kind == "word":
+        return piece.text.lower() in _LINKING
+    return piece.kind == "comma" or (piece.kind == "mark" and piece.text in ".:(|)")
+
+
+def _same(one: Day, other: Day) -> Day | None:
+    """Return the day that both tell of, from two sides; None when they are two days."""
+    if one.weeks and not one.weekdays and other.weekdays:
+        return replace(other, weeks=one.weeks)
+    if other.weeks and not other.weekdays:
+        return replace(one, weeks=one.weeks + other.weeks)
+    sides = [_side(one), _side(other)]
+    if sides[0] == sides[1] or len(one.weekdays) > 1 or len(other.weekdays) > 1:
+        return None
+    if {"weekday"} & set(sides) or {"date"} & set(sides):
+        return Day(
+            weekdays=one.weekdays or other.weekdays, dates=one.dates or other.dates,
+            through=one.through or other.through,
+            offset=other.offset if one.offset is None else one.offset,
+            name=other.name if one.name is None else one.name, mod=one.mod or other.mod,
+            part=one.part or other.part, many=one.many or other.many,
+        )  # fmt: skip
+    return None
+
+
+def _side(day: Day) -> str:
+    if day.dates:
+        return "date"
+    return "weekday" if day.weekdays else "named" if day.name is not None else "offset"
+
+
+def run_days(pieces: list[Token]) -> list[Token]:
+    """Read "mandag til fredag" and "3/12-5/12" as days from one through another."""
+    done: list[Token] = []
+    for piece in pieces:
+        joins = (
+            len(done) > 1
+            and piece.kind == done[-2].kind == "day"
+            and done[-1].kind in {"to", "dash"}
+            and done[-1].text != "/"
+        )
+        moved = any(before.text.lower() in MOVED for before in done[-8:-2])
+        range_ = _days_through(done[-2].value, piece.value) if joins and not moved else None
+        bounded = (
+            range_ is not None and range_.through and len(done) > 2 and done[-3].kind == "from"
+        )
+        if range_ is None or bounded:
+            done.append(piece)
+        else:
+            del done[-1]
+            if len(done) > 1 and done[-2].kind == "from":
+                del done[-2]
+            done[-1] = replace(done[-1], value=range_, end=piece.end)
+    return done
+
+
+def _days_through(first: object, last: object) -> Day | None:
+    if not (isinstance(first, Day) and isinstance(last, Day)):
+        return None
+    if len(first.dates) == len(last.dates) == 1:
+        (number, month, year), (last_date,) = first.dates[0], last.dates
+        return Day(
+            dates=((number, month or last_date[1], year or last_date[2]), last_date), through=True
+        )
+    if first.through and len(last.weekdays) == 1:  # "man-ons-fre" are three days
+        return replace(
+            first, weekdays=(first.weekdays[0], first.weekdays[-1], *last.weekdays), through=False
+        )
+    if len(first.weekdays) == len(last.weekdays) == 1 and not (first.dates or last.dates):
+        start, end = first.weekdays[0], last.weekdays[0]
+        days = tuple((start + n) % 7 for n in range((end - start) % 7 + 1))
+        return replace(first, weekdays=days, through=True, many=first.many or last.many)
+    return None
+
+
+def bounded_days(pieces: list[Token]) -> list[Token]:
+    """Mark days that say since when or until when: "fra på mandag", "indtil 20/12"."""
+    done: list[Token] = []
+    for piece in pieces:
+        if piece.kind in {"day", "week"} and done and done[-1].kind in {"from", "to"}:
+            kind = "since" if done.pop().kind == "from" else "until"
+            done.append(replace(piece, kind=kind))  # type: ignore[arg-type]
+        else:
+            done.append(piece)
+    return done

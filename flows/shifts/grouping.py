@@ -1,0 +1,12 @@
+"""Pieces that belong together: days told from two sides, and the two ends of a time."""
+
+from collections.abc import Sequence
+
+from flows.shifts.grouped_days import bounded_days, joined_days, run_days
+from flows.shifts.grouped_spans import spans
+from flows.shifts.token import Token
+
+
+def grouped(pieces: Sequence[Token]) -> list[Token]:
+    """Return the pieces with days and times put together; numbers that are no time are left."""
+    return bounded_days(run_days(spans(joined_days(list(pieces)))))

@@ -1,0 +1,169 @@
+"""A sentence, or what stands before and after its "men": what it says of its days and times."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from flows.shifts.entry import Entry
+from flows.shifts.governing import Status, status
+from flows.shifts.sentences import Sentence, has
+from flows.shifts.token import Day, Every, Span, Token, Week
+
+_CONTRAST = frozenset({"men", "but", "undtagen", "bortset", "except"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A sentence, or what stands before or after its "men"; `rule` when something comes back."""
+
+    sentence: Sentence
+    first: int
+    last: int
+    rule: Every | None = None
+    resets: bool = False
+    past: bool = False
+
+    def pieces(self) -> Iterator[tuple[int, Token]]:
+        """Yield its pieces with their places in the sentence."""
+        yield from ((at, self.sentence.pieces[at]) for at in range(self.first, self.last))
+
+    def status(self, at: int, working: bool) -> Status:
+        """Return what a day or time is: work, perhaps, no work."""
+        return status(self.sentence, at, working)
+
+    def is_day(self, piece: Token) -> bool:
+        """Return whether "fra" or "til lørdag" is the day itself, where nothing comes back."""
+        if piece.kind not in {"since", "until"} or not isinstance(piece.value, Day) or self.rule:
+            return False
+        kinds = {other.kind for _, other in self.pieces()}
+        return "day" not in kinds and (piece.kind == "since" or "since" not in kinds)
+
+    def week_first(self) -> bool:
+        """Return whether its week is named before its days: "uge 49: man 16-20"."""
+        kinds = [piece.kind for _, piece in self.pieces() if piece.kind in {"week", "day"}]
+        return bool(kinds) and kinds[0] == "week"
+
+    def about(self, piece: Token, week: Week | None, header: Every | None) -> Entry:
+        """Return a day or time with all that the part says about it."""
+        if isinstance(piece.value, Span):
+            parts = [str(p.value) for _, p in self.pieces() if p.kind == "part"]
+            span = replace(piece.value, part=parts[0] if parts else "")
+            odd = self.rule if self.rule and self.rule.odd else None
+            return Entry(
+                None,
+                span,
+                past=self.past,
+                every=odd,
+                since=self._of("since"),
+                until=self._of("until"),
+                month=self._month(),
+            )
+        assert isinstance(piece.value, Day)
+        day = piece.value
+        every = self._every_at(piece.at) or (None if self.rule else header)
+        # "Hver dag i næste uge" is seven shifts.
+        counted = week is not None and week.even is None
+        returns = self._returns(day) and (every is not None or day.many) and not counted
+        returns = returns or (every is not None and every.odd)
+        return Entry(
+            day, None, past=self.past, week=week if week and week.even is None else None,
+            every=(every or Every()) if returns else None, since=self._of("since"),
+            until=self._of("until"), month=self._month(), even=self._even(piece.at),
+        )  # fmt: skip
+
+    def _of(self, kind: str) -> Day | Week | None:
+        for _, piece in self.pieces():
+            if piece.kind == kind and isinstance(piece.value, Day | Week):
+                return piece.value
+        return None
+
+    def _month(self) -> int | None:
+        months = (p.value for _, p in self.pieces() if p.kind == "month")
+        return next((month for month in months if isinstance(month, int)), None)
+
+    def _every_at(self, at: int) -> Every | None:
+        """Return how often a day at a place comes back: in "lørdag og hver tirsdag" one does."""
+        told = [(p.at, p.value) for _, p in self.pieces() if isinstance(p.value, Every)]
+        if (
+            not told
+            or any(has(p, "regular") for _, p in self.pieces())
+            or self._even(at) is not None
+        ):
+            return self.rule
+        before = [every for where, every in told if where < at]
+        if before:
+            return before[-1]
+        days = [p.at for _, p in self.pieces() if p.kind == "day"]
+        return told[0][1] if not any(day > told[0][0] for day in days) else None
+
+    def _even(self, at: int) -> bool | None:
+        """Return whether even or odd weeks were said last before a place, else first behind it."""
+        said = [(p.at, p.value.even) for _, p in self.pieces() if isinstance(p.value, Week)]
+        told = [(where, even) for where, even in said if even is not None]
+        before = [even for where, even in told if where < at]
+        return before[-1] if before else told[0][1] if told else None
+
+    def _returns(self, day: Day) -> bool:
+        """Return whether a day can come back; "hver anden uge på tirsdag", too."""
+        if day.mod == "on" and any(isinstance(p.value, Every) for _, p in self.pieces()):
+            alone = sum(p.kind == "day" for _, p in self.pieces()) == 1
+            return alone and _returns(day.with_mod(""))
+        return _returns(day)
+
+
+def week_after(before: Week | None, week: Week) -> Week:
+    """Return "ugen efter" as the week after the one told before, if there was one."""
+    if not week.after or before is None:
+        return week
+    if before.numbers:
+        return Week(numbers=(before.numbers[-1] + 1,))
+    return Week(offset=(before.offset or 0) + 1)
+
+
+def replace_week(week: Week | None, part: Part, at: int) -> Week | None:
+    """Return the week of a day: one named behind it in its clause goes before the one above."""
+    sentence = part.sentence
+    for after in range(at + 1, part.last):
+        piece = sentence.pieces[after]
+        if sentence.clause[after] != sentence.clause[at] or piece.kind == "day":
+            break
+        if piece.kind == "week" and isinstance(piece.value, Week) and piece.value.even is None:
+            later = any(
+                p.kind == "day" and sentence.clause[n] == sentence.clause[after]
+                for n, p in part.pieces()
+                if n > after
+            )
+            return week if later else piece.value
+    return week
+
+
+def _returns(day: Day) -> bool:
+    return bool(day.weekdays) and not (day.dates or day.mod or day.weeks or day.offset is not None)
+
+
+def parts_of(sentence: Sentence) -> Iterator[Part]:
+    """Yield what stands before and after each "men" of a sentence."""
+    cuts = [at for at, piece in enumerate(sentence.pieces) if piece.text.lower() in _CONTRAST]
+    past = _past(sentence)
+    for first, last in zip([0, *cuts], [*cuts, len(sentence.pieces)], strict=True):
+        if first < last:
+            yield Part(
+                sentence, first, last, _rule(sentence, first, last), first > 0 or bool(cuts), past
+            )
+
+
+def _rule(sentence: Sentence, first: int, last: int) -> Every | None:
+    pieces = sentence.pieces[first:last]
+    told = [piece.value for piece in pieces if isinstance(piece.value, Every)]
+    even = any(isinstance(piece.value, Week) and piece.value.even is not None for piece in pieces)
+    many = any(isinstance(piece.value, Day) and piece.value.many for piece in pieces)
+    if even:
+        return Every(2)
+    if told:
+        return max(told, key=lambda every: (every.odd, every.interval))
+    return Every() if many or any(has(piece, "regular") for piece in pieces) else None
+
+
+def _past(sentence: Sentence) -> bool:
+    worked = bool(sentence.words("past"))
+    ahead = any(piece.text.lower() in {"skal", "will", "bliver"} for piece in sentence.pieces)
+    return worked and not ahead

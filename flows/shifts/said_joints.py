@@ -1,0 +1,43 @@
+"""The words between days and times: "fra", "til", "slutter", "til luk", "om aftenen"."""
+
+from flows.shifts.said import Maker, Patterns, of_kind
+
+
+def _part(part: str) -> Maker:
+    return lambda said: ("part", part)
+
+
+JOINTS: Patterns = (
+    (
+        r"(?:til|to|until|till) (?:vi |de |der |butikken |forretningen |at |we |they |the |"
+        r"shop )*(?:lukker?|luk|lukketid|lukning|clos(?:e|es|ing))(?: time)?\b(?! ?kl| ?\d)|"
+        r"(?:luk|lukketid|lukning|closing time|close)\b(?! ?kl| ?\d)",
+        of_kind("close"),
+    ),
+    (
+        r"(?:(?:jeg |og |saa? |sa |i |have |so )*(?:har fri|fri|faar fri|far fri|er faerdig|"
+        r"faerdig|slutter|slut|sluttid|til|indtil|frem til|frem til og med|ender|stopper|"
+        r"ends?|finish(?:es)?|until|till?|done|off|gar hjem|gar|smutter|leave|gik)) (?:igen |"
+        r"forst |senest |ca\.? |omkring |about |around |at )*(?:kl\.? ?|"
+        r"klokken )?(?=(?:\d{1,2}(?![\d/])|halv \d|kvart|luk)(?!\.? (?:dec|jan|feb|mar|apr|"
+        r"maj|jun|jul|aug|sep|okt|nov)))",
+        of_kind("end"),
+    ),
+    (r"(?:slut|end|til|to)(?:tid)?: ?(?=\d)", of_kind("end")),
+    (
+        r"(?:fra og med|fra|from|starting|start(?:er|ende)?|begynder|startede|gaelder fra|"
+        r"since|med start|fom|f\.o\.m\.|first time|forste gang|naeste gang|beginning)\b",
+        of_kind("from"),
+    ),
+    (
+        r"(?:og )?(?:til og med|til|indtil|frem til|until|till|through|to|tom|t\.o\.m\.|"
+        r"sidste gang|last time)\b",
+        of_kind("to"),
+    ),
+    (r"(?:og|and|samt|plus)\b", of_kind("and")),
+    (r"(?:om )?(?:morgen(?:en)?|formiddag(?:en)?|morning|am|tidligt?)\b", _part("morning")),
+    (r"(?:om )?(?:eftermiddag(?:en)?|afternoon)\b", _part("afternoon")),
+    (r"(?:om )?(?:aften(?:en)?|evening|pm)\b", _part("evening")),
+    (r"(?:om )?(?:natten|nat|night)\b", _part("night")),
+)
+"""Words that join, bound or part the day."""

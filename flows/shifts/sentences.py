@@ -1,0 +1,99 @@
+"""The sentences and clauses of a message, and what their words are about."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.answers.word_list import words_in
+from flows.shifts.lexicon import senses
+from flows.shifts.token import Token
+
+_BREAKS = frozenset(
+    words_in(
+        "men but fordi because mens while imens sa siden derefter bagefter then hvor dog samt "
+        "undtagen bortset except"
+    )
+)
+_OPENERS = frozenset(
+    words_in("jeg har er skal sa i min arbejder moder jobber work then also bagefter kl")
+)
+_TAKES_BACK = frozenset(
+    words_in("nej nah nope mener mente rettere rettelse undskyld ups wait sorry nix hov correction")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The pieces between two stops, and whether it asks; `clause` numbers them by clause."""
+
+    pieces: tuple[Token, ...]
+    clause: tuple[int, ...]
+    asks: bool
+    text: str
+
+    def words(self, about: str, clause: int | None = None) -> list[int]:
+        """Return where words of a list stand, in one clause or all."""
+        return [
+            at
+            for at, piece in enumerate(self.pieces)
+            if (clause is None or self.clause[at] == clause) and has(piece, about)
+        ]
+
+
+def has(piece: Token, about: str) -> bool:
+    """Return whether a piece is a word of a list."""
+    return piece.kind in {"word", "from", "close"} and about in senses(piece.text.lower())
+
+
+def sentences(pieces: Sequence[Token], text: str) -> list[Sentence]:
+    """Return the sentences of a message; a line break ends one, too."""
+    found: list[Sentence] = []
+    run: list[Token] = []
+    for piece in pieces:
+        if _takes_back(run, piece):
+            found.append(_sentence(run, False, text))
+            run = []
+        if piece.kind in {"stop", "ask", "line"}:
+            found.append(_sentence(run, piece.kind == "ask", text))
+            run = []
+        else:
+            run.append(piece)
+    found.append(_sentence(run, False, text))
+    return [sentence for sentence in found if sentence.pieces]
+
+
+def _takes_back(run: list[Token], piece: Token) -> bool:
+    """Return whether a piece corrects what stands before it: "lørdag 10-16, nej 11-17"."""
+    before = {other.text.lower() for other in run}
+    return piece.text.lower() in _TAKES_BACK and not before <= _TAKES_BACK | {"sagde", "jeg"}
+
+
+def _sentence(run: list[Token], asks: bool, text: str) -> Sentence:
+    number, clauses = 0, []
+    for at in range(len(run)):
+        number += _breaks(run, at)
+        clauses.append(number)
+    said = text[run[0].at : run[-1].end] if run else ""
+    return Sentence(tuple(run), tuple(clauses), asks, said)
+
+
+def _breaks(run: list[Token], at: int) -> bool:
+    piece = run[at]
+    if piece.kind == "comma" or (piece.kind == "mark" and piece.text in "(|"):
+        return True
+    low = piece.text.lower()
+    if piece.kind == "word" and low in _BREAKS and at:
+        return True
+    after = run[at + 1].text.lower() if at + 1 < len(run) else ""
+    return piece.kind == "and" and (
+        after in _OPENERS or (at + 1 < len(run) and bool(about(run[at + 1])))
+    )
+
+
+def about(piece: Token) -> str:
+    """Return "work" or "other", whatever a word is about; "" for all else."""
+    if piece.kind == "quantity" and "%" in piece.text:
+        return "other"
+    for name in ("work", "other"):
+        if has(piece, name):
+            return name
+    return ""

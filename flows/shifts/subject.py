@@ -1,0 +1,52 @@
+"""Whose time it is: "min mor arbejder 8-16" is not the writer's."""
+
+from collections.abc import Sequence
+
+from flows.answers.word_list import words_in
+from flows.shifts.lexicon import senses
+from flows.shifts.sentences import Sentence
+from flows.shifts.token import Token
+
+_ME = frozenset(words_in("jeg jg jeh mig min mit mine my me im ive ill"))
+_NOT_WHOSE = frozenset(
+    words_in("med with for fra af hos til og efter siger ved and from to than at sammen")
+)
+_WORKS = frozenset({"arbejder", "moder", "works", "jobber"})
+_VERBS = frozenset(words_in("arbejder har skal er moder works has is tager kan jobber star will"))
+
+
+def is_mine(sentence: Sentence, at: int) -> bool:
+    """Return whether the subject before a place is the one who writes, or nobody is named."""
+    for clause in (sentence.clause[at], None):
+        mine = None
+        for before in range(at + 1 if clause is None else len(sentence.pieces)):
+            if clause is not None and (sentence.clause[before] != clause):
+                continue
+            if before > at and mine is not None:
+                break
+            subject = _subject(sentence.pieces, before)
+            mine = mine if subject is None else subject
+        if mine is not None:
+            return mine
+    return True
+
+
+def _subject(pieces: Sequence[Token], at: int) -> bool | None:
+    piece = pieces[at]
+    if piece.kind != "word":
+        return None
+    low, before = piece.text.lower(), pieces[at - 1].text.lower() if at else ""
+    if low in _ME or piece.text == "I":
+        return True
+    if "somebody" in senses(low):
+        two = pieces[at - 2].text.lower() if at > 1 else ""
+        return None if before in _NOT_WHOSE or two in _NOT_WHOSE else False
+    after = pieces[at + 1].text.lower() if at + 1 < len(pieces) else ""
+    first = at == 0 or pieces[at - 1].kind == "comma" or before in {"og", "men", "so"}
+    two = pieces[at + 2].text.lower() if at + 2 < len(pieces) else ""
+    # "Skemaet er" begins a sentence, too: there only a verb of work makes it a person.
+    works = after in _WORKS or (
+        after in _VERBS and two in {"vagt", "arbejde", "pa", "arbejder", "shift", "min"}
+    )
+    named = works if first else after in _VERBS and piece.text[0].isupper()
+    return False if named and not senses(low) and before not in _NOT_WHOSE else None

@@ -1,0 +1,114 @@
+"""What is taken back in the same breath: "17 ikke 16", "ikke fredag men lørdag"."""
+
+from dataclasses import dataclass, replace
+
+from flows.shifts.moving import MOVED
+from flows.shifts.sentences import Sentence
+from flows.shifts.token import Clock, Day, Span, Token
+
+_NOT = frozenset({"ikke", "ik", "ikk", "not", "ikek"})
+_BUT = frozenset({"men", "but", "det", "er", "nej", "its"})
+_FILL = frozenset({"kl", "pa", "til", "fra", "on", "at", "to", "den", "d", "om", "men", "for"})
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """What was thought, and what it is instead: two days, or two times."""
+
+    old: Day | Span
+    new: Day | Span
+
+
+def without_swaps(sentence: Sentence) -> tuple[Sentence, list[Swap]]:
+    """Return a sentence without what it takes back, and what that is swapped for."""
+    pieces, swaps = list(sentence.pieces), list[Swap]()
+    clause = list(sentence.clause)
+    at = 0
+    while at < len(pieces):
+        length = _negation(pieces, at)
+        made = _swap(pieces, at, length) if length else None
+        if made:
+            swap, first, last = made
+            swaps.append(swap)
+            del pieces[first:last], clause[first:last]
+            at = first
+        else:
+            at += 1
+    moved = _moved(pieces)
+    return replace(sentence, pieces=tuple(pieces), clause=tuple(clause)), [*swaps, *moved]
+
+
+def _negation(pieces: list[Token], at: int) -> int:
+    low = pieces[at].text.lower()
+    following = [piece.text.lower() for piece in pieces[at : at + 3]]
+    if following[:3] in (["i", "stedet", "for"],) or following[:3] == ["i", "stedet", "fra"]:
+        return 3
+    if following[:2] in (["instead", "of"], ["istedet", "for"], ["istedetfor"]):
+        return 2
+    if low in {"istedet", "istedetfor", "stedet"}:
+        return 0
+    return 1 if pieces[at].kind == "word" and low in _NOT else 0
+
+
+def _swap(pieces: list[Token], at: int, length: int) -> tuple[Swap, int, int] | None:
+    after = _skip(pieces, at + length, 1)
+    old = _thing(pieces, after)
+    if old is None:
+        return None
+    then = _skip(pieces, after + 1, 1, commas=True, words=_FILL | _BUT)
+    new = _thing(pieces, then)
+    contrasted = any(
+        piece.text.lower() in {"men", "but"} or piece.kind == "comma"
+        for piece in pieces[after + 1 : then]
+    )
+    if new is not None and _alike(old, new) and contrasted:
+        return Swap(old, new), at, then
+    before = _skip(pieces, at - 1, -1, commas=True)
+    new = _thing(pieces, before)
+    if new is not None and _alike(old, new):
+        return Swap(old, new), before + 1, after + 1
+    return None
+
+
+def _skip(
+    pieces: list[Token], at: int, step: int, commas: bool = False, words: frozenset[str] = _FILL
+) -> int:
+    while 0 <= at < len(pieces) and (
+        (pieces[at].text.lower() in words and pieces[at].kind != "day")
+        or (commas and pieces[at].kind == "comma")
+        or (pieces[at].kind == "mark" and pieces[at].text in "(")
+    ):
+        at += step
+    return at
+
+
+def _thing(pieces: list[Token], at: int) -> Day | Span | None:
+    if not 0 <= at < len(pieces):
+        return None
+    piece = pieces[at]
+    value = piece.value
+    if isinstance(value, Day | Span):
+        return value
+    if isinstance(value, Clock):
+        return Span(value)
+    if piece.kind == "number" and isinstance(value, int) and 0 <= value <= 24:
+        return Span(Clock(value * 60, settled=value > 12))
+    return None
+
+
+def _alike(one: Day | Span, other: Day | Span) -> bool:
+    if isinstance(one, Span) and isinstance(other, Span):
+        return True
+    return isinstance(one, Day) and isinstance(other, Day)
+
+
+def _moved(pieces: list[Token]) -> list[Swap]:
+    """Read "flyttet fra fredag til lørdag" and "rykket fra 16 til 17"."""
+    if not any(piece.text.lower() in MOVED for piece in pieces):
+        return []
+    days = [piece for piece in pieces if isinstance(piece.value, Day)]
+    if len(days) == 2 and days[1].kind in {"until", "day"}:
+        one, other = days[0].value, days[1].value
+        assert isinstance(one, Day) and isinstance(other, Day)
+        return [Swap(one, other)]
+    return []
