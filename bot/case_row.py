@@ -25,6 +25,7 @@ REASONS = {
     "wants_new_job": "vil gerne have et nyt job",
     "wants_to_stay": "vil gerne blive i sit job",
     "hours_law": "vil have hjælp til at tale om vagter",
+    "absent_often": "har svært ved at komme på job",
     "new_wishes": "drømmer om noget nyt",
     "too_young_for_telegram": "er for ung til Telegram",
 }

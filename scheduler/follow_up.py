@@ -19,6 +19,9 @@ from storage.inbox import Event
 from storage.people import Known
 from storage.records import Record
 
+# A reminder of a shift that a youth asked for is nothing that the ledger waits for an answer to.
+FOLLOWED = ASKED_BY_MAKKER - {"shift_reminder"}
+
 
 @dataclass(frozen=True, slots=True)
 class Waking:
@@ -139,7 +142,7 @@ async def kept(
 
 def _began(turn: Turn) -> str | None:
     """Return the flow of Makker's own questions that a timer of another flow has begun."""
-    now = [flow for flow in turn.conversations if flow in ASKED_BY_MAKKER]
+    now = [flow for flow in turn.conversations if flow in FOLLOWED]
     return next((f for f in now if turn.conversations[f].status == "open"), None)
 
 
@@ -161,7 +164,7 @@ async def heard(
 
 
 def _answer(turn: Turn) -> str | None:
-    for flow in ASKED_BY_MAKKER & turn.conversations.keys():
+    for flow in FOLLOWED & turn.conversations.keys():
         for answer in turn.conversations[flow].answers.values():
             return answer.value if isinstance(answer.value, str) else json.dumps(answer.value)
     return None

@@ -3,11 +3,13 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
 from flows.kind import Json
+from flows.shift_reminder.praise import praise_for
+from flows.shifts.shift import Shift
 from scheduler.calendar import QUIET_FROM, DanishCalendar
 from scheduler.shifts.timer import SHIFT
 from storage import dues, shifts, shifts_due
@@ -64,7 +66,7 @@ async def coming(
         if due is None or not stands or _silent(due, timer["kind"], calendar, now):
             reminders.over.append(event.id)
         else:
-            _speak(reminders, event, timer["kind"], due, calendar)
+            _speak(reminders, event, timer["kind"], due, calendar, now)
     return reminders
 
 
@@ -111,9 +113,14 @@ def _asks(due: DueShift, now: datetime) -> bool:
 
 
 def _speak(
-    reminders: Reminders, event: Event, kind: str, due: DueShift, calendar: DanishCalendar
+    reminders: Reminders,
+    event: Event,
+    kind: str,
+    due: DueShift,
+    calendar: DanishCalendar,
+    now: datetime,
 ) -> None:
-    about = _about(kind, due, calendar)
+    about = _about(kind, due, now)
     told = {"do": SHIFT, "to": FLOW, "about": about}
     reminders.speaking.append(replace(event, text=json.dumps(told, ensure_ascii=False)))
     reminders.until[event.id] = _until(due, kind, calendar)
@@ -123,8 +130,8 @@ def _speak(
         reminders.asking[event.id] = due.kept.id
 
 
-def _about(kind: str, due: DueShift, calendar: DanishCalendar) -> Json:
-    row: Json = {
+def _about(kind: str, due: DueShift, now: datetime) -> Json:
+    row: dict[str, Json] = {
         "id": due.kept.id,
         "start": due.kept.times.start,
         "end": due.kept.times.end,
@@ -140,20 +147,7 @@ def _about(kind: str, due: DueShift, calendar: DanishCalendar) -> Json:
         "place": due.place,
         "phone": due.phone,
         "contact": due.contact,
-        "praise": _praise(due, calendar) if kind == "after" else None,
+        "praise": praise_for(Shift.from_json(row, now), due.worked + 1)
+        if kind == "after"
+        else None,
     }
-
-
-EARLY, WEEKEND = time(8), 5
-
-
-def _praise(due: DueShift, calendar: DanishCalendar) -> str | None:
-    """Return what is worth a word: something that is so, or nothing."""
-    number = due.worked + 1
-    if number == 1:
-        return "first"
-    if number >= FIRST_ONES and due.missed == 0:
-        return "third" if number == FIRST_ONES else "never_missed"
-    if due.kept.times.timed and calendar.wall(due.kept.times.at).time() < EARLY:
-        return "early"
-    return "weekend" if due.kept.times.day.weekday() >= WEEKEND else None
