@@ -35,7 +35,7 @@ PARTS = (
         "menu",
         True,
         ("menu",),
-        ("3", "menu", "3", "menu", "3", "menu"),
+        ("4", "menu", "4", "menu", "4", "menu"),
     ),
     Part(
         "cv",

@@ -32,7 +32,7 @@ async def absence(chat: Chat) -> None:
     """Say whom to call and what to say.
 
     Handed `about`: {"words": what they wrote}, {"shift": id} for a shift that they cannot come to,
-    or both; with "again": true the day after.
+    or both; with "again": true the day after. Whoever is no youth gets a human.
     """
     about = cast(Mapping[str, Json], chat.given.get("about") or {})
     kept = all_kept(chat.given.get("shifts"), moment(chat))
@@ -40,6 +40,9 @@ async def absence(chat: Chat) -> None:
         await _again(chat, kept)
         return
     words = str(about.get("words") or "")
+    if chat.person.role != "youth":
+        await chat.do("menneske", OpenCase("asks_absence", "today", words))
+        return
     reason = why(words)
     if reason is None or reason == "other":
         reason = cast(Why, await chat.ask("hvorfor", Choice(options=ASKED)))

@@ -31,10 +31,14 @@ async def shifts(chat: Chat) -> None:
     """Take shifts in, or show those there are.
 
     Handed `about`: None, or {"words": what they wrote}; `shifts` (ids, start, end, rule, place,
-    absent), `reminders` and `finished_9th` as far as they are known.
+    absent), `reminders` and `finished_9th` as far as they are known. Only youths have shifts here:
+    whoever else speaks of theirs gets a human.
     """
     about = cast(Mapping[str, Json], chat.given.get("about") or {})
     words = str(about.get("words") or "")
+    if chat.person.role != "youth":
+        await chat.do("menneske", OpenCase("asks_shifts", "today", words))
+        return
     now = moment(chat)
     kept = all_kept(chat.given.get("shifts"), now)
     earlier = nearest_last(kept, now)
