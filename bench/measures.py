@@ -12,6 +12,7 @@ from bench.idle_tick import idle_tick
 from bench.lone import lone
 from bench.memory import memory
 from bench.replies_under_bulk import replies_under_bulk
+from bench.shifts import shift_moves
 from bench.sizes import Sizes
 from bench.spread import Figure
 from bench.sweep import sweep
@@ -31,6 +32,7 @@ MEASURES: Mapping[str, Measure] = {
     "growth": growth,
     "hours": hours,
     "idle_tick": idle_tick,
+    "shifts": shift_moves,
     "sweep": sweep,
     "understanding": understanding,
     "wake_ups": wake_ups,

@@ -28,6 +28,8 @@ class Sizes:
     simulated_many: int
     simulated_days: int
     random_weeks: int
+    shifts: int
+    shift_moves: int
 
 
 WHOLE = Sizes(
@@ -52,6 +54,8 @@ WHOLE = Sizes(
     simulated_many=1000,
     simulated_days=30,
     random_weeks=10_000,
+    shifts=100_000,
+    shift_moves=200,
 )
 QUICK = Sizes(
     people=500,
@@ -75,6 +79,8 @@ QUICK = Sizes(
     simulated_many=60,
     simulated_days=7,
     random_weeks=2_000,
+    shifts=10_000,
+    shift_moves=60,
 )
 TINY = Sizes(
     people=6,
@@ -98,4 +104,6 @@ TINY = Sizes(
     simulated_many=2,
     simulated_days=2,
     random_weeks=20,
+    shifts=100,
+    shift_moves=3,
 )
