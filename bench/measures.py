@@ -13,6 +13,7 @@ from bench.lone import lone
 from bench.memory import memory
 from bench.payslips import payslips
 from bench.replies_under_bulk import replies_under_bulk
+from bench.shifts import shift_moves
 from bench.sizes import Sizes
 from bench.spread import Figure
 from bench.sweep import sweep
@@ -33,6 +34,7 @@ MEASURES: Mapping[str, Measure] = {
     "hours": hours,
     "idle_tick": idle_tick,
     "payslips": payslips,
+    "shifts": shift_moves,
     "sweep": sweep,
     "understanding": understanding,
     "wake_ups": wake_ups,

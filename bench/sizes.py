@@ -30,6 +30,8 @@ class Sizes:
     random_weeks: int
     slips: int
     photos: int
+    shifts: int
+    shift_moves: int
 
 
 WHOLE = Sizes(
@@ -56,6 +58,8 @@ WHOLE = Sizes(
     random_weeks=10_000,
     slips=60,
     photos=6,
+    shifts=100_000,
+    shift_moves=200,
 )
 QUICK = Sizes(
     people=500,
@@ -81,6 +85,8 @@ QUICK = Sizes(
     random_weeks=2_000,
     slips=20,
     photos=2,
+    shifts=10_000,
+    shift_moves=60,
 )
 TINY = Sizes(
     people=6,
@@ -105,5 +111,7 @@ TINY = Sizes(
     simulated_days=2,
     random_weeks=20,
     slips=2,
-    photos=0,
+    photos=1,
+    shifts=100,
+    shift_moves=3,
 )

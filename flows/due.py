@@ -1,6 +1,7 @@
 """What a timer, or the office, lets Makker say by itself."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any, cast
 
 from flows.kind import Json
@@ -8,6 +9,10 @@ from flows.talk import Talk
 
 # Flows that begin with a question that nobody has asked for.
 ASKED_BY_MAKKER = frozenset({"follow_up", "check_in", "shift_reminder"})
+
+IN_THE_MIDDLE = timedelta(minutes=30)
+"""So long after a question somebody may still be at it, and another would confuse them."""
+_NEVER_LEFT = frozenset({"safety", "worried"})
 
 
 def fire(talk: Talk, timer: Mapping[str, Json]) -> None:
@@ -56,9 +61,19 @@ def _contact(talk: Talk, timer: Mapping[str, Json]) -> None:
 
 
 def _of_shift(talk: Talk, timer: Mapping[str, Json]) -> None:
-    about = cast(Mapping[str, Json], timer["about"])
-    busy = talk.current is not None or bool(talk.desk.outside.get("voice"))
-    talk.cut_in(cast(str, timer["to"]), {**about, "busy": busy})
+    """Remind of a shift; "busy" tells the flow that it can leave no question open."""
+    human = bool(talk.desk.outside.get("voice"))
+    busy = human or _in_the_middle(talk)
+    about = {**cast(Mapping[str, Json], timer["about"]), "busy": busy}
+    talk.cut_in(cast(str, timer["to"]), about, busy=busy, human=human)
+
+
+def _in_the_middle(talk: Talk) -> bool:
+    """Return whether somebody is answering a question just now, or may be in danger."""
+    now = talk.current
+    if now is None or now.touched is None:
+        return False
+    return now.flow in _NEVER_LEFT or talk.desk.now - now.touched < IN_THE_MIDDLE
 
 
 def _of_conversation(talk: Talk, timer: Mapping[str, Json]) -> None:

@@ -146,20 +146,20 @@ class Talk:
         turn = before.turn if before else 0
         self.go_on(Conversation(flow, run, turn, given={**self._told(about), **given}))
 
-    def cut_in(self, flow: str, about: Json) -> None:
-        """Let a flow say something at once, and put the open question again behind it.
+    def cut_in(self, flow: str, about: Json, *, busy: bool, human: bool) -> None:
+        """Let a flow say something at once.
 
-        It does not take that question's place: a question of its own stays open only where no
-        other was, and no human has the voice.
+        While somebody is `busy` with a question, or with a `human`, it leaves none of its own open:
+        theirs is put again behind it.
         """
-        before, human = self.current, self.desk.outside.get("voice")
+        before = self.current if self.current and self.current.flow != flow else None
         self._cutting_in = True
         self.begin(flow, about, anew=True)
         self._cutting_in = False
-        other = before is not None and before.flow != flow
-        if other or human:
-            self._keep(replace(self.conversations[flow], status="done", asked=None))
-        if other and before is not None:
+        if self.conversations[flow].status == "open" and not (busy or human):
+            return
+        self._keep(replace(self.conversations[flow], status="done", asked=None))
+        if before is not None and (busy or TOPICS[before.flow].kept):
             self._keep(before)
             if not human:
                 self.ask_again_or_menu()

@@ -17,7 +17,7 @@ where {ENROLLED}
   and not exists (
     select 1 from due d where d.person_id = p.id and d.state = 'waiting' and d.at > :now
       and d.key not like 'case:%' and d.key not like 'voice:%' and d.key not like 'workplace:%'
-      and d.key not like 'shift:%' and d.key not like 'shift\_rule:%' escape '\')
+      and d.key not like 'shift%')
   and not exists (
     select 1 from "case" c join person o on o.id = c.owner_id
     where c.person_id = p.id and c.state <> 'closed' and c.deadline is not null

@@ -1,5 +1,6 @@
 """A youth cannot come: the shift is marked, its reminders go, and a human hears if it adds up."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -54,13 +55,22 @@ async def _which(errand: Errand, roster: Roster, told: int | None) -> Kept | Non
 async def _add_up(errand: Errand) -> None:
     connection, whose, since = errand.connection, errand.person.id, errand.now - WITHIN
     recent = await shifts.after(connection, whose, since)
-    missed = [each for each in recent if each.absent not in (None, LATE)]
-    if len(missed) < OFTEN or await _told_lately(errand):
+    missed = _close([each for each in recent if each.absent not in (None, LATE)])
+    if not missed or await _told_lately(errand):
         return
     days = ", ".join(f"{each.times.day.day}/{each.times.day.month}" for each in missed)
     wanted = OpenCase(REASON, "this_week", days)
     await open_case(errand.office, errand.person, wanted)
     errand.changed.add(whose)
+
+
+def _close(missed: Sequence[Kept]) -> Sequence[Kept]:
+    """Return the first `OFTEN` of these that lie within 30 days of each other, else none."""
+    for first in range(len(missed) - OFTEN + 1):
+        some = missed[first : first + OFTEN]
+        if some[-1].times.at - some[0].times.at <= WITHIN:
+            return some
+    return ()
 
 
 async def _told_lately(errand: Errand) -> bool:

@@ -63,6 +63,12 @@ async def test_a_town_is_measured_idle_swept_and_woken(tmp_path: Path) -> None:
     assert {rows[name] for name in ("inbox", "outbox", "contact")} == {TINY.wake_ups}
 
 
+async def test_shifts_are_moved_among_few_and_many(tmp_path: Path) -> None:
+    moved = _part(await report(["shifts"], TINY, tmp_path), "shifts")
+    assert moved["reminders"] >= 3 * TINY.shifts  # those of moved ones are called off
+    assert _part(moved, "many_ms")["runs"] == TINY.shift_moves
+
+
 async def test_a_youth_year_is_simulated_as_an_operator_would(tmp_path: Path) -> None:
     year = _part(await report(["youth_year"], TINY, tmp_path), "youth_year")
     assert _part(year, "few")["youths"] == TINY.simulated_few

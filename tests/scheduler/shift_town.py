@@ -31,9 +31,7 @@ _events = count(10_000)
 async def speak(chat: Chat) -> None:
     """Ask how it went, and before a shift say one thing."""
     about = cast(Mapping[str, Json], chat.given["about"])
-    if about["kind"] == "eve":
-        await chat.say("her")
-    elif await chat.ask("ring", YesNo(), consultant="nobody"):
+    if about["kind"] == "eve" or await chat.ask("ring", YesNo(), consultant="nobody"):
         await chat.say("her")
 
 

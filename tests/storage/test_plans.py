@@ -20,6 +20,10 @@ from storage import (
     people,
     placements,
     records,
+    shift_rules,
+    shifts,
+    shifts_due,
+    shifts_told,
     staff,
     threads,
     voices,
@@ -114,6 +118,35 @@ READINGS: dict[str, tuple[Reading, str]] = {
         "sqlite_autoindex_address_1",
     ),
     "addresses that do not work": (people.count_not_working, "ix_address_not_working"),
+    "a person's shifts between two moments": (
+        lambda c: shifts.between(c, 1, NOW, NOW),
+        "ix_shift_person",
+    ),
+    "a person's shifts to come": (lambda c: shifts.after(c, 1, NOW), "ix_shift_person"),
+    "shifts by their ids": (lambda c: shifts.of_ids(c, 1, [1, 2]), "INTEGER PRIMARY KEY"),
+    "what an order told": (lambda c: shifts.told_by(c, "1:shifts:1:gem"), "ix_shift_by"),
+    "what an order changed": (
+        lambda c: shifts.changed_by(c, "1:shifts:1:gem"),
+        "ix_shift_change_by",
+    ),
+    "shifts that get a place": (
+        lambda c: shifts.placed(c, 1, 1, NOW.date()),
+        "ix_shift_person",
+    ),
+    "a person's rules": (lambda c: shift_rules.of_person(c, 1), "ix_shift_rule_person"),
+    "the rules an order told": (lambda c: shift_rules.told_by(c, "a"), "ix_shift_rule_by"),
+    "the rules an order dropped": (
+        lambda c: shift_rules.take_up(c, "a"),
+        "ix_shift_rule_dropped_by",
+    ),
+    "a reminder that is replanned": (
+        lambda c: dues.cancel_waiting(c, ["shift:1:1:eve"]),
+        "sqlite_autoindex_due_1",
+    ),
+    "shifts of which a reminder has come due": (
+        lambda c: shifts_due.of_ids(c, [1, 2]),
+        "ix_shift_person (person_id=? AND at<?)",
+    ),
     "people's conversations": (
         lambda c: conversations.of_people(c, [1, 2]),
         "sqlite_autoindex_conversation_1",
@@ -150,6 +183,21 @@ async def test_a_record_is_put_together_by_index_in_a_handful_of_statements(
     ):
         assert any(index in line for line in plans), (index, plans)
     assert len(await _statements(database, lambda c: records.records(c, ids))) == 4
+
+
+async def test_what_flows_are_told_of_shifts_is_one_statement_by_index(database: Database) -> None:
+    def reading(connection: Connection) -> Awaitable[object]:
+        return shifts_told.told(connection, [1, 2], NOW, NOW + timedelta(days=60))
+
+    assert len(await _statements(database, reading)) == 1
+    plans = await _plans(database, reading)
+    for index in (
+        "ix_shift_person (person_id=? AND at>? AND at<?)",
+        "ix_shift_rule_person (person_id=?)",
+        "SEARCH person USING INTEGER PRIMARY KEY",
+    ):
+        assert any(index in line for line in plans), (index, plans)
+    assert not [line for line in plans if line.startswith("SCAN") and not _is_cheap(line)], plans
 
 
 async def test_looking_for_the_forgotten_goes_through_people_once_and_reads_the_rest_by_index(

@@ -79,6 +79,26 @@ def test_a_fifteen_year_old_hears_the_sum_and_gets_a_message_to_send() -> None:
     assert play.press(DONE) == line("farvel", "payslip")
 
 
+def test_the_youths_own_shifts_are_counted_and_nobody_asks_for_their_hours() -> None:
+    play = Play(FIFTEEN, manner=TELEGRAM)
+    reading = Heard(RIGHT, beside=Beside((), ())).to_json()
+    play.due(do="read", to="payslip", about={"reading": reading, "before": None, "worked": 2640})
+    play.press("Det passer")
+    play.press("Frikort")
+    assert "44" in play.say("85")
+    assert play.current.asked == "hvad_nu.0"
+
+
+def test_hours_of_another_period_than_the_slips_are_not_held_against_it() -> None:
+    play = Play(FIFTEEN, manner=TELEGRAM)
+    reading = Heard(RIGHT, beside=Beside((), ())).to_json()
+    play.due(do="read", to="payslip", about={"reading": reading, "before": None, "worked": None})
+    play.press("Det passer")
+    play.press("Frikort")
+    play.say("85")
+    assert play.current.asked == "egne_timer"
+
+
 def test_a_right_slip_is_praised_and_nobody_is_accused() -> None:
     said = known(read_out(RIGHT))
     assert "Alt passer" in said and "ikke ser rigtigt ud" not in said
