@@ -30,7 +30,7 @@ _ADD = re.compile(
 _MAYBE = re.compile(
     r"\b(?:kan|ku|kunne|could|can) (?:jeg |i |you |du |de )?"
     r"(?:godt |kun |bedst |ogsa |sagtens |only |also |maske )*"
-    r"(?:arbejde|komme|mode|jobbe|tage|ta|work|come|fa|have|ha|om|efter|fra|mandag|tirsdag|"
+    r"(?:arbejde|komme|hjaelpe|mode|jobbe|tage|ta|work|come|fa|have|ha|om|efter|fra|mandag|tirsdag|"
     r"onsdag|torsdag|fredag|lordag|sondag|hver|alle|i )|"
     r"\bvil(?:le)? (?:jeg )?(?:gerne|hellere|helst) (?:arbejde|have|ha|jobbe|mode|kunne)"
     r"(?! (?:skrevet|sat|tilfojet|lagt|registreret|noteret|dig|du|mine|min))|"
@@ -38,6 +38,10 @@ _MAYBE = re.compile(
     r"\bspo?u?rgte? (?:\w+ )?(?:om|hvis)|\bsporger om|\basked (?:me )?if|"
     r"\bledig(?:e)? (?:vagt|fra)|\bsoger (?:vi|en|nogen|vikar)|\bkan nogen\b|\bfor sjov\b|"
     r"\bbytte|\b(?:vil|kan|gider) du tage (?:min|en|den)|\btag min vagt|"
+    r"\b(?:tager|overtager|overtog|tog|fik|far|giver|givet) min vagt|"
+    r"\b(?:min|my) (?:vagt|shift) .{0,40}\b(?:taget|overtaget|til en anden|given|taken)\b|"
+    r"\bma (?:man |jeg |vi |ikke |kun |godt )*arbejde|\bman (?:skal |ma |kan )?arbejde|"
+    r"\bhar noget\b|\b(?:id|would) like a\b|"
     r"\bsag(?:de|t) nej|\ber (?:slut|ovre|overstaet)(?! ?kl| ?\d)|"
     r"\bmangler (?:de |vi |en |nogen )",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from flows.shifts.token import Day, Week
 from flows.shifts.wall import on_wall
 
 _WEEKEND = frozenset({5, 6})
+_OPEN = 12 * 60
 
 
 @dataclass(slots=True)
@@ -138,6 +139,12 @@ class Resolver:
 def is_rule(entry: Entry) -> bool:
     """Return whether an entry comes back."""
     return entry.every is not None and entry.day is not None
+
+
+def is_opening(entry: Entry) -> bool:
+    """Return whether a time is so long that it is rather when a shop is open: "7-22"."""
+    told = hours(entry.span, weekend=False) if entry.span else None
+    return bool(told and told.start is not None and told.end and told.end - told.start >= _OPEN)
 
 
 def merged(rules: Sequence[Rule]) -> list[Rule]:

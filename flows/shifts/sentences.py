@@ -21,6 +21,10 @@ _TAKES_BACK = frozenset(
 )
 
 
+MOST_PIECES = 80
+"""Pieces of one sentence at most: each is weighed against all others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """The pieces between two stops, and whether it asks; `clause` numbers them by clause."""
@@ -49,7 +53,7 @@ def sentences(pieces: Sequence[Token], text: str) -> list[Sentence]:
     found: list[Sentence] = []
     run: list[Token] = []
     for piece in pieces:
-        if _takes_back(run, piece):
+        if _takes_back(run, piece) or _runs_on(run, piece):
             found.append(_sentence(run, False, text))
             run = []
         if piece.kind in {"stop", "ask", "line"}:
@@ -59,6 +63,12 @@ def sentences(pieces: Sequence[Token], text: str) -> list[Sentence]:
             run.append(piece)
     found.append(_sentence(run, False, text))
     return [sentence for sentence in found if sentence.pieces]
+
+
+def _runs_on(run: list[Token], piece: Token) -> bool:
+    """Return whether who writes on without a stop is cut here, before a new day if there is one."""
+    new = piece.kind == "day" and bool(run) and run[-1].kind in {"span", "comma", "and"}
+    return len(run) >= MOST_PIECES or (new and len(run) >= MOST_PIECES // 2)
 
 
 def _takes_back(run: list[Token], piece: Token) -> bool:

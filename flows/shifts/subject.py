@@ -38,7 +38,7 @@ def _subject(pieces: Sequence[Token], at: int) -> bool | None:
     low, before = piece.text.lower(), pieces[at - 1].text.lower() if at else ""
     if low in _ME or piece.text == "I":
         return True
-    if "somebody" in senses(low):
+    if "somebody" in senses(low) | senses(low.removesuffix("s")):
         two = pieces[at - 2].text.lower() if at > 1 else ""
         return None if before in _NOT_WHOSE or two in _NOT_WHOSE else False
     after = pieces[at + 1].text.lower() if at + 1 < len(pieces) else ""

@@ -15,7 +15,7 @@ from flows.shifts.grouping import grouped
 from flows.shifts.letters import levelled
 from flows.shifts.lexer import tokens
 from flows.shifts.moving import MOVED
-from flows.shifts.resolving import Resolver, is_rule, merged
+from flows.shifts.resolving import Resolver, is_opening, is_rule, merged
 from flows.shifts.roster import unrolled
 from flows.shifts.rule import Rule
 from flows.shifts.sentences import Sentence, sentences
@@ -29,7 +29,6 @@ MOST_SHIFTS = 300
 """Shifts that are read in one text; more are not one person's."""
 MANY = 62
 """More than two months of a shift a day: somebody should look at it."""
-_LOOKED_AT = 7 * MOST_SHIFTS
 _WHOLE_WEEK = 3
 """From so many days of the week on, a message tells of one week in its order."""
 _NO = re.compile(r"\W*(?:nej|no|nope|nah|nix|naeh|ney|rettelse|correction)\b", re.IGNORECASE)
@@ -126,6 +125,8 @@ class _Teller:
         return _NO.match(sentence.text) is not None or bool(sentence.words("correcting"))
 
     def _add(self, entry: Entry, corrects: bool = False, replaces: bool = False) -> None:
+        if not entry.sure and is_opening(entry):
+            return
         resolver = Resolver(
             self.now, in_order=self.week, _last=self.shifts[-1].day if self.shifts else None
         )
@@ -233,8 +234,8 @@ def _bare_days(said: Sequence[Sentence]) -> int:
     )
 
 
-def _clocks(shift: Shift) -> tuple[str, str]:
-    return tuple(f"{moment:%H:%M}" if moment else "" for moment in (shift.begins, shift.end))  # type: ignore[return-value]
+def _clocks(shift: Shift) -> tuple[str, ...]:
+    return tuple(f"{moment:%H:%M}" if moment else "" for moment in (shift.begins, shift.end))
 
 
 def _neighbours(shifts: Sequence[Shift]) -> list[tuple[Shift, Shift]]:
