@@ -10,7 +10,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.kind import Json
 from storage import shift_rules, shifts
-from storage.reminding import USUAL_EVENING
 from storage.schema import person, placement, shift, shift_rule
 
 MOST = 120
@@ -50,7 +49,7 @@ _TOLD = union_all(_SHIFTS, _RULES, _PEOPLE).order_by("at", "id")
 
 def nothing_told() -> dict[str, Json]:
     """Return what a flow is handed of somebody of whom no shifts are known."""
-    usual: dict[str, Json] = {"evening": USUAL_EVENING.isoformat("minutes"), "travel": None}
+    usual: dict[str, Json] = {"evening": None, "travel": None}
     return {"shifts": [], "shift_rules": [], "reminders": usual, "finished_9th": None}
 
 
@@ -77,8 +76,7 @@ def _take(told: dict[str, Json], row: Any) -> None:
         cast(list[Json], told["shift_rules"]).append({"id": row.id, **row.rule})
     else:
         told["finished_9th"] = None if row.absent is None else row.absent == "1"
-        evening = row.start or USUAL_EVENING.isoformat("minutes")
-        told["reminders"] = {"evening": evening, "travel": row.number}
+        told["reminders"] = {"evening": row.start, "travel": row.number}
 
 
 def _shift(row: Any) -> dict[str, Json]:
