@@ -25,9 +25,9 @@ class Desk:
     or a date, "end": ... or null, "rule": 2 or null, "place": "Netto Køge" or null, "absent": "ill"
     or null}] from 14 days back to 60 ahead, `shift_rules`, [{"id": 2, "rule": "weekly", ...}],
     `reminders`, {"evening": "19:00" or null, "travel": minutes or null}, and `finished_9th`. For
-    staff: `cases`, [{"case": 12, "name": "Amina", "reason": "help", "state": "open", "mine": true, "job":
-    {"id": 3, "workplace": "Netto"} or null}], `colleagues`, first names, and `thread`, {"name":
-    "Amina", "case": 12} or null: whom they write with.
+    staff: `cases`, [{"case": 12, "name": "Amina", "reason": "help", "state": "open", "mine": true,
+    "job": {"id": 3, "workplace": "Netto"} or null}], `colleagues`, first names, and `thread`,
+    {"name": "Amina", "case": 12} or null: whom they write with.
     """
 
     person: Person

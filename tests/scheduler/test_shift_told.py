@@ -3,6 +3,7 @@
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import icalendar
 import pytest
@@ -92,6 +93,7 @@ async def test_where_files_can_be_sent_the_shifts_come_as_a_calendar(tmp_path: P
             "vagter.ics", "text/calendar",
         )  # fmt: skip
         calendar = icalendar.Calendar.from_ical(message.attachment.data)
+        event: Any
         (event,) = calendar.walk("VEVENT")
         assert event["DTSTART"].dt == moment("2026-11-28 10:00") and str(event["summary"]) == "Vagt"
         async with other.house.database.read() as connection:
