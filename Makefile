@@ -55,7 +55,7 @@ format: $(VENV)/.dev ## put the code into the house's format
 	@$(BIN)/ruff format $(CODE)
 
 .PHONY: train
-train: $(VENV)/.setup ## learn flows/understand/model.json.gz from its examples (a minute)
+train: $(VENV)/.setup ## learn flows/understand/model.json.gz from its examples (one to three minutes)
 	@test -x .tools/train/bin/python || { $(PYTHON) -m venv .tools/train && \
 		.tools/train/bin/pip install -q scikit-learn==$(SCIKIT_LEARN); }
 	@.tools/train/bin/python -m training

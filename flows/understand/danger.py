@@ -1,11 +1,11 @@
 """Danger: found wherever in a message it stands, in any of the languages that we know."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from math import log
 
-from flows.understand.clauses import Clause, breaths, sentences
+from flows.understand.clauses import Clause, Sentence, breaths, sentences
 from flows.understand.danger_words import HARMLESS, phrases_in
 from flows.understand.linear import Linear, Votes
 from flows.understand.model import model
@@ -15,26 +15,27 @@ KINDS = (
 )  # fmt: skip
 """The kinds of danger."""
 
-ENOUGH = 0.3
-"""The chance of danger from which words raise the alarm."""
-
-ENOUGH_WITH_PHRASE = 0.15
-"""The same for words that hold a phrase of danger_words.toml, and none that explains it."""
+ENOUGH = -0.9
+"""The urgency from which words raise the alarm: the logarithm of the odds that it is danger."""
 
 FEW = 3
 """Words that say too little to be judged by what they are like: "billede", "my two brothers"."""
 
-ENOUGH_OF_FEW = 0.85
-"""The chance of danger from which so few words raise the alarm without a phrase."""
+MORE_FOR_FEW = 2.0
+"""How much more urgent so few words must be without a phrase of danger_words.toml."""
 
-WORRYING = 0.4
-"""The share of that chance from which words are worth a kind question, without an alarm."""
+MORE_FOR_A_PART = 1.0
+"""How much more urgent one sentence must be than all that is said together with it."""
+
+WORRYING = 1.0
+"""How far below that words are worth a kind question, without an alarm."""
 
 SAD = 0.4
 """The chance of sadness from which a message without danger gets a kind question."""
 
 _TOGETHER = 3
 _BREATH = 14
+_HARDLY = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +50,6 @@ class Alarm:
     worry: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """Votes, and whether a phrase of danger was among the words that nothing explains."""
-
-    votes: Votes = field(default_factory=Votes)
-    phrase: bool = False
-
-    def __add__(self, other: "_Heard") -> "_Heard":
-        return _Heard(self.votes + other.votes, self.phrase or other.phrase)
-
-
 @lru_cache(maxsize=4096)  # "ja", "ok" and "2" are most of what is ever written
 def alarm(text: str) -> Alarm:
     """Return the danger in a message of any length; all of it is looked at."""
@@ -67,24 +57,13 @@ def alarm(text: str) -> Alarm:
     if not said:
         return Alarm(None, sad=False)
     learnt = model().danger
-    whole, windows = list[_Heard](), list[_Heard]()
-    for sentence in said:
-        parts = [part for clause in sentence for part in breaths(clause, _BREATH)]
-        if len(parts) <= _TOGETHER:
-            whole.append(_heard(learnt, sentence))
-            continue
-        heard = [_heard(learnt, [part]) for part in parts]
-        windows += _runs(heard)
-        whole.append(sum(heard, _Heard()))
-    windows += _runs(whole)
-    few = sum(len(clause) for sentence in said for clause in sentence) <= FEW
-    enough = ENOUGH_OF_FEW if few else ENOUGH
-    chances = [(learnt.chances(window.votes), window.phrase) for window in windows]
-    danger, kind = max(_judged(each, phrase, enough) for each, phrase in chances)
-    if danger >= 1:
+    judged = [_judged(learnt, heard, bar) for heard, bar in _together(learnt, said)]
+    urgency, kind = max((urgency, kind) for urgency, kind, _ in judged)
+    few = _few(said)
+    if urgency >= ENOUGH + (MORE_FOR_FEW if few else 0):
         return Alarm(kind, sad=False)
-    sad = max(each["sad"] for each, _ in chances) >= SAD
-    worry = danger >= WORRYING and not (few or sad)
+    sad = max(chance for _, _, chance in judged) >= SAD
+    worry = urgency >= ENOUGH - WORRYING and not (few or sad)
     return Alarm(None, sad=sad, worry=kind if worry else None)
 
 
@@ -93,22 +72,46 @@ def phrase_marks(clause: Clause) -> Iterator[str]:
     yield from (f"!{kind}" for kind in sorted(phrases_in(clause)))
 
 
-def _judged(chances: Mapping[str, float], phrase: bool, enough: float) -> tuple[float, str]:
+def _together(learnt: Linear, said: Sequence[Sentence]) -> Iterator[tuple[Votes, float]]:
+    """Yield what is said in one go, and how much more urgent than usual each must be."""
+    sentences_heard = list[Votes]()
+    for sentence in said:
+        parts = [part for clause in sentence for part in breaths(clause, _BREATH)]
+        if len(parts) <= _TOGETHER:
+            sentences_heard.append(_heard(learnt, sentence))
+            continue
+        heard = [_heard(learnt, [part]) for part in parts]
+        yield from ((votes, 0.0) for votes in _runs(heard))
+        sentences_heard.append(sum(heard, Votes()))
+    yield from ((votes, 0.0) for votes in _runs(sentences_heard))
+    if len(sentences_heard) > 1:
+        yield from ((votes, MORE_FOR_A_PART) for votes in sentences_heard)
+
+
+def _judged(learnt: Linear, votes: Votes, more: float) -> tuple[float, str, float]:
+    """Return how urgent words are, the kind of danger, and the chance that they are only sad."""
+    chances = learnt.chances(votes)
     kind = max(KINDS, key=chances.__getitem__)
     danger = sum(chances[each] for each in KINDS)
-    return danger / (ENOUGH_WITH_PHRASE if phrase else enough), kind
+    return log((danger + _HARDLY) / (1 - danger + _HARDLY)) - more, kind, chances["sad"]
 
 
-def _heard(learnt: Linear, said: Sequence[Clause]) -> _Heard:
-    votes, phrase = Votes(), False
-    for clause in said:
-        kinds = phrases_in(clause)
-        votes += learnt.votes(clause) + learnt.counted(f"!{kind}" for kind in sorted(kinds))
-        phrase |= bool(kinds) and HARMLESS not in kinds
-    return _Heard(votes, phrase)
+def _few(said: Sequence[Sentence]) -> bool:
+    words = [clause for sentence in said for clause in sentence]
+    return sum(map(len, words)) <= FEW and not any(_danger_phrases(clause) for clause in words)
 
 
-def _runs(heard: Sequence[_Heard]) -> Iterator[_Heard]:
-    """Yield every run of up to three neighbours together."""
-    for start in range(len(heard)):
-        yield from accumulate(heard[start : start + _TOGETHER])
+def _danger_phrases(clause: Clause) -> bool:
+    kinds = phrases_in(clause)
+    return bool(kinds) and HARMLESS not in kinds
+
+
+def _heard(learnt: Linear, said: Sequence[Clause]) -> Votes:
+    votes = (learnt.votes(clause) + learnt.counted(phrase_marks(clause)) for clause in said)
+    return sum(votes, Votes())
+
+
+def _runs(heard: Sequence[Votes]) -> Iterator[Votes]:
+    """Yield every run of three neighbours together, or all when there are no more."""
+    for start in range(max(1, len(heard) - _TOGETHER + 1)):
+        yield sum(heard[start : start + _TOGETHER], Votes())

@@ -1,6 +1,7 @@
 """Understanding a message: its topics, its danger and its language, in one look."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flows.understand.danger import alarm
 from flows.understand.language import language
@@ -26,6 +27,7 @@ class Understood:
     lang: str
 
 
+@lru_cache(maxsize=256)  # one turn asks for the same message several times
 def understand(text: str, known: str = "da") -> Understood:
     """Return what `text` says; it may be anything. `known` is the person's language so far."""
     wished, danger = wishes(text), alarm(text)

@@ -77,3 +77,7 @@ def test_the_same_text_is_understood_the_same() -> None:
 def test_everything_is_said_in_one_look() -> None:
     read = understand("hej, er syg i dag og hvornår får jeg løn")
     assert (read.topic, read.also, read.crisis, read.lang) == ("absence", ("payslip",), None, "da")
+
+
+def test_what_is_asked_again_within_a_turn_is_understood_once() -> None:
+    assert understand("hvornår får jeg løn") is understand("hvornår får jeg løn")

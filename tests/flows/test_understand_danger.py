@@ -79,5 +79,15 @@ def test_danger_in_the_middle_of_one_endless_sentence_is_found() -> None:
     assert alarm(f"{long} og min far slår mig derhjemme {long}").kind == "violence_home"
 
 
+def test_few_words_that_may_be_an_answer_raise_no_alarm() -> None:
+    for text in ("min far", "billede", "to brødre", "my two brothers", "politiet"):
+        assert alarm(text).kind is None, text
+
+
+def test_few_words_that_say_it_plainly_raise_one() -> None:
+    for text in ("vil dø", "selvmord", "min far slår", "jeg cutter"):
+        assert alarm(text).kind, text
+
+
 def test_nothing_is_no_danger() -> None:
     assert alarm("").kind is None

@@ -29,18 +29,18 @@ def test_the_model_was_made_from_todays_examples() -> None:
 
 def test_topics(blind: Score, held_out: Score) -> None:
     assert blind.topics >= 0.92
-    assert held_out.topics >= 0.78
+    assert held_out.topics >= 0.81
 
 
 def test_danger_is_noticed(blind: Score, held_out: Score) -> None:
-    assert blind.recall >= 0.97 and blind.noticed >= 0.98
-    assert held_out.recall >= 0.85
+    assert blind.recall >= 0.96 and blind.noticed >= 0.985
+    assert held_out.recall >= 0.88
 
 
 def test_what_only_sounds_like_danger_is_mostly_let_be(blind: Score, held_out: Score) -> None:
-    assert blind.false_alarms <= 0.12 and blind.false_alarms_everyday <= 0.01
-    assert held_out.false_alarms <= 0.08
+    assert blind.false_alarms <= 0.06 and blind.false_alarms_everyday <= 0.005
+    assert held_out.false_alarms <= 0.11
 
 
 def test_both_of_two_wishes_are_found(blind: Score) -> None:
-    assert blind.both >= 0.8
+    assert blind.both >= 0.86
