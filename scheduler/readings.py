@@ -61,7 +61,8 @@ class Readings:
             before = await documents.latest(connection, waiting.person_id, waiting.flow)
             if await readings.done(connection, waiting):
                 told = {**about, "before": before.source if before else None}
-                await inbox.put(connection, [_event(waiting, told)], self._clock.now())
+                event = was_read(waiting.person_id, waiting.flow, f"read:{waiting.id}", told)
+                await inbox.put(connection, [event], self._clock.now())
         return 1
 
     async def _read(self, waiting: Waiting) -> Mapping[str, Json]:
@@ -71,12 +72,13 @@ class Readings:
         return await self._reader.read(waiting.data)
 
 
-def _event(waiting: Waiting, about: Mapping[str, Json]) -> Inbound:
-    told = {"do": "read", "to": waiting.flow, "about": about}
+def was_read(person_id: int, flow: str, external_id: str, about: Mapping[str, Json]) -> Inbound:
+    """Return the event by which a flow hears what a person's file said."""
+    told = {"do": "read", "to": flow, "about": about}
     return Inbound(
         channel="due",
-        external_id=f"read:{waiting.id}",
-        address=str(waiting.person_id),
+        external_id=external_id,
+        address=str(person_id),
         text=json.dumps(told, ensure_ascii=False),
         kind="due",
     )
