@@ -16,18 +16,17 @@ from bot.drawing import Drawing
 from bot.reading.room import Room
 from bot.reading.teller import Teller
 from bot.settings import Settings
+from bot.slip_desk import SlipDesk
 from bot.web.cv import cv_routes
 from bot.web.health import health_routes
 from bot.web.payslip import payslip_routes
-from flows.failure import Failure
-from flows.message import Attachment, Inbound
+from flows.message import Attachment
 from scheduler.calendar import DanishCalendar
 from scheduler.channel import Channel
 from scheduler.clock import Clock, SystemClock
 from scheduler.engine import Engine
 from scheduler.surroundings import Surroundings
 from storage import documents
-from storage.addresses import address_of
 from storage.database import Database, opened
 from storage.documents import Refusal
 
@@ -42,6 +41,7 @@ class House:
     drawing: Drawing
     channels: Mapping[str, Channel]
     reader: Teller
+    slips: SlipDesk
 
     async def close(self) -> None:
         """Close the books and let the reading room go. The engine has been stopped before."""
@@ -57,27 +57,6 @@ class House:
             return used
         document = used[1]
         return await self.drawing.file(document) if document is not None else "unknown"
-
-    async def take_payslip(self, code: str, client: str, file: Attachment) -> Refusal | None:
-        """Take a file in from whom the code was given to, as if they had sent it; or say why not.
-
-        Raises `Failure` when it could not be stored; the code then works once more.
-        """
-        async with self.database.write() as connection:
-            now = self.engine.clock.now()
-            used = await documents.use_code(connection, code, "payslip", client, now)
-            if not isinstance(used, tuple):
-                return used
-            at = await address_of(connection, used[0])
-        if at is None:
-            return "unknown"
-        try:
-            await self.engine.receive(Inbound(at[0], f"upload:{code}", at[1], files=(file,)))
-        except Failure:
-            async with self.database.write() as connection:
-                await documents.reopen_code(connection, code)
-            raise
-        return None
 
 
 async def furnish(
@@ -106,7 +85,8 @@ async def furnish(
         time.monotonic,
         reader=reader,
     )
-    return House(settings, database, engine, drawing, channels, reader)
+    slips = SlipDesk(database, engine.clock, around, reader)
+    return House(settings, database, engine, drawing, channels, reader, slips)
 
 
 def channels_of(settings: Settings) -> dict[str, Channel]:
@@ -158,7 +138,7 @@ def _routes(house: House) -> list[BaseRoute]:
     settings, engine = house.settings, house.engine
     routes: list[BaseRoute] = [
         *cv_routes(house.fetch_cv),
-        *payslip_routes(house.take_payslip),
+        *payslip_routes(house.slips),
         *health_routes(house.database, engine.clock.now),
     ]
     if "sms" in house.channels:

@@ -68,7 +68,8 @@ class Readings:
                     "before": before.source if before else None,
                     "worked": await _worked(connection, waiting.person_id, about, now),
                 }
-                await inbox.put(connection, [_event(waiting, told)], now)
+                event = was_read(waiting.person_id, waiting.flow, f"read:{waiting.id}", told)
+                await inbox.put(connection, [event], now)
         return 1
 
     async def _read(self, waiting: Waiting) -> Mapping[str, Json]:
@@ -90,12 +91,13 @@ async def _worked(
     return await shifts.worked_minutes(connection, person_id, *days, now)
 
 
-def _event(waiting: Waiting, about: Mapping[str, Json]) -> Inbound:
-    told = {"do": "read", "to": waiting.flow, "about": about}
+def was_read(person_id: int, flow: str, external_id: str, about: Mapping[str, Json]) -> Inbound:
+    """Return the event by which a flow hears what a person's file said."""
+    told = {"do": "read", "to": flow, "about": about}
     return Inbound(
         channel="due",
-        external_id=f"read:{waiting.id}",
-        address=str(waiting.person_id),
+        external_id=external_id,
+        address=str(person_id),
         text=json.dumps(told, ensure_ascii=False),
         kind="due",
     )

@@ -22,18 +22,6 @@ _WORKS = (
 )
 
 
-async def address_of(connection: AsyncConnection, person_id: int) -> Address | None:
-    """Return the working address a person was last heard at; None when there is none."""
-    rows = await connection.execute(
-        select(address.c.channel, address.c.address)
-        .where(address.c.person_id == person_id, address.c.state == "ok")
-        .order_by(address.c.heard_at.desc().nulls_last(), address.c.id)
-        .limit(1)
-    )
-    row = rows.first()
-    return (row.channel, row.address) if row else None
-
-
 async def add_address(
     connection: AsyncConnection, person_id: int, at: Address, now: datetime
 ) -> None:

@@ -108,6 +108,16 @@ async def use_code(
 
     Every try counts against `client`, so that codes cannot be guessed.
     """
+    found = await look_at_code(connection, typed, kind, client, now)
+    if isinstance(found, tuple):
+        await connection.execute(update(code).where(code.c.code == typed).values(used_at=now))
+    return found
+
+
+async def look_at_code(
+    connection: AsyncConnection, typed: str, kind: str, client: str, now: datetime
+) -> tuple[int, int | None] | Refusal:
+    """Return what `use_code` would, and leave the code for later; this try counts as well."""
     if await _too_many(connection, client, now):
         return "slow_down"
     await connection.execute(insert(code_try).values(client=client, at=now))
@@ -119,13 +129,7 @@ async def use_code(
         return "used"
     if found.until < now:
         return "expired"
-    await connection.execute(update(code).where(code.c.code == typed).values(used_at=now))
     return found.person_id, found.document_id
-
-
-async def reopen_code(connection: AsyncConnection, typed: str) -> None:
-    """Let a code be used once more: what it was used for did not come about."""
-    await connection.execute(update(code).where(code.c.code == typed).values(used_at=None))
 
 
 async def _too_many(connection: AsyncConnection, client: str, now: datetime) -> bool:

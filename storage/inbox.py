@@ -194,6 +194,15 @@ async def last_received(connection: AsyncConnection) -> datetime | None:
     return rows.scalar_one_or_none()
 
 
+async def known(connection: AsyncConnection, channel: str, external_id: str) -> Event | None:
+    """Return an event that came in, handled or not; None when none has this id."""
+    rows = await connection.execute(
+        _EVENT.where(inbox.c.channel == channel, inbox.c.external_id == external_id)
+    )
+    row = rows.first()
+    return Event(*row) if row else None
+
+
 async def from_address(connection: AsyncConnection, at: tuple[str, str]) -> list[Any]:
     """Return all that came from one address, oldest first."""
     rows = await connection.execute(

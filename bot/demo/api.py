@@ -15,7 +15,8 @@ from bot.demo.cast import CAST, Actor
 from bot.demo.clock import Backwards
 from bot.demo.duration import Unreadable, advanced, moment
 from bot.demo.engine import Engine, travel
-from bot.demo.page import asset, file_response, page
+from bot.demo.page import asset, download, file_response, page
+from bot.demo.payslip import sample_payslip
 from bot.demo.phones import DemoPhones, Shown
 from bot.demo.views import actor_json, bubble_json, clock_json, row_json
 from bot.web.headers import FILE_HEADERS
@@ -57,7 +58,14 @@ class Demo:
             Route("/demo/ledger", plainly(self.ledger)),
             Route("/demo/changes", plainly(self.changes)),
             Route("/demo/files/{id}", plainly(self.file)),
+            Route("/demo/loenseddel.pdf", plainly(self.sample)),
         ]
+
+    async def settle(self) -> None:
+        """Do all that came of something outside these doors."""
+        async with self._turn:
+            await self.engine.settle()
+            self._turns += 1
 
     async def show_page(self, request: Request) -> Response:
         """Show the page with all phones."""
@@ -123,6 +131,11 @@ class Demo:
         if found is None:
             raise Refused(404, "Den fil findes ikke i demoen.")
         return file_response(found)
+
+    async def sample(self, request: Request) -> Response:
+        """Answer with an invented payslip to try with, downloaded rather than opened."""
+        today = self.engine.clock.local().date()
+        return download(await asyncio.to_thread(sample_payslip, today))
 
     def _actor(self, request: Request) -> Actor:
         actor = self.cast.get(request.path_params["person"])

@@ -39,7 +39,7 @@ class Actor:
         return f"{self.name}s"
 
 
-_FROM_YOUTHS = ("hej", "lav et CV", "HJÆLP")
+_FROM_YOUTHS = ("hej", "lav et CV", "tjek min løn", "HJÆLP")
 
 AMINA = Actor("amina", "Amina", 14, "youth", "ung, 14 år", "sms", "+4520123456", quick=_FROM_YOUTHS)
 OMAR = Actor(
@@ -52,7 +52,7 @@ OMAR = Actor(
     "+4520123457",
     known=True,
     area="Køge",
-    quick=("hej", "HJÆLP", "STOP"),
+    quick=("hej", "tjek min løn", "HJÆLP", "STOP"),
     waited=13,
 )
 METTE = Actor(

@@ -35,9 +35,14 @@ async def asset(request: Request) -> Response:
     return Response(path.read_bytes(), media_type=_KINDS[path.suffix], headers=PAGE_HEADERS)
 
 
-def file_response(file: Attachment) -> Response:
+def download(file: Attachment) -> Response:
+    """Return a file that the browser keeps and does not open."""
+    return file_response(file, inline=False)
+
+
+def file_response(file: Attachment, *, inline: bool = True) -> Response:
     """Return a file from a phone: pictures and PDF open, anything else is only downloaded."""
-    inline = file.media_type in _SHOWN_INLINE
+    inline = inline and file.media_type in _SHOWN_INLINE
     way = "inline" if inline else "attachment"
     name = quote(file.name.encode("utf-8", "replace"))
     return Response(

@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from bot import ledger
 from bot.app import House, furnish
-from bot.demo.api import demo_routes
+from bot.demo.api import Demo
 from bot.demo.books import write_in
 from bot.demo.cast import CAST, Actor
 from bot.demo.clock import MovableClock
@@ -71,13 +71,13 @@ def demo_app(database: Path | None, start: datetime | None = None) -> Starlette:
             phones = {name: DemoPhones(name, clock) for name in ("sms", "telegram")}
             house = await furnished(database or Path(folder) / "demo.db", phones, clock)
             app.state.house = house
-            engine = DemoEngine(house, clock)
+            demo = Demo(DemoEngine(house, clock), phones)
             app.router.routes.extend(
                 [
                     Route("/", lambda request: RedirectResponse("/demo")),
-                    *demo_routes(engine, phones),
+                    *demo.routes(),
                     *cv_routes(house.fetch_cv),
-                    *payslip_routes(house.take_payslip),
+                    *payslip_routes(house.slips, after=demo.settle),
                     *health_routes(house.database, clock.now),
                 ]
             )

@@ -1,7 +1,6 @@
 """/cv: where a youth on SMS types the six-character code and gets the CV as a PDF."""
 
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -11,12 +10,12 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
+from bot.web.asset import FOLDER, asset
 from bot.web.headers import FILE_HEADERS, PAGE_HEADERS
 from flows.message import Attachment
 from storage.documents import Refusal
 
 CODE_LENGTH = 6
-FOLDER = Path(__file__).parent
 Fetch = Callable[[str, str], Awaitable[Attachment | Refusal]]
 """Takes the code (capitals and digits only) and who asks; a code opens once."""
 
@@ -53,14 +52,9 @@ def cv_routes(fetch: Fetch) -> list[Route]:
     return [
         Route("/cv", show, methods=["GET"]),
         Route("/cv", answer, methods=["POST"]),
-        Route("/cv/cv.css", _asset("cv.css", "text/css")),
-        Route("/cv/makker.svg", _asset("makker.svg", "image/svg+xml")),
+        Route("/cv/cv.css", asset("cv.css", "text/css")),
+        Route("/cv/makker.svg", asset("makker.svg", "image/svg+xml")),
     ]
-
-
-def _asset(name: str, media_type: str) -> Callable[[Request], Response]:
-    body = (FOLDER / name).read_bytes()
-    return lambda request: Response(body, media_type=media_type, headers=PAGE_HEADERS)
 
 
 def _code(form: FormData) -> str:

@@ -1,101 +1,166 @@
-"""/loenseddel: where a youth on SMS types a code and sends a payslip, for SMS carries no files."""
+"""/loenseddel: a youth on SMS types a code, sends a payslip, looks it over and sees what is wrong.
 
-from collections.abc import Awaitable, Callable
-from pathlib import Path
+Pay is never written by SMS, so all of it happens here: the file is read at once and let go, what
+was read comes back as a form, and the form is what the code is used up for.
+"""
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Protocol
+
 from starlette.formparsers import MultiPartException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from bot.reading.kind import MediaType, media_type
-from bot.web.headers import PAGE_HEADERS
-from bot.web.payslip_words import PAGE, PROBLEMS, STATUS, Language, Problem
-from bot.web.upload import MOST_FILE, TooLarge, one_file
+from bot.reading.kind import media_type
+from bot.slip_desk import Looked, Taken
+from bot.web.asset import asset
+from bot.web.payslip_lines import Lines, lines_page
+from bot.web.payslip_pages import first_page, language_of, verdict_page
+from bot.web.payslip_words import Problem
+from bot.web.upload import MOST_FILE, TooLarge, one_file, texts_only
 from flows.failure import Failure
-from flows.message import Attachment
+from flows.kind import Reading, Unfit
+from flows.payslip.carried import brought_back
+from flows.payslip.finding import Known
+from flows.payslip.flow import FLOW, UNREAD
+from flows.payslip.form import Filled, filled
+from flows.payslip.heard import Heard
+from flows.payslip.slip import Slip
+from flows.payslip.written import written
 from storage.documents import CODE_LENGTH, Refusal
 
-Take = Callable[[str, str, Attachment], Awaitable[Refusal | None]]
-"""Takes the code (capitals and digits only), who asks, and the file; None when it is taken."""
 
-# What the file was called is not kept: people's names stand in it.
-_NAMES: dict[MediaType, str] = {
-    "application/pdf": "loenseddel.pdf",
-    "image/jpeg": "loenseddel.jpg",
-    "image/png": "loenseddel.png",
-    "image/heic": "loenseddel.heic",
-}
-_TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined
-)
+class Desk(Protocol):
+    """Who the page turns to: `bot.slip_desk.SlipDesk`."""
+
+    @property
+    def today(self) -> date:
+        """The Danish date."""
+        ...
+
+    async def look(self, code: str, client: str) -> Looked | Refusal:
+        """Look at a code and leave it; raises `Failure`."""
+        ...
+
+    async def read(self, data: bytes) -> Heard | str:
+        """Read a file; a str is why it could not be read."""
+        ...
+
+    async def take(self, code: str, client: str, heard: Heard, known: Known) -> Taken | Refusal:
+        """Use the code up for a confirmed slip; raises `Failure`."""
+        ...
 
 
-def payslip_routes(take: Take) -> list[Route]:
-    """Return the form and its answer; `take` looks the code up and takes the file in.
+async def _nothing() -> None:
+    """Do nothing: where the engine runs by itself it soon sees what came in."""
 
-    A code is used up only with a file that can be read, and works once.
-    """
 
-    async def show(request: Request) -> Response:
-        return _page(request)
-
-    async def answer(request: Request) -> Response:
-        try:
-            texts, data = await one_file(request)
-        except TooLarge:
-            return _page(request, "too_large")
-        except MultiPartException:
-            return _page(request, "unreadable")
-        typed = _code(texts.get("code", ""))
-        if len(typed) != CODE_LENGTH:
-            return _page(request, "length", typed)
-        kind = media_type(data)
-        if kind is None or len(data) > MOST_FILE:
-            return _page(request, _wrong(data), typed)
-        return await _taken(request, take, typed, Attachment(_NAMES[kind], kind, data))
-
+def payslip_routes(desk: Desk, after: Callable[[], Awaitable[None]] = _nothing) -> list[Route]:
+    """Return the page's routes; `after` is done when a slip has been taken in."""
+    page = PayslipPage(desk, after)
     return [
-        Route("/loenseddel", show, methods=["GET"]),
-        Route("/loenseddel", answer, methods=["POST"]),
+        Route("/loenseddel", page.show, methods=["GET"]),
+        Route("/loenseddel", page.send, methods=["POST"]),
+        Route("/loenseddel/tjek", page.begin, methods=["GET"]),
+        Route("/loenseddel/tjek", page.confirm, methods=["POST"]),
+        Route("/loenseddel/payslip.css", asset("payslip.css", "text/css")),
     ]
 
 
-async def _taken(request: Request, take: Take, typed: str, file: Attachment) -> Response:
-    client = request.client.host if request.client else ""
-    try:
-        refused = await take(typed, client, file)
-    except Failure:
-        return _page(request, "not_now", typed)
-    return _page(request, refused, typed, taken=refused is None)
+class PayslipPage:
+    """The page: a code and a file; what was read, to be looked over; what was found."""
+
+    def __init__(self, desk: Desk, after: Callable[[], Awaitable[None]]) -> None:
+        """Turn to this desk."""
+        self._desk = desk
+        self._after = after
+
+    async def show(self, request: Request) -> Response:
+        """Show the form for a code and a file."""
+        return first_page(request)
+
+    async def begin(self, request: Request) -> Response:
+        """Begin anew: the other steps have no address of their own."""
+        return RedirectResponse(f"/loenseddel?sprog={language_of(request)}")
+
+    async def send(self, request: Request) -> Response:
+        """Take a code and a file; answer with what was read, or with what to do about it."""
+        try:
+            texts, data = await one_file(request)
+        except TooLarge:
+            return first_page(request, "too_large")
+        except MultiPartException:
+            return first_page(request, "unreadable")
+        code, typing = _code(texts), "typed" in texts
+        problem = _wrong_code(code) or (None if typing else _wrong_file(data))
+        if problem:
+            return first_page(request, problem, code)
+        try:
+            return await self._read(request, code, None if typing else data)
+        except Failure:
+            return first_page(request, "not_now", code)
+
+    async def _read(self, request: Request, code: str, data: bytes | None) -> Response:
+        looked = await self._desk.look(code, _client(request))
+        if not isinstance(looked, Looked):
+            return first_page(request, looked, code)
+        # Whoever has no file that can be read types the numbers in, on the same form.
+        heard = Heard(Slip()) if data is None else await self._desk.read(data)
+        if isinstance(heard, str):
+            return first_page(request, f"ulaest_{UNREAD.get(heard, 'unreadable')}", code)
+        if heard.kind != FLOW:
+            return first_page(request, f"ligner_{heard.kind}", code)
+        return lines_page(request, Lines(code, heard, looked.asks_born))
+
+    async def confirm(self, request: Request) -> Response:
+        """Take what was read as it has been looked over; answer with what is found."""
+        try:
+            texts = await texts_only(request)
+            heard = brought_back(texts.get("read", ""))
+        except (MultiPartException, Unfit):
+            return first_page(request, "broken")
+        lines = Lines(_code(texts), heard, "born" in texts, texts)
+        if "again" in texts:
+            return lines_page(request, lines)
+        form = filled(heard, texts, Reading(self._desk.today, language_of(request)))
+        problem = _wrong_code(lines.code) or ("lines" if form.wrong else None)
+        if problem:
+            return lines_page(request, lines, problem, form.wrong)
+        try:
+            return await self._judge(request, lines, form)
+        except Failure:
+            return lines_page(request, lines, "not_now")
+
+    async def _judge(self, request: Request, lines: Lines, form: Filled) -> Response:
+        sure = replace(lines.heard, slip=form.slip, doubtful=(), unsure=())
+        taken = await self._desk.take(lines.code, _client(request), sure, form.known)
+        if not isinstance(taken, Taken):
+            return lines_page(request, lines, taken)
+        await self._after()
+        language, consultant = language_of(request), taken.consultant
+        told = written(form.slip, taken.known, sure.beside, language, consultant)
+        return verdict_page(request, told, again=taken.again)
 
 
-def _wrong(data: bytes) -> Problem:
+def _code(texts: Mapping[str, str]) -> str:
+    """Return what was typed as codes are kept: no spaces or hyphens, capitals."""
+    return "".join(filter(str.isalnum, texts.get("code", ""))).upper()[:20]
+
+
+def _wrong_code(code: str) -> Problem | None:
+    return None if len(code) == CODE_LENGTH else "length"
+
+
+def _wrong_file(data: bytes) -> Problem | None:
     if len(data) > MOST_FILE:
         return "too_large"
-    return "wrong_kind" if data else "no_file"
+    if not data:
+        return "no_file"
+    return None if media_type(data) else "wrong_kind"
 
 
-def _code(typed: str) -> str:
-    """Return what was typed as codes are kept: no spaces or hyphens, capitals."""
-    return "".join(filter(str.isalnum, typed)).upper()[:20]
-
-
-def _language(request: Request) -> Language:
-    asked = request.query_params.get("sprog") or request.headers.get("accept-language", "")
-    return "en" if asked.lower().startswith("en") else "da"
-
-
-def _page(
-    request: Request, problem: Problem | None = None, typed: str = "", *, taken: bool = False
-) -> HTMLResponse:
-    language = _language(request)
-    html = _TEMPLATES.get_template("payslip.html").render(
-        language=language,
-        words=PAGE[language],
-        problem=PROBLEMS[language][problem] if problem else "",
-        typed=typed,
-        taken=taken,
-    )
-    return HTMLResponse(html, STATUS[problem] if problem else 200, headers=PAGE_HEADERS)
+def _client(request: Request) -> str:
+    return request.client.host if request.client else ""

@@ -11,9 +11,8 @@ from flows.kind import Unfit
 from flows.payslip.compute import forward
 from flows.payslip.explain import told_forward, told_no_figures
 from flows.payslip.slip import Card
+from flows.payslip.unseen import CARDS, in_hours
 from flows.payslip.work import Work
-
-CARDS: tuple[Card, ...] = ("frikort", "hovedkort", "bikort", "none")
 
 
 async def look_ahead(chat: Chat) -> None:
@@ -29,8 +28,7 @@ async def look_ahead(chat: Chat) -> None:
         percent = await chat.ask("frem_procent", Number(least=1, most=100))
     if card == "hovedkort":
         allowance = await chat.ask("frem_fradrag", Money())
-    hours = (Decimal(minutes) / 60).quantize(Decimal("0.01"))
-    await _tell(chat, hours, rate, born, card, percent, allowance)
+    await _tell(chat, in_hours(minutes), rate, born, card, percent, allowance)
 
 
 async def _tell(

@@ -201,9 +201,15 @@ hvad_nu =
 send_den_her = Du kan sende den her besked, som den er:
 farvel = Fint. Kom igen, når du får din næste lønseddel.
 stille =
-    .ask = Jeg har set på din lønseddel. Der er noget, du bør spørge om. Må { helper } hjælpe dig med det?
-    .again = Må { helper } hjælpe dig? Svar ja eller nej.
+    .ask = Jeg har set på din lønseddel. Der er noget, du bør spørge om. Må { helper } hjælpe?
+    .again = Må { helper } hjælpe dig?
     .help = Jeg skriver ikke om din løn på sms. Derfor er det bedst, at I taler om det.
+    .o-yes = Ja tak
+    .w-yes = ja, jep, jow, gerne, hjælp
+    .o-no = Nej tak
+    .w-no = nej, nix, ellers tak
+    .o-another = Tjek en ny
+    .w-another = lønseddel, løn, tjek, tjek min løn, ny kode, en ny, igen
 stille_intet = Jeg har set på din lønseddel, og jeg fandt ikke noget galt. Godt tjekket!
 stille_nej = Helt fint. Du kan altid skrive LØN, hvis du vil se på den igen.
 

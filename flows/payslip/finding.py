@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal, cast
 
+from flows.kind import Json
 from flows.payslip.slip import Card
 
 Code = Literal[
@@ -29,6 +30,28 @@ class Known:
     card: Card | None = None
     rate: int | None = None
     hours: Decimal | None = None
+
+    def to_json(self) -> dict[str, Json]:
+        """Return the whole as JSON."""
+        born, hours = self.born, self.hours
+        return {
+            "born": born.isoformat() if born else None, "card": self.card, "rate": self.rate,
+            "hours": None if hours is None else str(hours),
+        }  # fmt: skip
+
+    @classmethod
+    def from_json(cls, raw: Mapping[str, Json]) -> "Known":
+        """Return what `to_json` told of."""
+        born, card, rate, hours = (cast(Any, raw[name]) for name in _KNOWN)
+        return cls(
+            None if born is None else date.fromisoformat(born),
+            card,
+            rate,
+            None if hours is None else Decimal(hours),
+        )
+
+
+_KNOWN = ("born", "card", "rate", "hours")
 
 
 @dataclass(frozen=True, slots=True)

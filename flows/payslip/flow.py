@@ -9,6 +9,7 @@ from flows.chat import Chat
 from flows.effects import OpenCase, ReadFile, UploadCode
 from flows.kind import Json
 from flows.payslip.ahead import look_ahead
+from flows.payslip.finding import Known
 from flows.payslip.heard import Heard
 from flows.payslip.judged import judged, judged_quietly
 from flows.payslip.shown import approved, typed
@@ -32,7 +33,8 @@ async def payslip(chat: Chat) -> None:
 
     Handed `about`: None; {"words": what they wrote}; {"file": id} for a file that came by itself,
     with "sure" where the talk was of payslips already; {"reading": ..., "before": the last slip or
-    None, "worked": minutes of the youth's own shifts in its period or None}; {"unread": why}.
+    None, "worked": minutes of the youth's own shifts in its period or None}, with "known" where our
+    page has shown it and judged it already; {"unread": why}.
     """
     about = cast(Mapping[str, Json], chat.given.get("about") or {})
     if "reading" in about:
@@ -79,8 +81,10 @@ async def _go_through(chat: Chat, about: Mapping[str, Json]) -> None:
     if heard.kind != FLOW:
         await chat.say(f"ligner_{heard.kind}")
         await _begin(chat)
-    elif not chat.given.get("files"):
-        await judged_quietly(chat, heard)
+    elif "known" in about or not chat.given.get("files"):
+        shared = cast("Mapping[str, Json] | None", about.get("known"))
+        if await judged_quietly(chat, heard, Known.from_json(shared) if shared else None):
+            await _begin(chat)
     else:
         if heard.slips > 1:
             await chat.say("flere")

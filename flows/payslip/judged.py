@@ -1,12 +1,12 @@
 """A slip is judged: what is found is told with its sum, and with what can be done now."""
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, cast
 
-from flows.answers import Choice, Date, Hours, Maybe, Money, YesNo
+from flows.answers import Choice
 from flows.chat import Chat, Say
 from flows.effects import KeepSlip, OpenCase
+from flows.facts import NoFigures
 from flows.kind import Json
 from flows.payslip.check import check, is_praised, no_figures
 from flows.payslip.compare import compare, told_difference
@@ -14,29 +14,30 @@ from flows.payslip.explain import all_right, explain, told_no_figures
 from flows.payslip.finding import Finding, Known
 from flows.payslip.heard import Heard
 from flows.payslip.shown import told
-from flows.payslip.slip import Card, Field, Slip
+from flows.payslip.slip import Field, Slip
 from flows.payslip.telling import Spoken, lead, letter, sum_of, what_to_do
 from flows.payslip.trusted import check_but
+from flows.payslip.unseen import BORN, CARD, OWN_HOURS, RATE, known
 
 MOST_TOLD = 3
 """Of more findings the surest are told; a human sees them all."""
 MOST_QUESTIONS = 12
-CARDS: tuple[Card, ...] = ("frikort", "hovedkort", "bikort", "none")
+QUIETLY = ("yes", "no", "another")
+"""What can be answered where no number is shown."""
 
 
 async def judged(chat: Chat, heard: Heard, before: Mapping[str, Json] | None = None) -> None:
     """Judge a slip that has been said to be right; `before` is the last one that was kept."""
     slip = heard.slip
-    known = await _known(chat, slip)
-    found = check(slip, known, heard.beside)
+    beside_it = await _known(chat, slip)
+    found = check(slip, beside_it, heard.beside)
     await chat.do("gem", KeepSlip(slip.to_json()))
     if missing := no_figures(slip):
-        spoken = told_no_figures(missing)
-        await chat.say(spoken.key, **{**spoken.args, "consultant": _someone(chat)})
+        await _say_no_figures(chat, missing)
     for finding in found[:MOST_TOLD]:
         await _say(chat, lead(finding))
         await _say(chat, sum_of(finding))
-    if is_praised(slip, known, found):
+    if is_praised(slip, beside_it, found):
         await _say(chat, all_right(slip))
     elif not found:
         await chat.say("intet_fundet")
@@ -45,31 +46,49 @@ async def judged(chat: Chat, heard: Heard, before: Mapping[str, Json] | None = N
     await _go_on(chat, slip, found, Slip.from_json(before) if before else None)
 
 
-async def judged_quietly(chat: Chat, heard: Heard) -> None:
-    """Judge a slip that came by our page, for a phone on which no number of it may be shown."""
+async def judged_quietly(chat: Chat, heard: Heard, shared: Known | None = None) -> bool:
+    """Judge a slip that came by our page, for a phone on which no number of it may be shown.
+
+    `shared` is what was told on the page: with it the talk finds what the page has shown. Returns
+    whether another slip is to be checked.
+    """
     slip = heard.slip
-    found = check_but(slip, heard.unsure, Known(born=chat.person.born), heard.beside)
+    found = check_but(slip, heard.unsure, shared or Known(born=chat.person.born), heard.beside)
     await chat.do("gem", KeepSlip(slip.to_json()))
-    if not found:
-        await chat.say("stille_intet")
-    elif await chat.ask("stille", YesNo(), consultant=_someone(chat)):
-        await _to_a_human(chat, slip, found)
+    if found:
+        return await _offer_a_human(chat, slip, found)
+    if missing := no_figures(slip):
+        await _say_no_figures(chat, missing)
     else:
+        await chat.say("stille_intet")
+    return False
+
+
+async def _offer_a_human(chat: Chat, slip: Slip, found: Sequence[Finding]) -> bool:
+    now = await chat.ask("stille", Choice(options=QUIETLY), consultant=_someone(chat))
+    if now == "yes":
+        await _to_a_human(chat, slip, found)
+    elif now == "no":
         await chat.say("stille_nej")
+    return now == "another"
+
+
+async def _say_no_figures(chat: Chat, missing: NoFigures) -> None:
+    spoken = told_no_figures(missing)
+    await chat.say(spoken.key, **{**spoken.args, "consultant": _someone(chat)})
 
 
 # -- what Makker knows beside the slip ------------------------------------------------------------
 
 
 async def _known(chat: Chat, slip: Slip) -> Known:
-    born = chat.person.born or await chat.ask("foedt", Maybe(Date()))
-    card = await chat.ask("kort", Maybe(Choice(options=CARDS)))
-    rate = await chat.ask("kontrakt", Maybe(Money(least=10, most=1000))) if slip.rate else None
+    born = chat.person.born or await chat.ask("foedt", BORN)
+    card = await chat.ask("kort", CARD)
+    rate = await chat.ask("kontrakt", RATE) if slip.rate else None
     minutes = _worked(chat, slip)
     if minutes is None and slip.hours:
-        minutes = await chat.ask("egne_timer", Maybe(Hours(most=400)))
-    hours = None if minutes is None else (Decimal(minutes) / 60).quantize(Decimal("0.01"))
-    return Known(born, cast("Card | None", card), rate, hours)
+        minutes = await chat.ask("egne_timer", OWN_HOURS)
+    return known(born, card, rate, minutes)
 
 
 def _worked(chat: Chat, slip: Slip) -> int | None:

@@ -12,6 +12,7 @@ from flows.kind import Kind
 from flows.payslip.heard import Heard
 from flows.payslip.slip import NUMBERS, Field, Slip
 from flows.payslip.spoken import kroner, number
+from flows.payslip.unseen import in_hours
 
 SHOWN: tuple[Field, ...] = (
     "pay_date", "hours", "rate", "gross", "atp", "pension_own", "am_base", "am", "a_income",
@@ -31,7 +32,7 @@ async def approved(chat: Chat, heard: Heard) -> Slip:
     slip = heard.slip
     for at, field in enumerate(heard.doubtful[:MOST_DOUBTS]):
         value = await _asked(chat, field, f".{at}")
-        slip = slip if value is None else _with(slip, field, value)
+        slip = slip if value is None else with_answer(slip, field, value)
     for at in range(MOST_CORRECTIONS):
         lines = told(slip)
         kind = Choice(options=(RIGHT, *lines))
@@ -39,7 +40,7 @@ async def approved(chat: Chat, heard: Heard) -> Slip:
         if wrong == RIGHT:
             break
         field = cast(Field, wrong)
-        slip = _with(slip, field, await _asked(chat, field, f".{MOST_DOUBTS + at}"))
+        slip = with_answer(slip, field, await _asked(chat, field, f".{MOST_DOUBTS + at}"))
     return slip
 
 
@@ -47,7 +48,7 @@ async def typed(chat: Chat) -> Slip:
     """Return a slip as the youth reads it aloud, one line at a time; None for what is not on it."""
     slip = Slip()
     for field in TYPED:
-        slip = _with(slip, field, await _asked(chat, field))
+        slip = with_answer(slip, field, await _asked(chat, field))
     return slip
 
 
@@ -76,10 +77,11 @@ def _args(lines: Mapping[str, str]) -> dict[str, Any]:
     return dict(lines)
 
 
-def _with(slip: Slip, field: Field, value: "date | int | None") -> Slip:
+def with_answer(slip: Slip, field: Field, value: "date | int | None") -> Slip:
+    """Return a slip with one line as the kind of that line has read it; None: not on the slip."""
     if field in NUMBERS and isinstance(value, int):
-        amount = Decimal(value) / 60 if field == "hours" else Decimal(value)
-        return _with_value(slip, field, amount.quantize(Decimal("0.01")))
+        percent = Decimal(value).quantize(Decimal("0.01"))
+        return _with_value(slip, field, in_hours(value) if field == "hours" else percent)
     return _with_value(slip, field, value)
 
 

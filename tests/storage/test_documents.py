@@ -31,6 +31,21 @@ async def test_a_code_opens_its_document_once(database: Database, amina: int) ->
     assert await _use(database) == "used"
 
 
+async def test_a_code_that_is_looked_at_is_not_used_up_but_every_look_counts(
+    database: Database, amina: int
+) -> None:
+    async def look(typed: str = CODE) -> object:
+        async with database.write() as connection:
+            return await documents.look_at_code(connection, typed, "cv", "c", NOW)
+
+    assert await look() == await look() == (amina, 1)
+    assert await _use(database, client="another") == (amina, 1)
+    assert await look() == "used"
+    for _ in range(documents.TRIES_PER_CLIENT - 3):
+        assert await look("XYZ234") == "unknown"
+    assert await look() == "slow_down"
+
+
 async def test_a_code_works_for_seven_days(database: Database, amina: int) -> None:
     assert await _use(database, at=NOW + timedelta(days=7, seconds=1)) == "expired"
     assert await _use(database, at=NOW + timedelta(days=7)) == (amina, 1)

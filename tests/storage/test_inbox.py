@@ -32,6 +32,14 @@ async def test_the_same_event_is_stored_once(database: Database) -> None:
     assert len(await _put(database, event)) == 1
 
 
+async def test_an_event_is_found_by_its_id_when_it_has_been_handled_too(database: Database) -> None:
+    (event,) = await _put(database, Inbound("due", "slip:ABC234", "7", "{}", kind="due"))
+    async with database.write() as connection:
+        await inbox.done(connection, [event.id])
+        assert await inbox.known(connection, "due", "slip:ABC234") == event
+        assert await inbox.known(connection, "sms", "slip:ABC234") is None
+
+
 async def test_the_same_file_is_stored_once(database: Database) -> None:
     event = Inbound("telegram", "7", AMINA, files=(PICTURE,))
     first = await _put(database, event, event)

@@ -1,5 +1,6 @@
 """The talk about a payslip: taken in, shown back, corrected, judged, explained, handed on."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -9,7 +10,10 @@ import pytest
 
 from flows.effects import KeepSlip, OpenCase, ReadFile, UploadCode
 from flows.kind import Json
+from flows.manner import Manner
 from flows.payslip.beside import Beside
+from flows.payslip.check import check
+from flows.payslip.finding import Known
 from flows.payslip.heard import Heard
 from flows.payslip.slip import Slip
 from tests.flows.desk_maker import AMINA, SMS, TELEGRAM, Play, line
@@ -173,6 +177,53 @@ def test_by_sms_no_number_is_said_that_was_not_typed() -> None:
     play.say("ja")
     (case,) = (effect for effect in play.effects if isinstance(effect, OpenCase))
     assert "282,20" in case.words
+
+
+def by_our_page(slip: Slip, known: Known, play: Play) -> str:
+    """Let the talk hear what our page has shown and judged."""
+    about: Mapping[str, Json] = {
+        "reading": Heard(slip, beside=Beside((), ())).to_json(),
+        "known": known.to_json(),
+        "before": None,
+    }
+    return play.due(do="read", to="payslip", about=about)
+
+
+@pytest.mark.parametrize("manner", [SMS, TELEGRAM])
+def test_the_talk_finds_what_the_page_has_found_by_what_was_told_there(manner: Manner) -> None:
+    paid_too_little = Known(FIFTEEN.born, "frikort", 9000, Decimal("45.00"))
+    for slip, known, finds in (
+        (RIGHT, paid_too_little, True),
+        (RIGHT, replace(paid_too_little, rate=8500, hours=None), False),
+        (TAXED, Known(born=FIFTEEN.born), True),
+    ):
+        play = Play(replace(FIFTEEN, born=None), manner=manner)
+        said = by_our_page(slip, known, play)
+        assert ("noget, du bør spørge om" in said) == finds
+        assert bool(check(slip, known, Beside((), ()))) == finds
+        assert KeepSlip(slip.to_json()) in play.effects
+        assert not any(number in said for number in ("282", "3.527", "85", "90"))
+
+
+def test_a_year_without_figures_is_not_called_right_after_the_page() -> None:
+    later = replace(RIGHT, pay_date=date(2031, 1, 31), period_from=None, period_to=None)
+    said = by_our_page(later, Known(FIFTEEN.born, "frikort"), Play(FIFTEEN, manner=SMS))
+    assert "2031" in said and "Godt tjekket" not in said
+
+
+@pytest.mark.parametrize("words", ["3", "lønseddel", "tjek min løn"])
+def test_after_the_page_another_slip_can_be_checked(words: str) -> None:
+    play = Play(FIFTEEN, manner=SMS)
+    by_our_page(TAXED, Known(FIFTEEN.born), play)
+    play.say(words)
+    assert play.current.asked == "hvordan"
+    play.say("1")
+    assert play.effects == [UploadCode()]
+
+
+def test_what_was_known_comes_through_json_the_same() -> None:
+    for known in (Known(), Known(date(2011, 6, 12), "none", 8550, Decimal("41.50"))):
+        assert Known.from_json(json.loads(json.dumps(known.to_json()))) == known
 
 
 def test_by_sms_there_is_a_code_to_a_page_or_the_numbers_one_by_one() -> None:
