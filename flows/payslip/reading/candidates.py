@@ -8,7 +8,7 @@ from flows.payslip.reading.labels import Meaning, combined
 from flows.payslip.reading.sheet import Entry, Sheet
 from flows.payslip.reading.standing import AFTER_HOLIDAY, fits, looks_right, of_period, tabular
 
-MOST = 6
+MOST = 7
 """So many candidates are kept for a field."""
 _LEAST = 0.01
 
@@ -53,7 +53,7 @@ class Candidate:
 
 def candidates(sheet: Sheet) -> dict[str, list[Candidate]]:
     """Return for every money field, and for "tax_pct", what it may be, the likeliest first."""
-    found: dict[str, dict[int, Candidate]] = {name: {} for name in (*MONEY, "tax_pct")}
+    found: dict[str, dict[tuple[int, int], Candidate]] = {name: {} for name in (*MONEY, "tax_pct")}
     for entry in sheet.numbers():
         for name, score in _roles(entry):
             if name in found and score >= _LEAST:
@@ -68,10 +68,11 @@ def _candidate(name: str, score: float, entry: Entry) -> Candidate:
     return Candidate(figure.oere, sure, entry, figure.places)
 
 
-def _keep(kept: dict[int, Candidate], new: Candidate) -> None:
-    old = kept.get(new.value)
+def _keep(kept: dict[tuple[int, int], Candidate], new: Candidate) -> None:
+    place = new.value, id(new.entry)
+    old = kept.get(place)
     if old is None or old.score < new.score:
-        kept[new.value] = new
+        kept[place] = new
 
 
 def _best(found: Iterable[Candidate]) -> list[Candidate]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from flows.payslip.reading.labels import Meaning, combined, meaning, with_tags
 from flows.payslip.reading.letters import tokens
+from flows.payslip.reading.notes import aside, note
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece, filler
 from flows.payslip.reading.titles import Label
@@ -15,6 +16,9 @@ _MODIFIERS = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", 
 _OPEN_ENDS = frozenset({"for", "af", "til", "efter", "pa", "og", "indeholdelse", "over", "i"})
 _HOLIDAY = frozenset({"holiday_pay", "holiday_base"})
 _MAIN = frozenset({"gross", "am_base", "net", "pay", "hourly", "atp", "tax_pct", "pension_own"})
+_RESULTS = frozenset({"tax", "am", "holiday_pay", "holiday_tax", "holiday_am"})
+_BASES = frozenset({"allowance", "a_income", "am_base", "tax_base", "tax_pct", "gross"})
+_BASES |= {"holiday_base", "pay"}
 _NOTHING = Meaning("", 0.0, frozenset())
 
 
@@ -64,6 +68,7 @@ def _unfinished(line: Line, below: Line, number: int) -> Label | None:
 def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labelled]:
     label: Label | None = None
     named: tuple[Label, int] | None = None
+    result: Label | None = None
     last: Piece | None = None
     based = False
     for at, piece in enumerate(line.pieces):
@@ -75,12 +80,18 @@ def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labell
                 based = piece.text.lower().lstrip("( ").startswith("af")
                 last = piece
                 continue
+            if label is not None and label.meaning.name and note(piece.text):
+                last = piece
+                continue
             before = label if last is not None and last.words else None
+            result = label if label is not None and aside(piece.text) else None
             label = _label(piece, number, before or (opening if last is None else None))
             label = _within(label, named, piece.cell)
             if label.meaning.name:
                 named = label, piece.cell
         elif not _identity(piece, label):
+            if result is not None and label is not None and _back(piece, last, result, label):
+                label, result = result, None
             label = _of_holiday(label, piece, number)
             behind = _behind(piece, line.pieces[at + 1 : at + 2], number)
             plain = label is None or label.meaning.name in ("", "sum")
@@ -89,6 +100,15 @@ def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labell
         else:
             continue
         last = piece
+
+
+def _back(piece: Piece, last: Piece | None, result: Label, basis: Label) -> bool:
+    """Return whether a number far behind a basis is the result that its row is about.
+
+    "A-skat 38 % efter fradrag på 2.080,00        -1.024,06"
+    """
+    told = last is not None and not last.words and last.cell < piece.cell
+    return told and result.meaning.name in _RESULTS and basis.meaning.name in _BASES
 
 
 def _behind(piece: Piece, following: Sequence[Piece], number: int) -> Label | None:

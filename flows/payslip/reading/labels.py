@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -13,6 +13,10 @@ from flows.payslip.reading.letters import distance, tokens
 Tags = frozenset[str]
 _MOST_WORDS = 12
 _NEAR = 0.22  # so much of a word may be misspelt
+_REST = re.compile(r"(?i)(?P<what>.+?)\s+(?:af|of)\s+(?P<base>.+)")
+_RESULTS = frozenset({"am", "tax"})
+_BASES = frozenset({"am_base", "a_income", "gross", "tax_base", "pay"})
+"""What a result may say that it is reckoned of, without being it: "A-skat af A-indkomst"."""
 _A_YEAR = re.compile(r"^20[1-4]\d$")
 
 
@@ -110,6 +114,9 @@ def _phrase_tags(words: tuple[str, ...]) -> set[str]:
 @lru_cache(maxsize=8192)
 def meaning(label: str) -> Meaning:
     """Return what a label means: "ATP, arbejdsgiver" -> atp_employer. Words beyond 12 are cut."""
+    of = _REST.match(label)
+    if of and meaning(of["base"]).name in _BASES and meaning(of["what"]).name in _RESULTS:
+        return replace(meaning(of["what"]), also=((meaning(of["base"]).name, 0.6),))
     words = tokens(label[:160])[:_MOST_WORDS]
     found, guessed = _phrase_tags(words), False
     if len(words) == 1 and words[0] in _WHOLE:

@@ -80,6 +80,8 @@ def _after_tax(entry: Entry, chosen: Chosen) -> bool:
     net = chosen.get("net")
     below = net.entry.line if net is not None else entry.line + 1
     low = max((line for line in above if line < below), default=-1)
+    if low < 0 < len(above):  # the net pay stands over the lines that lead to it
+        return max(above) < entry.line
     return low < entry.line <= below
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from flows.payslip.reading import dates, figures
@@ -26,6 +26,7 @@ _OF_YEAR = re.compile(
     r"\b(?:ar|aret|indkomstar|saldo|saldi|total|i alt|indkomst|optjent|hidtil|optjent i"
     r"|atd|ytd|dato)$"
 )
+_NUMBERED = (". ", ") ")
 _SPACED = re.compile(r"^(?:[^\W\d]{1,2}\s+){2,}[^\W\d]{1,2}$")
 _BREAKS = (": ", " | ", " ; ", " · ", " • ", " / ", "; ")
 _FILLERS = frozenset(
@@ -87,14 +88,25 @@ def _phrased(pieces: Sequence[Piece]) -> list[Piece]:
     for index, piece in enumerate(pieces):
         behind = pieces[index + 1] if index + 1 < len(pieces) else None
         before = out[-1] if out and out[-1].words and out[-1].cell == piece.cell else None
-        if before is not None and (_in_phrase(before, piece, behind) or _open(before, piece)):
+        if not out and behind is not None and _numbering(piece, behind):
+            out.append(replace(piece, figure=None))
+        elif index == 1 and before is not None and piece.text[:2] in _NUMBERED:
+            out[-1] = _both(before, piece)
+        elif before is not None and (_in_phrase(before, piece, behind, len(pieces) == 2) or _open(before, piece)):
             out[-1] = _both(before, piece)
         else:
             out.append(piece)
     return out
 
 
-def _in_phrase(before: Piece, piece: Piece, behind: Piece | None) -> bool:
+def _numbering(piece: Piece, behind: Piece) -> bool:
+    """Return whether a row opens with the number of a paragraph: "2. Afregning", "3) Ferie"."""
+    figure, near = piece.figure, behind.words and behind.cell == piece.cell
+    small = figure is not None and not figure.places and 0 < figure.value <= 20
+    return small and near and behind.text[:2] in _NUMBERED
+
+
+def _in_phrase(before: Piece, piece: Piece, behind: Piece | None, alone: bool) -> bool:
     figure = piece.figure
     if figure is None or figure.places or figure.unit in ("%", "kr", "h") or figure.value < 0:
         return False
@@ -103,7 +115,8 @@ def _in_phrase(before: Piece, piece: Piece, behind: Piece | None) -> bool:
         return goes_on and behind is not None and not filler(behind.text)
     if figure.unit == "age" or (figure.value < 25 and _CLOCK.search(before.text.lower())):
         return True
-    return bool(_A_YEAR.match(piece.text)) and (goes_on or bool(_OF_YEAR.search(bare(before.text))))
+    told = goes_on or alone or bool(_OF_YEAR.search(bare(before.text)))
+    return bool(_A_YEAR.match(piece.text)) and told
 
 
 def _open(before: Piece, piece: Piece) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from flows.payslip.reading.labelling import Labelled, labelled_lines
 from flows.payslip.reading.labels import Meaning, Tags
 from flows.payslip.reading.pieces import Line, Piece
+from flows.payslip.reading.rows import settle
 from flows.payslip.reading.titles import Label, Titles
 
 _NOTHING = Meaning("", 0.0, frozenset())
@@ -76,6 +77,7 @@ def sheet_of(lines: Sequence[Line]) -> Sheet:
     titles = Titles(lines)
     labelled = labelled_lines(lines)
     placed = [(v, row, *_titled(v, row, titles)) for row, vs in enumerate(labelled) for v in vs]
+    settle(placed, titles)
     for value, _, header, _ in placed:
         if value.label is None and header is not None:
             titles.mark_box(header)

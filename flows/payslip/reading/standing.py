@@ -37,7 +37,7 @@ def looks_right(entry: Entry) -> float:
 
 def tabular(entry: Entry) -> bool:
     """Return whether a number's header is one of a table, not the label of a box."""
-    return len(entry.beside & {"COUNT", "RATE", "AMOUNT", "TEXT", "CODE"}) >= 2
+    return len(entry.beside & {"COUNT", "RATE", "AMOUNT", "TEXT", "CODE", "DRAWN"}) >= 2
 
 
 def _column(name: str, entry: Entry) -> float:

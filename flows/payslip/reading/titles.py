@@ -1,7 +1,8 @@
 """Words above values: the headers of columns and of boxes, and the headings of blocks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import pairwise
 from statistics import median
 from typing import Literal
@@ -34,7 +35,7 @@ class Label:
 def titles_of(line: Line, number: int) -> list[Label]:
     """Return the words of a line that no value follows: they may be headers or a heading."""
     out: list[Label] = []
-    for one, other in pairwise((*line.pieces, None)):
+    for one, other in pairwise((*_headed(line), None)):
         last = other is None or other.figure is None
         if one is not None and last and (one.words or _month(one, line)):
             known = meaning(one.text) if one.words else _THIS_MONTH
@@ -47,6 +48,32 @@ def titles_of(line: Line, number: int) -> list[Label]:
                 continue
             out.append(Label(one.text, one.box, known, number))
     return out
+
+
+def _headed(line: Line) -> Sequence[Piece]:
+    """Return the pieces of a row of headers with its percents as words: "Feriepenge 12,5 %"."""
+    figures = [piece for piece in line.pieces if piece.figure is not None]
+    words = sum(piece.words for piece in line.pieces)
+    if not figures or words < 3 or not all(_share(piece) for piece in figures):
+        return line.pieces
+    out: list[Piece] = []
+    for piece in line.pieces:
+        before = out[-1] if out else None
+        if before is not None and before.cell == piece.cell and (before.words, piece.words) == (
+            True,
+            False,
+        ):
+            box = Box(before.box.left, before.box.top, piece.box.right, before.box.bottom)
+            out[-1] = replace(before, text=f"{before.text} {piece.text}", box=box)
+        elif piece.words or piece.span is not None:
+            out.append(piece)
+    return out
+
+
+def _share(piece: Piece) -> bool:
+    """Return whether a number in a row of headers only says which share is meant."""
+    figure = piece.figure
+    return figure is not None and (figure.unit == "%" or figure.value in (Decimal("12.5"), 8))
 
 
 def _month(piece: Piece, line: Line) -> bool:
@@ -110,6 +137,10 @@ class Titles:
                 if (flush or over) and title.meaning.tags and not is_box:
                     return title
         return None
+
+    def of_row(self, row: int) -> Sequence[Label]:
+        """Return the titles of a row, left to right."""
+        return self._titles[row]
 
     def mark_box(self, header: Label) -> None:
         """Remember that a title is the label of a box, and so no heading."""
@@ -178,7 +209,7 @@ def _aside(title: Box, box: Box) -> float:
 
 def _zoned(box: Box, titles: Sequence[Label], way: Flush) -> Label | None:
     """Return the header whose zone a box is in, for columns flush in a given way."""
-    slack = 0.3 * box.height
+    slack = 0.5 * box.height
     if way == "left":
         return max(
             (t for t in titles if t.box.left <= box.left + slack),
