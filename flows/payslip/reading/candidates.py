@@ -11,6 +11,7 @@ from flows.payslip.reading.standing import AFTER_HOLIDAY, fits, looks_right, of_
 MOST = 7
 """So many candidates are kept for a field."""
 _LEAST = 0.01
+_AGAIN = 0.5
 
 MONEY = (
     "gross", "atp", "pension_own", "am_base", "am", "a_income", "allowance", "tax", "net",
@@ -76,7 +77,13 @@ def _keep(kept: dict[tuple[int, int], Candidate], new: Candidate) -> None:
 
 
 def _best(found: Iterable[Candidate]) -> list[Candidate]:
-    return sorted(found, key=lambda c: (-c.score, c.entry.line))[:MOST]
+    """Return the likeliest; a value once more only where that place is nearly as likely."""
+    best: dict[int, float] = {}
+    kept = []
+    for one in sorted(found, key=lambda c: (-c.score, c.entry.line)):
+        if one.score >= _AGAIN * best.setdefault(one.value, one.score):
+            kept.append(one)
+    return kept[:MOST]
 
 
 def _roles(entry: Entry) -> Iterator[tuple[str, float]]:
@@ -131,7 +138,7 @@ def _percent_roles(entry: Entry) -> Iterator[tuple[str, float]]:
     score = {"tax_pct": 1.0, "tax": 0.9, "tax_base": 0.5, "allowance": 0.7}.get(label.name, 0.0)
     if not label.name and header.name == "tax_pct":
         score = 0.9
-    elif not label.name and label.tags & {"MAIN_CARD", "SIDE_CARD"}:
+    elif not label.name and label.tags & {"MAIN_CARD", "SIDE_CARD", "CARD"}:
         score = 0.8
     if "PERCENT" in label.tags and label.name in ("allowance", ""):
         score = 0.95

@@ -19,6 +19,7 @@ _MAIN = frozenset({"gross", "am_base", "net", "pay", "hourly", "atp", "tax_pct",
 _RESULTS = frozenset({"tax", "am", "holiday_pay", "holiday_tax", "holiday_am"})
 _BASES = frozenset({"allowance", "a_income", "am_base", "tax_base", "tax_pct", "gross"})
 _BASES |= {"holiday_base", "pay"}
+_RUN = 2.5  # letter heights of air, at most, in a line that is read as a sentence
 _NOTHING = Meaning("", 0.0, frozenset())
 
 
@@ -43,7 +44,8 @@ def labelled_lines(lines: Sequence[Line]) -> list[list[Labelled]]:
         opening = _unfinished(lines[number - 1], line, number - 1) if number else None
         values = list(_labelled(line, number, opening))
         _count(values)
-        _go_on(line, values, out[-1] if out else [])
+        if number and not _of_headers(lines[number - 1]):
+            _go_on(line, values, out[-1])
         out.append(values)
     _mark_holiday(out)
     return out
@@ -70,10 +72,11 @@ def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labell
     named: tuple[Label, int] | None = None
     result: Label | None = None
     last: Piece | None = None
-    based = False
+    based, near, height = False, True, line.box.height
     for at, piece in enumerate(line.pieces):
         if piece.words and not any(c.isalpha() and c not in "xX" for c in piece.text):
             continue
+        near = near and (not at or piece.box.left - line.pieces[at - 1].box.right < _RUN * height)
         if piece.words:
             joins = last is not None and not last.words
             if joins and (filler(piece.text) or _goes_on(piece, last)):
@@ -86,13 +89,15 @@ def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labell
             before = label if last is not None and last.words else None
             result = label if label is not None and aside(piece.text) else None
             label = _label(piece, number, before or (opening if last is None else None))
-            label = _within(label, named, piece.cell)
+            label = _within(label, named, piece.cell, near)
             if label.meaning.name:
                 named = label, piece.cell
         elif not _identity(piece, label):
             if result is not None and label is not None and _back(piece, last, result, label):
                 label, result = result, None
             label = _of_holiday(label, piece, number)
+            if label is not None and label.text == piece.text:
+                named = label, piece.cell
             behind = _behind(piece, line.pieces[at + 1 : at + 2], number)
             plain = label is None or label.meaning.name in ("", "sum")
             yield Labelled(piece, behind if plain and behind else label, based)
@@ -132,7 +137,7 @@ def _of_holiday(label: Label | None, piece: Piece, number: int) -> Label | None:
     return replace(label, meaning=with_tags(label.meaning.tags - {"HOLIDAY_OFF"} | {"HOLIDAY"}))
 
 
-def _within(label: Label, named: tuple[Label, int] | None, cell: int) -> Label:
+def _within(label: Label, named: tuple[Label, int] | None, cell: int, near: bool) -> Label:
     """Return a label that takes up what the line speaks of: "ATP: egen 33,00 firma 66,00"."""
     if named is None:
         return label
@@ -141,7 +146,7 @@ def _within(label: Label, named: tuple[Label, int] | None, cell: int) -> Label:
     more = label.meaning.tags & _MODIFIERS
     if label.meaning.name in ("", "sum") and more:
         both = with_tags(named[0].meaning.tags - _MODIFIERS | more)
-    elif named[1] == cell and "HOLIDAY" in named[0].meaning.tags:
+    elif (near or named[1] == cell) and "HOLIDAY" in named[0].meaning.tags:
         both = combined(label.meaning, frozenset({"HOLIDAY"}))
         both = both if both.name.startswith("holiday") else label.meaning
     else:
@@ -153,6 +158,12 @@ def _goes_on(piece: Piece, last: Piece | None) -> bool:
     """Return whether words behind a number go on about the same ("12,5 % af ferieløn")."""
     start = piece.text.lower().lstrip("( ")
     return last is not None and last.cell == piece.cell and start.startswith(("af ", "á ", "x "))
+
+
+def _of_headers(line: Line) -> bool:
+    """Return whether a row has headers: several words, and at most percents behind them."""
+    numbers = [piece for piece in line.pieces if piece.figure is not None]
+    return sum(p.words for p in line.pieces) >= 3 and not any(_money(p) for p in numbers)
 
 
 def _go_on(line: Line, values: list[Labelled], above: Sequence[Labelled]) -> None:

@@ -61,7 +61,7 @@ def _read(rows: Sequence[Row], sheet: Sheet, slips: int) -> Reading:
     gross = chosen["gross"]
     lines = signed(lines, gross.value if gross else None)
     when, work = days(sheet), worked(sheet, lines)
-    slip, sure = _slip(chosen, dict(sureness(chosen, sums)), lines, when, work)
+    slip, sure = _slip(chosen, dict(sureness(chosen, found, sums)), lines, when, work)
     asked = doubts(chosen, found, sure, sums) + _unsure(slip, sure)
     others = other_lines(sheet, chosen)
     return Reading(

@@ -23,13 +23,18 @@ Placed = tuple[Labelled, int, Label | None, int]
 
 def settle(placed: Sequence[Placed], titles: Titles) -> None:
     """Take from values the words in their row that only say whose row it is, or are values too."""
+    of_table: dict[int, Label] = {}
     for value, row, header, _ in placed:
         if value.label is None or header is None or header.meaning.name not in _FIELDS:
             continue
         if _named(titles, header) >= _ENOUGH and value.label.meaning.name in _OF_ROW:
-            _reduce(value)
-        elif not value.label.meaning.name.replace("allowance", "") and _is_value(value.label, row, header, titles):
+            of_table[id(value.label)] = value.label
+        elif _is_value(value.label, row, header, titles):
             value.label, value.place, value.of = None, 0, 1
+    reduced = {key: _reduced(label) for key, label in of_table.items()}
+    for value, *_ in placed:
+        if id(value.label) in reduced:
+            value.label, value.place, value.of = reduced[id(value.label)], 0, 1
 
 
 def _named(titles: Titles, header: Label) -> int:
@@ -37,17 +42,16 @@ def _named(titles: Titles, header: Label) -> int:
     return len({title.meaning.name for title in titles.of_row(header.line)} & _FIELDS)
 
 
-def _reduce(value: Labelled) -> None:
-    """Leave of a row's label only the period that it speaks of: "Denne løn", "År til dato"."""
-    label = value.label
-    assert label is not None
+def _reduced(label: Label) -> Label | None:
+    """Return of a row's label only the period that it speaks of: "Denne løn", "År til dato"."""
     period = label.meaning.tags & _PERIODS
-    value.label = replace(label, meaning=with_tags(period)) if period else None
-    value.place, value.of = 0, 1
+    return replace(label, meaning=with_tags(period)) if period else None
 
 
 def _is_value(label: Label, row: int, header: Label, titles: Titles) -> bool:
     """Return whether words stand under a header of their own: "Hovedkort" under "Skattekort"."""
+    if label.meaning.name not in ("", "allowance"):
+        return False
     if row != header.line + 1 or label.line != row or label.meaning.tags & _PERIODS:
         return False
     others = [title for title in titles.of_row(header.line) if title is not header]
