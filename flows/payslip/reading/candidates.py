@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from flows.payslip.reading.labels import Meaning, combined
 from flows.payslip.reading.sheet import Entry, Sheet
-from flows.payslip.reading.standing import AFTER_HOLIDAY, fits, looks_right, of_period, tabular
+from flows.payslip.reading.standing import fits, looks_right, of_period, tabular
+from flows.payslip.reading.titles import AFTER_HOLIDAY
 
 MOST = 7
 """So many candidates are kept for a field."""
@@ -192,6 +193,8 @@ def _in_context(entry: Entry, label: Meaning) -> Meaning:
     """Return what a label means under its heading: "A-skat" under "Feriepenge" is theirs."""
     under = entry.under.meaning if entry.under else None
     tags = entry.heading | (entry.header_meaning.tags & {"HOLIDAY"})
+    if label.name == "allowance_left":
+        return label
     if tags & {"HOLIDAY", "HOLIDAY_BASE"} or (
         "HOLIDAY_OFF" in tags and label.name in AFTER_HOLIDAY
     ):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from flows.payslip.reading.labels import Meaning, combined, meaning, with_tags
+from flows.payslip.reading.labels import NOTHING, Meaning, combined, meaning, with_tags
 from flows.payslip.reading.letters import tokens
 from flows.payslip.reading.notes import aside, note
 from flows.payslip.reading.page import Box
@@ -20,7 +20,6 @@ _RESULTS = frozenset({"tax", "am", "holiday_pay", "holiday_tax", "holiday_am"})
 _BASES = frozenset({"allowance", "a_income", "am_base", "tax_base", "tax_pct", "gross"})
 _BASES |= {"holiday_base", "pay"}
 _RUN = 2.5  # letter heights of air, at most, in a line that is read as a sentence
-_NOTHING = Meaning("", 0.0, frozenset())
 
 
 @dataclass(slots=True)
@@ -122,7 +121,7 @@ def _behind(piece: Piece, following: Sequence[Piece], number: int) -> Label | No
     if after is None or not after.words or after.cell != piece.cell or not _money(piece):
         return None
     said = re.split(r"[,.;]| og |(?<=\w) så ", after.text.lstrip("), "))[0]
-    known = meaning(said) if said[:1].islower() else _NOTHING
+    known = meaning(said) if said[:1].islower() else NOTHING
     return Label(said, after.box, known, number) if known.name else None
 
 

@@ -30,6 +30,9 @@ class Meaning:
     also: tuple[tuple[str, float], ...] = ()
 
 
+NOTHING = Meaning("", 0.0, frozenset())
+
+
 @dataclass(frozen=True, slots=True)
 class _Form:
     """One way to write a word: its core, and whether more may stand before or behind it."""

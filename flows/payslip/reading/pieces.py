@@ -92,7 +92,9 @@ def _phrased(pieces: Sequence[Piece]) -> list[Piece]:
             out.append(replace(piece, figure=None))
         elif index == 1 and before is not None and piece.text[:2] in _NUMBERED:
             out[-1] = _both(before, piece)
-        elif before is not None and (_in_phrase(before, piece, behind, len(pieces) == 2) or _open(before, piece)):
+        elif before is not None and (
+            _in_phrase(before, piece, behind, len(pieces) == 2) or _open(before, piece)
+        ):
             out[-1] = _both(before, piece)
         else:
             out.append(piece)
@@ -108,7 +110,9 @@ def _numbering(piece: Piece, behind: Piece) -> bool:
 
 def _in_phrase(before: Piece, piece: Piece, behind: Piece | None, alone: bool) -> bool:
     figure = piece.figure
-    if figure is None or figure.places or figure.unit in ("%", "kr", "h") or figure.value < 0:
+    if figure is None or figure.places or figure.unit in ("%", "kr", "h"):
+        return False
+    if figure.value < 0 and not _A_YEAR.match(piece.text):
         return False
     goes_on = behind is not None and behind.words and behind.cell == piece.cell
     if figure.unit in ("km", "day", "piece"):

@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from flows.payslip.reading.labelling import Labelled, labelled_lines
-from flows.payslip.reading.labels import Meaning, Tags
+from flows.payslip.reading.labels import NOTHING, Meaning, Tags
 from flows.payslip.reading.pieces import Line, Piece
 from flows.payslip.reading.rows import settle
 from flows.payslip.reading.titles import Label, Titles
-
-_NOTHING = Meaning("", 0.0, frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +41,12 @@ class Entry:
     @property
     def label_meaning(self) -> Meaning:
         """What its label means."""
-        return self.label.meaning if self.label else _NOTHING
+        return self.label.meaning if self.label else NOTHING
 
     @property
     def header_meaning(self) -> Meaning:
         """What its column's header means."""
-        return self.header.meaning if self.header else _NOTHING
+        return self.header.meaning if self.header else NOTHING
 
     @property
     def heading(self) -> Tags:
@@ -77,10 +75,10 @@ def sheet_of(lines: Sequence[Line]) -> Sheet:
     titles = Titles(lines)
     labelled = labelled_lines(lines)
     placed = [(v, row, *_titled(v, row, titles)) for row, vs in enumerate(labelled) for v in vs]
-    settle(placed, titles)
     for value, _, header, _ in placed:
         if value.label is None and header is not None:
             titles.mark_box(header)
+    settle(placed, titles)
     return Sheet(tuple(lines), tuple(_entry(*place, titles) for place in placed))
 
 
@@ -99,7 +97,8 @@ def _entry(value: Labelled, number: int, header: Label | None, below: int, title
         line=number,
         label=label,
         header=header,
-        under=titles.heading(
+        under=_led(label, header, number, titles)
+        or titles.heading(
             owner.box if owner else box, owner.line if owner else number, label is None
         ),
         beside=titles.beside(header),
@@ -112,3 +111,9 @@ def _entry(value: Labelled, number: int, header: Label | None, below: int, title
         holiday=value.holiday,
         paid=value.paid,
     )
+
+
+def _led(label: Label | None, header: Label | None, number: int, titles: Titles) -> Label | None:
+    """Return the header of holiday pay that leads a value's own header in a row of headers."""
+    named = label is not None and label.meaning.name
+    return None if header is None or named or header.line > number else titles.led_by(header)

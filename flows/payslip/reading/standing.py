@@ -4,9 +4,8 @@ from decimal import Decimal
 
 from flows.payslip.reading.labels import Tags
 from flows.payslip.reading.sheet import Entry
+from flows.payslip.reading.titles import AFTER_HOLIDAY
 
-AFTER_HOLIDAY = frozenset({"am", "tax", "a_income", "allowance", "net"})
-"""Fields that the block of holiday pay has, too."""
 _FIT_HOLIDAY = frozenset({"holiday_pay", "holiday_pay_net"})
 _AMOUNTS = frozenset({"AMOUNT", "DRAWN", "PAID", "NOW", "OWN"})
 

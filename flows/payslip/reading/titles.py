@@ -13,6 +13,8 @@ from flows.payslip.reading.pieces import Line, Piece
 
 _HEADER_ROWS = 60  # how many rows a column's header reaches down
 _HEADING_ROWS = 30
+AFTER_HOLIDAY = frozenset({"am", "tax", "a_income", "allowance", "net"})
+"""Fields that the block of holiday pay has, too."""
 _BREAK = 12  # so many letter heights of white end a table
 _COLUMN = frozenset({"COUNT", "RATE", "AMOUNT", "DRAWN", "PAID", "YEAR", "NOW", "BASE", "CODE"})
 _COLUMN |= {"TEXT", "PERCENT_COLUMN", "BALANCE", "EMPLOYER", "OWN", "TOTAL"}
@@ -60,9 +62,14 @@ def _headed(line: Line) -> Sequence[Piece]:
     out: list[Piece] = []
     for piece in line.pieces:
         before = out[-1] if out else None
-        if before is not None and before.cell == piece.cell and (before.words, piece.words) == (
-            True,
-            False,
+        if (
+            before is not None
+            and before.cell == piece.cell
+            and (before.words, piece.words)
+            == (
+                True,
+                False,
+            )
         ):
             box = Box(before.box.left, before.box.top, piece.box.right, before.box.bottom)
             out[-1] = replace(before, text=f"{before.text} {piece.text}", box=box)
@@ -160,6 +167,16 @@ class Titles:
         """Return the titles of a row, left to right."""
         return self._titles[row]
 
+    def led_by(self, header: Label) -> Label | None:
+        """Return the header of holiday pay that the headers up to this one belong to, if any."""
+        left = [title for title in self._titles[header.line] if title.box.left < header.box.left]
+        if header.meaning.name not in AFTER_HOLIDAY:
+            return None
+        for title in reversed(left):
+            if title.meaning.name not in AFTER_HOLIDAY:
+                return title if "HOLIDAY" in title.meaning.tags else None
+        return None
+
     def mark_box(self, header: Label) -> None:
         """Remember that a title is the label of a box, and so no heading."""
         self._boxed.add((header.line, header.box.left))
@@ -195,7 +212,9 @@ class Titles:
             named = [title for title in found if title is not None]
             wrong += len(found) - len({id(title) for title in named})
             wrong += sum("TEXT" in title.meaning.tags for title in named)
-            aside += [_off(t.box, b, way) for t, b in zip(found, boxes, strict=True) if t is not None]
+            aside += [
+                _off(t.box, b, way) for t, b in zip(found, boxes, strict=True) if t is not None
+            ]
         return wrong + min(median(aside) if aside else 0.0, 99.0) / 100
 
     def _below(self, row: int) -> Sequence[Line]:
