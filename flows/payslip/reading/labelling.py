@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from flows.payslip.reading.labels import NOTHING, Meaning, combined, meaning, with_tags
+from flows.payslip.reading.labels import NOTHING, combined, meaning, with_tags
 from flows.payslip.reading.letters import tokens
 from flows.payslip.reading.notes import aside, note
 from flows.payslip.reading.page import Box
@@ -16,9 +16,10 @@ _MODIFIERS = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", 
 _OPEN_ENDS = frozenset({"for", "af", "til", "efter", "pa", "og", "indeholdelse", "over", "i"})
 _HOLIDAY = frozenset({"holiday_pay", "holiday_base"})
 _MAIN = frozenset({"gross", "am_base", "net", "pay", "hourly", "atp", "tax_pct", "pension_own"})
-_RESULTS = frozenset({"tax", "am", "holiday_pay", "holiday_tax", "holiday_am"})
+_RESULTS = frozenset({"tax", "am", "holiday_pay", "holiday_tax", "holiday_am", "atp"})
+_RESULTS |= {"pension_own"}
 _BASES = frozenset({"allowance", "a_income", "am_base", "tax_base", "tax_pct", "gross"})
-_BASES |= {"holiday_base", "pay"}
+_BASES |= {"holiday_base", "pay", "atp_employer", "pension_employer"}
 _RUN = 2.5  # letter heights of air, at most, in a line that is read as a sentence
 
 
@@ -85,7 +86,7 @@ def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labell
             if label is not None and label.meaning.name and note(piece.text):
                 last = piece
                 continue
-            before = label if last is not None and last.words else None
+            before = label if last is not None and last.words and piece.text[0] != "(" else None
             result = label if label is not None and aside(piece.text) else None
             label = _label(piece, number, before or (opening if last is None else None))
             label = _within(label, named, piece.cell, near)
@@ -94,7 +95,7 @@ def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labell
         elif not _identity(piece, label):
             if result is not None and label is not None and _back(piece, last, result, label):
                 label, result = result, None
-            label = _of_holiday(label, piece, number)
+            label = _of_holiday(label, piece, number, _column(piece, last, label))
             if label is not None and label.text == piece.text:
                 named = label, piece.cell
             behind = _behind(piece, line.pieces[at + 1 : at + 2], number)
@@ -115,6 +116,14 @@ def _back(piece: Piece, last: Piece | None, result: Label, basis: Label) -> bool
     return told and result.meaning.name in _RESULTS and basis.meaning.name in _BASES
 
 
+def _column(piece: Piece, last: Piece | None, label: Label | None) -> bool:
+    """Return whether a number begins another column, far behind the amount of the first."""
+    holiday = label is not None and label.meaning.name.startswith("holiday")
+    if last is None or last.words or holiday or not _money(last):
+        return False
+    return piece.box.left - last.box.right > _RUN * piece.box.height
+
+
 def _behind(piece: Piece, following: Sequence[Piece], number: int) -> Label | None:
     """Return the words right behind an amount that say what it is: "33,00 kr. til ATP"."""
     after = next(iter(following), None)
@@ -125,13 +134,13 @@ def _behind(piece: Piece, following: Sequence[Piece], number: int) -> Label | No
     return Label(said, after.box, known, number) if known.name else None
 
 
-def _of_holiday(label: Label | None, piece: Piece, number: int) -> Label | None:
+def _of_holiday(label: Label | None, piece: Piece, number: int, apart: bool) -> Label | None:
     """Return a label that says little as one of holiday pay, where 12,5 % stands behind it."""
     figure = piece.figure
     percent = figure is not None and figure.unit == "%" and figure.value == Decimal("12.5")
-    if not percent or (label and label.meaning.name not in ("", "holiday_days")):
+    if not percent or (label and not apart and label.meaning.name not in ("", "holiday_days")):
         return label
-    if label is None:
+    if label is None or apart:
         return Label(piece.text, piece.box, with_tags(frozenset({"HOLIDAY"})), number)
     return replace(label, meaning=with_tags(label.meaning.tags - {"HOLIDAY_OFF"} | {"HOLIDAY"}))
 

@@ -80,8 +80,9 @@ def _pay_line(entries: Sequence[Entry]) -> Iterator[PayLine]:
     told = label.meaning if label is not None else _by_hours(entries)
     if told is None or told.name not in _KINDS or told.tags & _NO_PAY:
         return
-    if any("YEAR" in e.header_meaning.tags and "NOW" not in e.header_meaning.tags for e in entries):
-        entries = [e for e in entries if "YEAR" not in e.header_meaning.tags]
+    entries = [e for e in entries if not _elsewhen(e)]
+    if not entries:
+        return
     usable = [entry for entry in entries if _usable(entry)][:5]
     if not usable or any(_unit(entry) in ("km", "day", "piece") for entry in entries):
         return
@@ -95,6 +96,12 @@ def _pay_line(entries: Sequence[Entry]) -> Iterator[PayLine]:
     sure = min(entry.piece.sure for entry in usable)
     text = label.text if label is not None else ""
     yield PayLine(text, told.tags, hours, rate, amount, proved, usable[0].line, sure)
+
+
+def _elsewhen(entry: Entry) -> bool:
+    """Return whether a number stands in the column of the year, or of the month before."""
+    tags = entry.header_meaning.tags
+    return bool(tags & {"YEAR", "LAST"}) and "NOW" not in tags
 
 
 def _by_hours(entries: Sequence[Entry]) -> Meaning | None:
@@ -184,6 +191,8 @@ def _by_column(entries: Sequence[Entry]) -> Parts:
         hours = _value(rest[0])
     elif len(rest) == 2 and hours is not None and rate is amount is None:
         rate, amount = (_value(entry) for entry in rest)
+    if hours and amount and rate is None and 40 <= amount < 30 * abs(hours):
+        rate, amount = amount, None  # "74 timer × 150,40 kr": what it comes to stands elsewhere
     if hours is not None and not 0 < abs(hours) <= _MOST_HOURS:
         hours = None
     if rate is not None and not 0 < rate <= _HIGHEST_RATE:

@@ -90,10 +90,10 @@ def _phrased(pieces: Sequence[Piece]) -> list[Piece]:
         before = out[-1] if out and out[-1].words and out[-1].cell == piece.cell else None
         if not out and behind is not None and _numbering(piece, behind):
             out.append(replace(piece, figure=None))
-        elif index == 1 and before is not None and piece.text[:2] in _NUMBERED:
-            out[-1] = _both(before, piece)
         elif before is not None and (
-            _in_phrase(before, piece, behind, len(pieces) == 2) or _open(before, piece)
+            (index == 1 and piece.text[:2] in _NUMBERED)
+            or _in_phrase(before, piece, behind, len(pieces) == 2)
+            or _open(before, piece)
         ):
             out[-1] = _both(before, piece)
         else:
@@ -233,6 +233,9 @@ def _words(cell: _Cell, start: int, end: int, number: int) -> Iterator[Piece]:
     """Yield what stands between numbers as words, cut where a colon or a bar cuts it."""
     text = cell.text[start:end]
     cuts = [0, len(text)]
+    opened = text.rfind(" (")
+    if opened > 0 and ")" not in text[opened:] and end < len(cell.text):
+        cuts.append(opened + 1)
     for mark in _BREAKS:
         at = text.find(mark)
         while at >= 0:

@@ -15,7 +15,7 @@ _FIELDS = frozenset(
 _ENOUGH = 3
 """So many fields in a row of headers make it a table of fields."""
 _OF_ROW = frozenset({"", "pay", "hours", "sum"})
-_PERIODS = frozenset({"NOW", "YEAR", "TOTAL", "BALANCE", "NEXT", "CORRECTION"})
+_PERIODS = frozenset({"NOW", "YEAR", "TOTAL", "BALANCE", "NEXT", "LAST", "CORRECTION"})
 
 Placed = tuple[Labelled, int, Label | None, int]
 """A value, its row, its header, and how many values stand between the two."""

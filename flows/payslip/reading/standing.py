@@ -56,7 +56,7 @@ def of_period(entry: Entry) -> float:
     """Return a low score where a number is of the whole year, or a balance."""
     header = entry.header_meaning.tags
     tags = header | entry.label_meaning.tags
-    if "YEAR" in tags and "NOW" not in header:
+    if tags & {"YEAR", "LAST"} and "NOW" not in header:
         return 0.04
     if "NOW" in tags:
         return 1.0

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Literal
 
-from flows.payslip.reading.labels import Meaning, meaning
+from flows.payslip.reading.labels import Meaning, meaning, with_tags
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece
 
@@ -17,7 +17,7 @@ AFTER_HOLIDAY = frozenset({"am", "tax", "a_income", "allowance", "net"})
 """Fields that the block of holiday pay has, too."""
 _BREAK = 12  # so many letter heights of white end a table
 _COLUMN = frozenset({"COUNT", "RATE", "AMOUNT", "DRAWN", "PAID", "YEAR", "NOW", "BASE", "CODE"})
-_COLUMN |= {"TEXT", "PERCENT_COLUMN", "BALANCE", "EMPLOYER", "OWN", "TOTAL"}
+_COLUMN |= {"TEXT", "PERCENT_COLUMN", "BALANCE", "EMPLOYER", "OWN", "TOTAL", "LAST"}
 
 _BLOCK = frozenset({"YEAR", "BALANCE"})
 _THIS_MONTH = Meaning("", 0.0, frozenset({"NOW"}))
@@ -170,10 +170,12 @@ class Titles:
     def led_by(self, header: Label) -> Label | None:
         """Return the header of holiday pay that the headers up to this one belong to, if any."""
         left = [title for title in self._titles[header.line] if title.box.left < header.box.left]
-        if header.meaning.name not in AFTER_HOLIDAY:
+        if header.meaning.name not in AFTER_HOLIDAY and header.text.lower() != "brutto":
             return None
         for title in reversed(left):
-            if title.meaning.name not in AFTER_HOLIDAY:
+            if title.text.lower() == "ferie":
+                return replace(title, meaning=with_tags(frozenset({"HOLIDAY"})))
+            if title.meaning.name not in AFTER_HOLIDAY and title.text.lower() != "brutto":
                 return title if "HOLIDAY" in title.meaning.tags else None
         return None
 

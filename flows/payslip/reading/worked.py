@@ -82,7 +82,7 @@ def _as_hours(entry: Entry) -> Iterator[tuple[Decimal, float]]:
     elif not score and figure.unit == "h" and not own.name:
         score = 0.4
     tags = label.tags | entry.heading | (header.tags - {"COUNT"})
-    if tags & {"YEAR", "BALANCE", "HOLIDAY", "HOLIDAY_OFF"}:
+    if tags & {"YEAR", "LAST", "BALANCE", "HOLIDAY", "HOLIDAY_OFF"}:
         score *= 0.1
     if entry.of > 1 and "COUNT" not in header.tags:
         score *= 0.5
