@@ -34,7 +34,6 @@ _KIN: Mapping[str, tuple[tuple[str, float], ...]] = {
 # What a label's result was reckoned of, where that is printed in the same line.
 _BASES: Mapping[str, tuple[tuple[str, float], ...]] = {
     "am": (("am_base", 0.7),),
-    "tax": (("a_income", 0.5),),
     "holiday_pay": (("gross", 0.08),),
 }
 _BASE_ROLES = frozenset(role for roles in _BASES.values() for role in roles)

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
+from flows.payslip.reading.labelled import Labelled
 from flows.payslip.reading.labels import NOTHING, combined, meaning, with_tags
 from flows.payslip.reading.letters import tokens
 from flows.payslip.reading.notes import aside, note
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece, filler
 from flows.payslip.reading.titles import Label
+from flows.payslip.reading.wrapped import behind, unwrap
 
 _MODIFIERS = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", "NET", "BALANCE"})
 _OPEN_ENDS = frozenset({"for", "af", "til", "efter", "pa", "og", "indeholdelse", "over", "i"})
@@ -23,20 +25,6 @@ _BASES |= {"holiday_base", "pay", "atp_employer", "pension_employer"}
 _RUN = 2.5  # letter heights of air, at most, in a line that is read as a sentence
 
 
-@dataclass(slots=True)
-class Labelled:
-    """A value with its label, before what stands above is known."""
-
-    piece: Piece
-    label: Label | None
-    based: bool
-    place: int = 0
-    of: int = 1
-    row: tuple[Decimal, ...] = ()
-    holiday: bool = False
-    paid: bool = False
-
-
 def labelled_lines(lines: Sequence[Line]) -> list[list[Labelled]]:
     """Return the values of every line, each with its label."""
     out: list[list[Labelled]] = []
@@ -47,6 +35,8 @@ def labelled_lines(lines: Sequence[Line]) -> list[list[Labelled]]:
         if number and not _of_headers(lines[number - 1]):
             _go_on(line, values, out[-1])
         out.append(values)
+    unwrap(lines, out)
+    behind(lines, out)
     _mark_holiday(out)
     return out
 
@@ -98,9 +88,9 @@ def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labell
             label = _of_holiday(label, piece, number, _column(piece, last, label))
             if label is not None and label.text == piece.text:
                 named = label, piece.cell
-            behind = _behind(piece, line.pieces[at + 1 : at + 2], number)
+            after = _behind(piece, line.pieces[at + 1 : at + 2], number)
             plain = label is None or label.meaning.name in ("", "sum")
-            yield Labelled(piece, behind if plain and behind else label, based)
+            yield Labelled(piece, after if plain and after else label, based)
             based = False
         else:
             continue

@@ -96,6 +96,8 @@ def _phrased(pieces: Sequence[Piece]) -> list[Piece]:
             or _open(before, piece)
         ):
             out[-1] = _both(before, piece)
+        elif out and _heads(out[-1], piece):
+            out[-1] = _both(out[-1], piece)
         else:
             out.append(piece)
     return out
@@ -106,6 +108,12 @@ def _numbering(piece: Piece, behind: Piece) -> bool:
     figure, near = piece.figure, behind.words and behind.cell == piece.cell
     small = figure is not None and not figure.places and 0 < figure.value <= 20
     return small and near and behind.text[:2] in _NUMBERED
+
+
+def _heads(year: Piece, words: Piece) -> bool:
+    """Return whether a cell opens with a year that its words go on about: "2026 i alt"."""
+    number = year.figure is not None and bool(_A_YEAR.match(year.text))
+    return number and words.words and words.cell == year.cell
 
 
 def _in_phrase(before: Piece, piece: Piece, behind: Piece | None, alone: bool) -> bool:

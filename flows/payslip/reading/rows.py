@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.payslip.reading.labelling import Labelled
+from flows.payslip.reading.labelled import Labelled
 from flows.payslip.reading.labels import with_tags
 from flows.payslip.reading.titles import Label, Titles
 
