@@ -131,7 +131,9 @@ def meaning(label: str) -> Meaning:
             guessed = guessed or bool(tags)
         found |= tags
     if words[-1:] == ("af",) and "som" in words:  # "løn som der betales AM-bidrag af"
-        found |= {"AM": {"BASE"}, "TAX": {"TAX_BASE"}}.get(next(iter(found & {"AM", "TAX"}), ""), set())
+        found |= {"AM": {"BASE"}, "TAX": {"TAX_BASE"}}.get(
+            next(iter(found & {"AM", "TAX"}), ""), set()
+        )
     if _of_a_year(words, "TOTAL" in found):
         found.add("YEAR")
     return _named(frozenset(found), 0.85 if guessed else 1.0)

@@ -35,7 +35,9 @@ def behind(lines: Sequence[Line], labelled: Sequence[list[Labelled]]) -> None:
         return
     for number in rows:
         words = lines[number].pieces[1]
-        labelled[number][0].label = Label(words.text, words.box, meaning(words.text), number)
+        value = labelled[number][0]
+        value.label = Label(words.text, words.box, meaning(words.text), number)
+        value.based = False
 
 
 def _turned(line: Line) -> bool:
