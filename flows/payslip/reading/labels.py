@@ -17,6 +17,7 @@ _REST = re.compile(r"(?i)(?P<what>.+?)\s+(?:af|of)\s+(?P<base>.+)")
 _RESULTS = frozenset({"am", "tax"})
 _BASES = frozenset({"am_base", "a_income", "gross", "tax_base", "pay"})
 """What a result may say that it is reckoned of, without being it: "A-skat af A-indkomst"."""
+_UNTIL = re.compile(r"\btil (?:nu\b|og med denne)|\bindtil nu\b")
 _A_YEAR = re.compile(r"^20[1-4]\d$")
 
 
@@ -134,6 +135,8 @@ def meaning(label: str) -> Meaning:
         found |= {"AM": {"BASE"}, "TAX": {"TAX_BASE"}}.get(
             next(iter(found & {"AM", "TAX"}), ""), set()
         )
+    if "NOW" in found and _UNTIL.search(" ".join(words)):  # "året indtil nu" is the year
+        found.discard("NOW")
     if _of_a_year(words, "TOTAL" in found):
         found.add("YEAR")
     return _named(frozenset(found), 0.85 if guessed else 1.0)

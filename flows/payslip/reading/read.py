@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from flows.payslip.reading.candidates import Candidate, candidates
 from flows.payslip.reading.choice import choose
+from flows.payslip.reading.columns import settled
 from flows.payslip.reading.days import Days, days
 from flows.payslip.reading.filled import filled, summed_gross
 from flows.payslip.reading.level import Row, rows_of
@@ -56,7 +57,7 @@ def _read(rows: Sequence[Row], sheet: Sheet, slips: int) -> Reading:
         return Reading(kind=kind, seen=seen)
     found = candidates(sheet)
     sums = relations(extra_sums(sheet))
-    chosen = filled(sheet, choose(found, sums))
+    chosen = filled(sheet, settled(found, sums, choose(found, sums)))
     lines = pay_lines(sheet)
     gross = chosen["gross"]
     lines = signed(lines, gross.value if gross else None)
