@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from flows.payslip.reading.heads import Label
 from flows.payslip.reading.pieces import Piece
-from flows.payslip.reading.titles import Label
 
 
 @dataclass(slots=True)

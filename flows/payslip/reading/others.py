@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 from flows.payslip.reading.choice import Chosen, amounts
+from flows.payslip.reading.heads import Label
 from flows.payslip.reading.labels import NOTHING, Meaning
 from flows.payslip.reading.reading import OtherLine
 from flows.payslip.reading.relations import EXACT, NEAR, income
 from flows.payslip.reading.sheet import Entry, Sheet
-from flows.payslip.reading.titles import Label
 
 _MOST = 8
 _NAMED = {"other_taken": -1, "other_paid": 1}

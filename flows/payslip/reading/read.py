@@ -10,11 +10,11 @@ from flows.payslip.reading.columns import settled
 from flows.payslip.reading.days import Days, days
 from flows.payslip.reading.filled import filled, summed_gross
 from flows.payslip.reading.level import Row, rows_of
+from flows.payslip.reading.lines import lines_of
 from flows.payslip.reading.looks import looks
 from flows.payslip.reading.others import extra_sums, other_lines
 from flows.payslip.reading.page import Page
 from flows.payslip.reading.pay_lines import PayLine, pay_lines, signed
-from flows.payslip.reading.pieces import lines_of
 from flows.payslip.reading.reading import Doubt, Reading
 from flows.payslip.reading.relations import relations
 from flows.payslip.reading.sheet import Sheet, sheet_of

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.payslip.reading.heads import Label
 from flows.payslip.reading.labelled import Labelled
 from flows.payslip.reading.labels import with_tags
-from flows.payslip.reading.titles import Label, Titles
+from flows.payslip.reading.titles import Titles
 
 _FIELDS = frozenset(
     {"gross", "atp", "pension_own", "am_base", "am", "a_income", "allowance", "tax", "net"}

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from flows.payslip.reading.heads import Label
 from flows.payslip.reading.labelled import Labelled
 from flows.payslip.reading.labelling import labelled_lines
 from flows.payslip.reading.labels import NOTHING, Meaning, Tags
 from flows.payslip.reading.pieces import Line, Piece
 from flows.payslip.reading.rows import settle
-from flows.payslip.reading.titles import Label, Titles
+from flows.payslip.reading.titles import Titles
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.payslip.reading.heads import Label
 from flows.payslip.reading.labelled import Labelled
 from flows.payslip.reading.labels import meaning
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece
-from flows.payslip.reading.titles import Label
 
 _CLOSE = 0.75  # letter heights between two rows of one label, at most
 _SEVERAL = 5
