@@ -13,6 +13,8 @@ _ASK = 0.7
 _ALONE, _TWIN = 0.3, 0.8
 """Below such a share of the chosen one's score another number is none; from it, its equal."""
 _DISPUTED = 0.65
+_RECKONED = frozenset({"am", "tax"})  # what they are reckoned of may stand in their row
+_OF_PERIOD = frozenset({"NOW", "AMOUNT", "DRAWN", "PAID", "OWN"})
 _RIVAL = 0.5
 """From this share of the chosen one's score another number is a rival."""
 
@@ -31,15 +33,28 @@ def sureness(
                 proves = result >= 0.6 and not (name in relation.minor and values[name] == 0)
                 held[name] = held.get(name, 0.0) + (result if proves else 0.0)
                 broken[name] = broken.get(name, 0) + (result == 0.0)
-    return {
-        name: _sure(
-            _words(option, _rival(name, chosen, found)),
-            held.get(name, 0.0),
-            broken.get(name, 0) > 0 and _rival(name, chosen, found) >= _RIVAL,
-        )
-        for name, option in chosen.items()
-        if option is not None
-    }
+    apart = _apart(values, sums)
+    out: dict[str, float] = {}
+    for name, option in chosen.items():
+        if option is not None:
+            rival = _rival(name, chosen, found)
+            several = rival >= _RIVAL or (name not in _RECKONED and _columns(name, option))
+            disputed = name in apart or (broken.get(name, 0) > 0 and several)
+            out[name] = _sure(_words(option, rival), held.get(name, 0.0), disputed)
+    return out
+
+
+def _apart(values: Mapping[str, int | None], sums: Sequence[Relation]) -> frozenset[str]:
+    """Return the fields of the net's sum where it is so far off that some are of another sum."""
+    net = next(relation for relation in sums if relation.name == "net")
+    return frozenset(net.fields) if holds(net, values) == 0.0 else frozenset()
+
+
+def _columns(name: str, option: Candidate) -> bool:
+    """Return whether a number stands beside another that may as well be this period's."""
+    entry = option.entry
+    own = entry.label_meaning.name == name and entry.of > 1
+    return own and not entry.header_meaning.tags & _OF_PERIOD
 
 
 def _rival(name: str, chosen: Chosen, found: Mapping[str, Sequence[Candidate]]) -> float:
