@@ -14,6 +14,8 @@ ENOUGH = 0.75
 """From so much certainty a field that was read is judged."""
 CLEAR = 0.9
 """From so much certainty of gross and net every line between them has been seen."""
+CLOSED = 0.95
+"""So sure are the lines after tax that make the sum come out."""
 _TAKEN: frozenset[Field] = frozenset({"gross", "atp", "pension_own", "am", "tax", "net"})
 _OF: Mapping[Code, frozenset[Field]] = {
     "am_under_18": frozenset({"am"}),
@@ -60,5 +62,6 @@ def beside_of(reading: Reading) -> Beside:
     """
     lines = reading.others
     ends = min(reading.sure.get("gross", 0.0), reading.sure.get("net", 0.0))
-    sure = ends >= CLEAR and all(line.sure >= SURE for line in lines)
+    closed = bool(lines) and all(line.sure >= CLOSED for line in lines)
+    sure = closed or (ends >= CLEAR and all(line.sure >= SURE for line in lines))
     return Beside(reading.supplements, tuple(line.amount for line in lines) if sure else None)

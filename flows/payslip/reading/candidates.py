@@ -6,11 +6,13 @@ from decimal import Decimal
 
 from flows.payslip.reading.labels import Meaning, combined
 from flows.payslip.reading.sheet import Entry, Sheet
-from flows.payslip.reading.standing import AFTER_HOLIDAY, fits, looks_right, of_period, tabular
+from flows.payslip.reading.standing import fits, looks_right, of_period, tabular
+from flows.payslip.reading.titles import AFTER_HOLIDAY
 
-MOST = 6
+MOST = 7
 """So many candidates are kept for a field."""
 _LEAST = 0.01
+_AGAIN = 0.5
 
 MONEY = (
     "gross", "atp", "pension_own", "am_base", "am", "a_income", "allowance", "tax", "net",
@@ -53,7 +55,7 @@ class Candidate:
 
 def candidates(sheet: Sheet) -> dict[str, list[Candidate]]:
     """Return for every money field, and for "tax_pct", what it may be, the likeliest first."""
-    found: dict[str, dict[int, Candidate]] = {name: {} for name in (*MONEY, "tax_pct")}
+    found: dict[str, dict[tuple[int, int], Candidate]] = {name: {} for name in (*MONEY, "tax_pct")}
     for entry in sheet.numbers():
         for name, score in _roles(entry):
             if name in found and score >= _LEAST:
@@ -68,14 +70,21 @@ def _candidate(name: str, score: float, entry: Entry) -> Candidate:
     return Candidate(figure.oere, sure, entry, figure.places)
 
 
-def _keep(kept: dict[int, Candidate], new: Candidate) -> None:
-    old = kept.get(new.value)
+def _keep(kept: dict[tuple[int, int], Candidate], new: Candidate) -> None:
+    place = new.value, id(new.entry)
+    old = kept.get(place)
     if old is None or old.score < new.score:
-        kept[new.value] = new
+        kept[place] = new
 
 
 def _best(found: Iterable[Candidate]) -> list[Candidate]:
-    return sorted(found, key=lambda c: (-c.score, c.entry.line))[:MOST]
+    """Return the likeliest; a value once more only where that place is nearly as likely."""
+    best: dict[int, float] = {}
+    kept = []
+    for one in sorted(found, key=lambda c: (-c.score, c.entry.line)):
+        if one.score >= _AGAIN * best.setdefault(one.value, one.score):
+            kept.append(one)
+    return kept[:MOST]
 
 
 def _roles(entry: Entry) -> Iterator[tuple[str, float]]:
@@ -130,7 +139,7 @@ def _percent_roles(entry: Entry) -> Iterator[tuple[str, float]]:
     score = {"tax_pct": 1.0, "tax": 0.9, "tax_base": 0.5, "allowance": 0.7}.get(label.name, 0.0)
     if not label.name and header.name == "tax_pct":
         score = 0.9
-    elif not label.name and label.tags & {"MAIN_CARD", "SIDE_CARD"}:
+    elif not label.name and label.tags & {"MAIN_CARD", "SIDE_CARD", "CARD"}:
         score = 0.8
     if "PERCENT" in label.tags and label.name in ("allowance", ""):
         score = 0.95
@@ -184,6 +193,8 @@ def _in_context(entry: Entry, label: Meaning) -> Meaning:
     """Return what a label means under its heading: "A-skat" under "Feriepenge" is theirs."""
     under = entry.under.meaning if entry.under else None
     tags = entry.heading | (entry.header_meaning.tags & {"HOLIDAY"})
+    if label.name == "allowance_left":
+        return label
     if tags & {"HOLIDAY", "HOLIDAY_BASE"} or (
         "HOLIDAY_OFF" in tags and label.name in AFTER_HOLIDAY
     ):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from flows.payslip.reading.candidates import Candidate
 from flows.payslip.reading.choice import Chosen, amounts
 from flows.payslip.reading.pay_lines import PayLine
-from flows.payslip.reading.relations import EXACT, income
+from flows.payslip.reading.relations import EXACT, income, share
 from flows.payslip.reading.sheet import Entry, Sheet
 
 _UNNAMED = frozenset({"", "sum", "pay", "tax_base"})
@@ -17,11 +17,29 @@ def filled(sheet: Sheet, chosen: Chosen) -> dict[str, Candidate | None]:
     Only a number that is printed, has no meaning of its own and is exactly the sum is taken.
     """
     out = dict(chosen)
+    if out["allowance"] is None:
+        out["allowance"] = _deducted(sheet, out)
     for name, wanted in list(_wanted(out)):
         entry = next(iter(_printed(sheet, out, wanted)), None) if out[name] is None else None
         if entry is not None:
             out[name] = Candidate(wanted, 0.5, entry)
     return out
+
+
+def _deducted(sheet: Sheet, chosen: Chosen) -> Candidate | None:
+    """Return the number in the line of the tax that must be the allowance for it to come out."""
+    v = amounts(chosen)
+    earned, tax, percent = income(v), v["tax"], v["tax_pct"]
+    if not earned or not tax or not percent:
+        return None
+    used = {id(option.entry) for option in chosen.values() if option is not None}
+    for entry in sheet.numbers():
+        figure = entry.piece.figure
+        if figure is None or entry.label_meaning.name != "tax" or id(entry) in used:
+            continue
+        if figure.oere < earned and tax in share(earned - figure.oere, percent):
+            return Candidate(figure.oere, 0.5, entry)
+    return None
 
 
 def _wanted(chosen: Chosen) -> Iterator[tuple[str, int]]:

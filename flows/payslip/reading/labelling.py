@@ -2,34 +2,27 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
-from flows.payslip.reading.labels import Meaning, combined, meaning, with_tags
+from flows.payslip.reading.heads import Label
+from flows.payslip.reading.labelled import Labelled
+from flows.payslip.reading.labels import NOTHING, combined, meaning, with_tags
 from flows.payslip.reading.letters import tokens
+from flows.payslip.reading.notes import aside, note
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece, filler
-from flows.payslip.reading.titles import Label
+from flows.payslip.reading.wrapped import behind, unwrap
 
 _MODIFIERS = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", "NET", "BALANCE"})
 _OPEN_ENDS = frozenset({"for", "af", "til", "efter", "pa", "og", "indeholdelse", "over", "i"})
 _HOLIDAY = frozenset({"holiday_pay", "holiday_base"})
 _MAIN = frozenset({"gross", "am_base", "net", "pay", "hourly", "atp", "tax_pct", "pension_own"})
-_NOTHING = Meaning("", 0.0, frozenset())
-
-
-@dataclass(slots=True)
-class Labelled:
-    """A value with its label, before what stands above is known."""
-
-    piece: Piece
-    label: Label | None
-    based: bool
-    place: int = 0
-    of: int = 1
-    row: tuple[Decimal, ...] = ()
-    holiday: bool = False
-    paid: bool = False
+_RESULTS = frozenset({"tax", "am", "holiday_pay", "holiday_tax", "holiday_am", "atp"})
+_RESULTS |= {"pension_own"}
+_BASES = frozenset({"allowance", "a_income", "am_base", "tax_base", "tax_pct", "gross"})
+_BASES |= {"holiday_base", "pay", "atp_employer", "pension_employer"}
+_RUN = 2.5  # letter heights of air, at most, in a line that is read as a sentence
 
 
 def labelled_lines(lines: Sequence[Line]) -> list[list[Labelled]]:
@@ -39,8 +32,11 @@ def labelled_lines(lines: Sequence[Line]) -> list[list[Labelled]]:
         opening = _unfinished(lines[number - 1], line, number - 1) if number else None
         values = list(_labelled(line, number, opening))
         _count(values)
-        _go_on(line, values, out[-1] if out else [])
+        if number and not _of_headers(lines[number - 1]):
+            _go_on(line, values, out[-1])
         out.append(values)
+    unwrap(lines, out)
+    behind(lines, out)
     _mark_holiday(out)
     return out
 
@@ -64,31 +60,58 @@ def _unfinished(line: Line, below: Line, number: int) -> Label | None:
 def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labelled]:
     label: Label | None = None
     named: tuple[Label, int] | None = None
+    result: Label | None = None
     last: Piece | None = None
-    based = False
+    based, near, height = False, True, line.box.height
     for at, piece in enumerate(line.pieces):
         if piece.words and not any(c.isalpha() and c not in "xX" for c in piece.text):
             continue
+        near = near and (not at or piece.box.left - line.pieces[at - 1].box.right < _RUN * height)
         if piece.words:
             joins = last is not None and not last.words
             if joins and (filler(piece.text) or _goes_on(piece, last)):
                 based = piece.text.lower().lstrip("( ").startswith("af")
                 last = piece
                 continue
-            before = label if last is not None and last.words else None
+            if label is not None and label.meaning.name and note(piece.text):
+                last = piece
+                continue
+            before = label if last is not None and last.words and piece.text[0] != "(" else None
+            result = label if label is not None and aside(piece.text) else None
             label = _label(piece, number, before or (opening if last is None else None))
-            label = _within(label, named, piece.cell)
+            label = _within(label, named, piece.cell, near)
             if label.meaning.name:
                 named = label, piece.cell
         elif not _identity(piece, label):
-            label = _of_holiday(label, piece, number)
-            behind = _behind(piece, line.pieces[at + 1 : at + 2], number)
+            if result is not None and label is not None and _back(piece, last, result, label):
+                label, result = result, None
+            label = _of_holiday(label, piece, number, _column(piece, last, label))
+            if label is not None and label.text == piece.text:
+                named = label, piece.cell
+            after = _behind(piece, line.pieces[at + 1 : at + 2], number)
             plain = label is None or label.meaning.name in ("", "sum")
-            yield Labelled(piece, behind if plain and behind else label, based)
+            yield Labelled(piece, after if plain and after else label, based)
             based = False
         else:
             continue
         last = piece
+
+
+def _back(piece: Piece, last: Piece | None, result: Label, basis: Label) -> bool:
+    """Return whether a number far behind a basis is the result that its row is about.
+
+    "A-skat 38 % efter fradrag på 2.080,00        -1.024,06"
+    """
+    told = last is not None and not last.words and last.cell < piece.cell
+    return told and result.meaning.name in _RESULTS and basis.meaning.name in _BASES
+
+
+def _column(piece: Piece, last: Piece | None, label: Label | None) -> bool:
+    """Return whether a number begins another column, far behind the amount of the first."""
+    holiday = label is not None and label.meaning.name.startswith("holiday")
+    if last is None or last.words or holiday or not _money(last):
+        return False
+    return piece.box.left - last.box.right > _RUN * piece.box.height
 
 
 def _behind(piece: Piece, following: Sequence[Piece], number: int) -> Label | None:
@@ -97,22 +120,22 @@ def _behind(piece: Piece, following: Sequence[Piece], number: int) -> Label | No
     if after is None or not after.words or after.cell != piece.cell or not _money(piece):
         return None
     said = re.split(r"[,.;]| og |(?<=\w) så ", after.text.lstrip("), "))[0]
-    known = meaning(said) if said[:1].islower() else _NOTHING
+    known = meaning(said) if said[:1].islower() else NOTHING
     return Label(said, after.box, known, number) if known.name else None
 
 
-def _of_holiday(label: Label | None, piece: Piece, number: int) -> Label | None:
+def _of_holiday(label: Label | None, piece: Piece, number: int, apart: bool) -> Label | None:
     """Return a label that says little as one of holiday pay, where 12,5 % stands behind it."""
     figure = piece.figure
     percent = figure is not None and figure.unit == "%" and figure.value == Decimal("12.5")
-    if not percent or (label and label.meaning.name not in ("", "holiday_days")):
+    if not percent or (label and not apart and label.meaning.name not in ("", "holiday_days")):
         return label
-    if label is None:
+    if label is None or apart:
         return Label(piece.text, piece.box, with_tags(frozenset({"HOLIDAY"})), number)
     return replace(label, meaning=with_tags(label.meaning.tags - {"HOLIDAY_OFF"} | {"HOLIDAY"}))
 
 
-def _within(label: Label, named: tuple[Label, int] | None, cell: int) -> Label:
+def _within(label: Label, named: tuple[Label, int] | None, cell: int, near: bool) -> Label:
     """Return a label that takes up what the line speaks of: "ATP: egen 33,00 firma 66,00"."""
     if named is None:
         return label
@@ -121,7 +144,7 @@ def _within(label: Label, named: tuple[Label, int] | None, cell: int) -> Label:
     more = label.meaning.tags & _MODIFIERS
     if label.meaning.name in ("", "sum") and more:
         both = with_tags(named[0].meaning.tags - _MODIFIERS | more)
-    elif named[1] == cell and "HOLIDAY" in named[0].meaning.tags:
+    elif (near or named[1] == cell) and "HOLIDAY" in named[0].meaning.tags:
         both = combined(label.meaning, frozenset({"HOLIDAY"}))
         both = both if both.name.startswith("holiday") else label.meaning
     else:
@@ -133,6 +156,12 @@ def _goes_on(piece: Piece, last: Piece | None) -> bool:
     """Return whether words behind a number go on about the same ("12,5 % af ferieløn")."""
     start = piece.text.lower().lstrip("( ")
     return last is not None and last.cell == piece.cell and start.startswith(("af ", "á ", "x "))
+
+
+def _of_headers(line: Line) -> bool:
+    """Return whether a row has headers: several words, and at most percents behind them."""
+    numbers = [piece for piece in line.pieces if piece.figure is not None]
+    return sum(p.words for p in line.pieces) >= 3 and not any(_money(p) for p in numbers)
 
 
 def _go_on(line: Line, values: list[Labelled], above: Sequence[Labelled]) -> None:

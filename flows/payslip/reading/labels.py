@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -13,6 +13,11 @@ from flows.payslip.reading.letters import distance, tokens
 Tags = frozenset[str]
 _MOST_WORDS = 12
 _NEAR = 0.22  # so much of a word may be misspelt
+_REST = re.compile(r"(?i)(?P<what>.+?)\s+(?:af|of)\s+(?P<base>.+)")
+_RESULTS = frozenset({"am", "tax"})
+_BASES = frozenset({"am_base", "a_income", "gross", "tax_base", "pay"})
+"""What a result may say that it is reckoned of, without being it: "A-skat af A-indkomst"."""
+_UNTIL = re.compile(r"\btil (?:nu\b|og med denne)|\bindtil nu\b")
 _A_YEAR = re.compile(r"^20[1-4]\d$")
 
 
@@ -24,6 +29,9 @@ class Meaning:
     score: float
     tags: Tags
     also: tuple[tuple[str, float], ...] = ()
+
+
+NOTHING = Meaning("", 0.0, frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +118,9 @@ def _phrase_tags(words: tuple[str, ...]) -> set[str]:
 @lru_cache(maxsize=8192)
 def meaning(label: str) -> Meaning:
     """Return what a label means: "ATP, arbejdsgiver" -> atp_employer. Words beyond 12 are cut."""
+    of = _REST.match(label)
+    if of and meaning(of["base"]).name in _BASES and meaning(of["what"]).name in _RESULTS:
+        return replace(meaning(of["what"]), also=((meaning(of["base"]).name, 0.6),))
     words = tokens(label[:160])[:_MOST_WORDS]
     found, guessed = _phrase_tags(words), False
     if len(words) == 1 and words[0] in _WHOLE:
@@ -120,6 +131,12 @@ def meaning(label: str) -> Meaning:
             tags = _near_tags(word)
             guessed = guessed or bool(tags)
         found |= tags
+    if words[-1:] == ("af",) and "som" in words:  # "løn som der betales AM-bidrag af"
+        found |= {"AM": {"BASE"}, "TAX": {"TAX_BASE"}}.get(
+            next(iter(found & {"AM", "TAX"}), ""), set()
+        )
+    if "NOW" in found and _UNTIL.search(" ".join(words)):  # "året indtil nu" is the year
+        found.discard("NOW")
     if _of_a_year(words, "TOTAL" in found):
         found.add("YEAR")
     return _named(frozenset(found), 0.85 if guessed else 1.0)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 from flows.payslip.reading.choice import Chosen, amounts
+from flows.payslip.reading.heads import Label
+from flows.payslip.reading.labels import NOTHING, Meaning
 from flows.payslip.reading.reading import OtherLine
 from flows.payslip.reading.relations import EXACT, NEAR, income
 from flows.payslip.reading.sheet import Entry, Sheet
@@ -36,7 +38,7 @@ def other_lines(sheet: Sheet, chosen: Chosen) -> tuple[OtherLine, ...]:
 
 def extra_sums(sheet: Sheet) -> frozenset[int]:
     """Return all sums that the lines after tax can make, whichever of them count."""
-    named = (e for e in sheet.numbers() if e.label_meaning.name in _NAMED and e.label)
+    named = (e for e in sheet.numbers() if _said(e).name in _NAMED)
     lines = [_line(e, 1.0).amount for e in named if _amount(e) and not e.based][:6]
     some = (c for many in range(len(lines) + 1) for c in combinations(lines, many))
     return frozenset(sum(c) for c in some)
@@ -65,13 +67,25 @@ def _signed(line: OtherLine, sign: int) -> OtherLine:
 def _found(sheet: Sheet, chosen: Chosen) -> Iterator[_Found]:
     used = {id(option.entry) for option in chosen.values() if option is not None}
     for entry in sheet.numbers():
-        name = entry.label_meaning.name
+        name = _said(entry).name
         after = _after_tax(entry, chosen)
-        if id(entry) in used or entry.label is None or not _amount(entry, _columns(chosen)):
+        if id(entry) in used or _words(entry) is None or not _amount(entry, _columns(chosen)):
             continue
         if name in _NAMED or (after and name in ("", "supplement", "saved")):
             named = name in _NAMED and after
             yield _Found(entry, _line(entry, 0.85 if named else 0.5), named)
+
+
+def _words(entry: Entry) -> Label | None:
+    """Return the words that say what a line does: over a row "Denne løn" they are the header's."""
+    period = entry.label is not None and not entry.label_meaning.name
+    column = entry.header is not None and entry.header_meaning.name in _NAMED
+    return entry.header if column and (period or entry.label is None) else entry.label
+
+
+def _said(entry: Entry) -> Meaning:
+    words = _words(entry)
+    return words.meaning if words is not None else NOTHING
 
 
 def _after_tax(entry: Entry, chosen: Chosen) -> bool:
@@ -80,6 +94,8 @@ def _after_tax(entry: Entry, chosen: Chosen) -> bool:
     net = chosen.get("net")
     below = net.entry.line if net is not None else entry.line + 1
     low = max((line for line in above if line < below), default=-1)
+    if low < 0 < len(above):  # the net pay stands in their row, or over the lines that lead to it
+        return entry.line == below if below in above else max(above) < entry.line
     return low < entry.line <= below
 
 
@@ -104,7 +120,7 @@ def _amount(entry: Entry, columns: Sequence[float] = ()) -> bool:
 
 
 def _line(entry: Entry, sure: float) -> OtherLine:
-    figure, label = entry.piece.figure, entry.label
+    figure, label = entry.piece.figure, _words(entry)
     assert figure is not None and label is not None
     tags = entry.header_meaning.tags
     if figure.value < 0 or ("DRAWN" in tags and "PAID" not in tags):

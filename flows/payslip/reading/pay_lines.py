@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations, groupby, permutations
 
-from flows.payslip.reading.labels import Tags
+from flows.payslip.reading.labels import Meaning, Tags, with_tags
 from flows.payslip.reading.sheet import Entry, Sheet
 
 _KINDS = frozenset({"hourly", "pay", "hours", "supplement", "rate", "norm_hours", ""})
@@ -44,8 +44,13 @@ class PayLine:
 
 def pay_lines(sheet: Sheet) -> list[PayLine]:
     """Return the lines of pay, from the top."""
-    groups = groupby(sheet.numbers(), key=lambda entry: id(entry.label))
+    groups = groupby(sheet.numbers(), key=_owner)
     return [line for _, group in groups for line in _pay_line(list(group))]
+
+
+def _owner(entry: Entry) -> int:
+    """Return what binds the numbers of a line of pay: their label, or else the row."""
+    return id(entry.label) if entry.label is not None else -1 - entry.line
 
 
 def signed(lines: Sequence[PayLine], gross: int | None) -> list[PayLine]:
@@ -72,22 +77,36 @@ def _taken(line: PayLine) -> PayLine:
 
 def _pay_line(entries: Sequence[Entry]) -> Iterator[PayLine]:
     label = entries[0].label
-    if label is None or label.meaning.name not in _KINDS or label.meaning.tags & _NO_PAY:
+    told = label.meaning if label is not None else _by_hours(entries)
+    if told is None or told.name not in _KINDS or told.tags & _NO_PAY:
         return
-    if any("YEAR" in e.header_meaning.tags and "NOW" not in e.header_meaning.tags for e in entries):
-        entries = [e for e in entries if "YEAR" not in e.header_meaning.tags]
+    entries = [e for e in entries if not _elsewhen(e)]
+    if not entries:
+        return
     usable = [entry for entry in entries if _usable(entry)][:5]
     if not usable or any(_unit(entry) in ("km", "day", "piece") for entry in entries):
         return
-    if "YEAR" in usable[0].heading | label.meaning.tags or "HOLIDAY" in usable[0].heading:
+    if "YEAR" in usable[0].heading | told.tags or "HOLIDAY" in usable[0].heading:
         return
     hours, rate, amount, proved = _product(usable) or _by_column(usable)
     if not proved and amount is None and (hours is None or rate is None):
         return
-    if hours is None and rate is None and not _pays(amount, label.meaning.name):
+    if hours is None and rate is None and not _pays(amount, told.name):
         return
     sure = min(entry.piece.sure for entry in usable)
-    yield PayLine(label.text, label.meaning.tags, hours, rate, amount, proved, usable[0].line, sure)
+    text = label.text if label is not None else ""
+    yield PayLine(text, told.tags, hours, rate, amount, proved, usable[0].line, sure)
+
+
+def _elsewhen(entry: Entry) -> bool:
+    """Return whether a number stands in the column of the year, or of the month before."""
+    tags = entry.header_meaning.tags
+    return bool(tags & {"YEAR", "LAST"}) and "NOW" not in tags
+
+
+def _by_hours(entries: Sequence[Entry]) -> Meaning | None:
+    """Return what a row without words is where it opens with hours: "31 timer à 85,00 kr."."""
+    return with_tags(frozenset({"HOURS"})) if _unit(entries[0]) == "h" else None
 
 
 def _pays(amount: Decimal | None, name: str) -> bool:
@@ -117,10 +136,16 @@ def _product(entries: Sequence[Entry]) -> Parts | None:
         if not _in_order(one, two) or rate <= 0 or not _sensible(count, rate):
             continue
         gap = abs(abs(count) * rate - abs(amount))
-        if gap <= max(Decimal("0.03"), abs(count) * Decimal("0.005")) and amount:
+        if gap <= max(_rounding(three), abs(count) * Decimal("0.005")) and amount:
             minus = amount < 0 or count < 0 or _drawn(three)
             return (-abs(count), rate, -abs(amount), True) if minus else (count, rate, amount, True)
     return None
+
+
+def _rounding(amount: Entry) -> Decimal:
+    """Return by how much rounding may move an amount: half a krone where whole ones are shown."""
+    figure = amount.piece.figure
+    return Decimal("0.5") if figure is not None and not figure.places else Decimal("0.03")
 
 
 def _drawn(entry: Entry) -> bool:
@@ -166,6 +191,8 @@ def _by_column(entries: Sequence[Entry]) -> Parts:
         hours = _value(rest[0])
     elif len(rest) == 2 and hours is not None and rate is amount is None:
         rate, amount = (_value(entry) for entry in rest)
+    if hours and amount and rate is None and 40 <= amount < 30 * abs(hours):
+        rate, amount = amount, None  # "74 timer × 150,40 kr": what it comes to stands elsewhere
     if hours is not None and not 0 < abs(hours) <= _MOST_HOURS:
         hours = None
     if rate is not None and not 0 < rate <= _HIGHEST_RATE:

@@ -1,14 +1,14 @@
 """A row as pieces: words, numbers and dates, each with its place and its cell."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from flows.payslip.reading import dates, figures
 from flows.payslip.reading.dates import Span
 from flows.payslip.reading.figures import Figure, Style
-from flows.payslip.reading.letters import bare, plain, tokens
+from flows.payslip.reading.letters import plain, tokens
 from flows.payslip.reading.level import Row
 from flows.payslip.reading.page import Box, Word
 
@@ -20,12 +20,6 @@ _LONGEST_CELL = 24  # words
 _MOST_CELLS = 30  # of a row
 _LEADER = re.compile(r"^[._=\-–—·…*~]{3,}$")
 _SLASH = re.compile(r"(?<=,\d\d)/(?=\d)|(?<=%)/|(?<=\d)/(?=\d{1,3}\.\d{3}(?:,|\b))")
-_CLOCK = re.compile(r"(?:\bkl\.?|\buge|\bden|\bover|\bunder|\bnr\.?)$")
-_A_YEAR = re.compile(r"^\(?20[1-4]\d\)?$")
-_OF_YEAR = re.compile(
-    r"\b(?:ar|aret|indkomstar|saldo|saldi|total|i alt|indkomst|optjent|hidtil|optjent i"
-    r"|atd|ytd|dato)$"
-)
 _SPACED = re.compile(r"^(?:[^\W\d]{1,2}\s+){2,}[^\W\d]{1,2}$")
 _BREAKS = (": ", " | ", " ; ", " · ", " • ", " / ", "; ")
 _FILLERS = frozenset(
@@ -75,48 +69,8 @@ class Line:
     box: Box
 
 
-def lines_of(rows: Sequence[Row]) -> list[Line]:
-    """Return the rows as lines of pieces; the page's own style says what separates decimals."""
-    style = figures.style_of(word.text for row in rows for word in row.words)
-    return [Line(tuple(_phrased(list(_pieces(row, style)))), row.box) for row in rows]
-
-
-def _phrased(pieces: Sequence[Piece]) -> list[Piece]:
-    """Join numbers that are part of a phrase to it: "under 18 år", "efter kl. 18", "2026 i alt"."""
-    out: list[Piece] = []
-    for index, piece in enumerate(pieces):
-        behind = pieces[index + 1] if index + 1 < len(pieces) else None
-        before = out[-1] if out and out[-1].words and out[-1].cell == piece.cell else None
-        if before is not None and (_in_phrase(before, piece, behind) or _open(before, piece)):
-            out[-1] = _both(before, piece)
-        else:
-            out.append(piece)
-    return out
-
-
-def _in_phrase(before: Piece, piece: Piece, behind: Piece | None) -> bool:
-    figure = piece.figure
-    if figure is None or figure.places or figure.unit in ("%", "kr", "h") or figure.value < 0:
-        return False
-    goes_on = behind is not None and behind.words and behind.cell == piece.cell
-    if figure.unit in ("km", "day", "piece"):
-        return goes_on and behind is not None and not filler(behind.text)
-    if figure.unit == "age" or (figure.value < 25 and _CLOCK.search(before.text.lower())):
-        return True
-    return bool(_A_YEAR.match(piece.text)) and (goes_on or bool(_OF_YEAR.search(bare(before.text))))
-
-
-def _open(before: Piece, piece: Piece) -> bool:
-    """Return whether words go on after a number that was joined: "eIndkomst 2026" + "i alt"."""
-    return piece.words and before.text[-1:].isdigit() and bool(re.search(r"\s\d+$", before.text))
-
-
-def _both(one: Piece, other: Piece) -> Piece:
-    box = Box(one.box.left, one.box.top, other.box.right, one.box.bottom)
-    return Piece(f"{one.text} {other.text}", box, one.cell, sure=min(one.sure, other.sure))
-
-
-def _pieces(row: Row, style: Style) -> Iterator[Piece]:
+def pieces_of(row: Row, style: Style) -> Iterator[Piece]:
+    """Yield the pieces of a row, left to right; `style` says what separates decimals."""
     for number, cell in enumerate(_cells(row)[:_MOST_CELLS]):
         yield from _parsed(cell, number, style)
 
@@ -216,6 +170,9 @@ def _words(cell: _Cell, start: int, end: int, number: int) -> Iterator[Piece]:
     """Yield what stands between numbers as words, cut where a colon or a bar cuts it."""
     text = cell.text[start:end]
     cuts = [0, len(text)]
+    opened = text.rfind(" (")
+    if opened > 0 and ")" not in text[opened:] and end < len(cell.text):
+        cuts.append(opened + 1)
     for mark in _BREAKS:
         at = text.find(mark)
         while at >= 0:

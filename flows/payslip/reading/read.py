@@ -6,14 +6,15 @@ from decimal import Decimal
 
 from flows.payslip.reading.candidates import Candidate, candidates
 from flows.payslip.reading.choice import choose
+from flows.payslip.reading.columns import settled
 from flows.payslip.reading.days import Days, days
 from flows.payslip.reading.filled import filled, summed_gross
 from flows.payslip.reading.level import Row, rows_of
+from flows.payslip.reading.lines import lines_of
 from flows.payslip.reading.looks import looks
 from flows.payslip.reading.others import extra_sums, other_lines
 from flows.payslip.reading.page import Page
 from flows.payslip.reading.pay_lines import PayLine, pay_lines, signed
-from flows.payslip.reading.pieces import lines_of
 from flows.payslip.reading.reading import Doubt, Reading
 from flows.payslip.reading.relations import relations
 from flows.payslip.reading.sheet import Sheet, sheet_of
@@ -56,12 +57,12 @@ def _read(rows: Sequence[Row], sheet: Sheet, slips: int) -> Reading:
         return Reading(kind=kind, seen=seen)
     found = candidates(sheet)
     sums = relations(extra_sums(sheet))
-    chosen = filled(sheet, choose(found, sums))
+    chosen = filled(sheet, settled(found, sums, choose(found, sums)))
     lines = pay_lines(sheet)
     gross = chosen["gross"]
     lines = signed(lines, gross.value if gross else None)
     when, work = days(sheet), worked(sheet, lines)
-    slip, sure = _slip(chosen, dict(sureness(chosen, sums)), lines, when, work)
+    slip, sure = _slip(chosen, dict(sureness(chosen, found, sums)), lines, when, work)
     asked = doubts(chosen, found, sure, sums) + _unsure(slip, sure)
     others = other_lines(sheet, chosen)
     return Reading(

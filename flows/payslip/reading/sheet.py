@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from flows.payslip.reading.labelling import Labelled, labelled_lines
-from flows.payslip.reading.labels import Meaning, Tags
+from flows.payslip.reading.heads import Label
+from flows.payslip.reading.labelled import Labelled
+from flows.payslip.reading.labelling import labelled_lines
+from flows.payslip.reading.labels import NOTHING, Meaning, Tags
 from flows.payslip.reading.pieces import Line, Piece
-from flows.payslip.reading.titles import Label, Titles
-
-_NOTHING = Meaning("", 0.0, frozenset())
+from flows.payslip.reading.rows import settle
+from flows.payslip.reading.titles import Titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,12 @@ class Entry:
     @property
     def label_meaning(self) -> Meaning:
         """What its label means."""
-        return self.label.meaning if self.label else _NOTHING
+        return self.label.meaning if self.label else NOTHING
 
     @property
     def header_meaning(self) -> Meaning:
         """What its column's header means."""
-        return self.header.meaning if self.header else _NOTHING
+        return self.header.meaning if self.header else NOTHING
 
     @property
     def heading(self) -> Tags:
@@ -79,6 +80,7 @@ def sheet_of(lines: Sequence[Line]) -> Sheet:
     for value, _, header, _ in placed:
         if value.label is None and header is not None:
             titles.mark_box(header)
+    settle(placed, titles)
     return Sheet(tuple(lines), tuple(_entry(*place, titles) for place in placed))
 
 
@@ -97,7 +99,8 @@ def _entry(value: Labelled, number: int, header: Label | None, below: int, title
         line=number,
         label=label,
         header=header,
-        under=titles.heading(
+        under=_led(label, header, number, titles)
+        or titles.heading(
             owner.box if owner else box, owner.line if owner else number, label is None
         ),
         beside=titles.beside(header),
@@ -110,3 +113,9 @@ def _entry(value: Labelled, number: int, header: Label | None, below: int, title
         holiday=value.holiday,
         paid=value.paid,
     )
+
+
+def _led(label: Label | None, header: Label | None, number: int, titles: Titles) -> Label | None:
+    """Return the header of holiday pay that leads a value's own header in a row of headers."""
+    named = label is not None and label.meaning.name
+    return None if header is None or named or header.line > number else titles.led_by(header)

@@ -4,9 +4,8 @@ from decimal import Decimal
 
 from flows.payslip.reading.labels import Tags
 from flows.payslip.reading.sheet import Entry
+from flows.payslip.reading.titles import AFTER_HOLIDAY
 
-AFTER_HOLIDAY = frozenset({"am", "tax", "a_income", "allowance", "net"})
-"""Fields that the block of holiday pay has, too."""
 _FIT_HOLIDAY = frozenset({"holiday_pay", "holiday_pay_net"})
 _AMOUNTS = frozenset({"AMOUNT", "DRAWN", "PAID", "NOW", "OWN"})
 
@@ -37,7 +36,7 @@ def looks_right(entry: Entry) -> float:
 
 def tabular(entry: Entry) -> bool:
     """Return whether a number's header is one of a table, not the label of a box."""
-    return len(entry.beside & {"COUNT", "RATE", "AMOUNT", "TEXT", "CODE"}) >= 2
+    return len(entry.beside & {"COUNT", "RATE", "AMOUNT", "TEXT", "CODE", "DRAWN"}) >= 2
 
 
 def _column(name: str, entry: Entry) -> float:
@@ -57,7 +56,7 @@ def of_period(entry: Entry) -> float:
     """Return a low score where a number is of the whole year, or a balance."""
     header = entry.header_meaning.tags
     tags = header | entry.label_meaning.tags
-    if "YEAR" in tags and "NOW" not in header:
+    if tags & {"YEAR", "LAST"} and "NOW" not in header:
         return 0.04
     if "NOW" in tags:
         return 1.0

@@ -10,12 +10,19 @@ from flows.payslip.slip import FIELDS, Field
 
 _ASK = 0.7
 """Below this a field is asked about."""
+_ALONE, _TWIN = 0.3, 0.8
+"""Below such a share of the chosen one's score another number is none; from it, its equal."""
+_DISPUTED = 0.65
+_RECKONED = frozenset({"am", "tax"})  # what they are reckoned of may stand in their row
+_OF_PERIOD = frozenset({"NOW", "AMOUNT", "DRAWN", "PAID", "OWN"})
 _RIVAL = 0.5
 """From this share of the chosen one's score another number is a rival."""
 
 
-def sureness(chosen: Chosen, sums: Sequence[Relation]) -> dict[str, float]:
-    """Return for each chosen field how sure it is: by its words, and by the sums that hold."""
+def sureness(
+    chosen: Chosen, found: Mapping[str, Sequence[Candidate]], sums: Sequence[Relation]
+) -> dict[str, float]:
+    """Return for each chosen field how sure it is: by its words, its rivals and the sums."""
     values = amounts(chosen)
     held: dict[str, float] = {}
     broken: dict[str, int] = {}
@@ -23,19 +30,58 @@ def sureness(chosen: Chosen, sums: Sequence[Relation]) -> dict[str, float]:
         result = holds(relation, values)
         for name in relation.fields:
             if result is not None and values.get(name) is not None:
-                held[name] = held.get(name, 0.0) + (result if result >= 0.6 else 0.0)
+                proves = result >= 0.6 and not (name in relation.minor and values[name] == 0)
+                held[name] = held.get(name, 0.0) + (result if proves else 0.0)
                 broken[name] = broken.get(name, 0) + (result == 0.0)
-    return {
-        name: _sure(option, held.get(name, 0.0), broken.get(name, 0))
-        for name, option in chosen.items()
-        if option is not None
-    }
+    apart = _apart(values, sums)
+    out: dict[str, float] = {}
+    for name, option in chosen.items():
+        if option is not None:
+            rival = _rival(name, chosen, found)
+            several = rival >= _RIVAL or (name not in _RECKONED and _columns(name, option))
+            disputed = name in apart or (broken.get(name, 0) > 0 and several)
+            out[name] = _sure(_words(option, rival), held.get(name, 0.0), disputed)
+    return out
 
 
-def _sure(option: Candidate, held: float, broken: int) -> float:
-    """Return how sure a number is. Clear words make it sure also where a sum is broken."""
-    sure: float = 1 - (1 - min(option.score, 0.97)) * 0.3**held
-    return round(sure * (0.9 if broken and not held else 1.0), 2)
+def _apart(values: Mapping[str, int | None], sums: Sequence[Relation]) -> frozenset[str]:
+    """Return the fields of the net's sum where it is so far off that some are of another sum."""
+    net = next(relation for relation in sums if relation.name == "net")
+    return frozenset(net.fields) if holds(net, values) == 0.0 else frozenset()
+
+
+def _columns(name: str, option: Candidate) -> bool:
+    """Return whether a number stands beside another that may as well be this period's."""
+    entry = option.entry
+    own = entry.label_meaning.name == name and entry.of > 1
+    return own and not entry.header_meaning.tags & _OF_PERIOD
+
+
+def _rival(name: str, chosen: Chosen, found: Mapping[str, Sequence[Candidate]]) -> float:
+    """Return how good the best other number for a field is, as a share of the chosen one."""
+    option = chosen[name]
+    assert option is not None
+    used = {id(other.entry) for other in chosen.values() if other is not None}
+    free = (
+        candidate.score
+        for candidate in found.get(name, ())
+        if candidate.value != option.value and id(candidate.entry) not in used
+    )
+    return max(free, default=0.0) / max(option.score, 0.01)
+
+
+def _words(option: Candidate, rival: float) -> float:
+    """Return how sure the words and the place alone make a number."""
+    sure = min(option.score, 0.97)
+    if rival < _ALONE:
+        return 1 - (1 - sure) * 0.6
+    return sure * (0.8 if rival >= _TWIN else 1.0)
+
+
+def _sure(words: float, held: float, disputed: bool) -> float:
+    """Return how sure a number is; one of several that breaks a sum may well be the wrong one."""
+    sure: float = 1 - (1 - words) * 0.3**held
+    return round(min(sure, _DISPUTED) if disputed else sure, 2)
 
 
 def doubts(

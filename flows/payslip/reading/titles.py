@@ -1,58 +1,26 @@
 """Words above values: the headers of columns and of boxes, and the headings of blocks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import replace
 from statistics import median
 from typing import Literal
 
-from flows.payslip.reading.labels import Meaning, meaning
+from flows.payslip.reading.heads import Label, titles_of
+from flows.payslip.reading.labels import meaning, with_tags
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece
 
 _HEADER_ROWS = 60  # how many rows a column's header reaches down
 _HEADING_ROWS = 30
+AFTER_HOLIDAY = frozenset({"am", "tax", "a_income", "allowance", "net"})
+"""Fields that the block of holiday pay has, too."""
 _BREAK = 12  # so many letter heights of white end a table
 _COLUMN = frozenset({"COUNT", "RATE", "AMOUNT", "DRAWN", "PAID", "YEAR", "NOW", "BASE", "CODE"})
-_COLUMN |= {"TEXT", "PERCENT_COLUMN", "BALANCE", "EMPLOYER", "OWN", "TOTAL"}
+_COLUMN |= {"TEXT", "PERCENT_COLUMN", "BALANCE", "EMPLOYER", "OWN", "TOTAL", "LAST"}
 
-_THIS_MONTH = Meaning("", 0.0, frozenset({"NOW"}))
+_BLOCK = frozenset({"YEAR", "BALANCE"})
 
 Flush = Literal["over", "right", "left"]
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """Words that name what stands right of them or below."""
-
-    text: str
-    box: Box
-    meaning: Meaning
-    line: int
-
-
-def titles_of(line: Line, number: int) -> list[Label]:
-    """Return the words of a line that no value follows: they may be headers or a heading."""
-    out: list[Label] = []
-    for one, other in pairwise((*line.pieces, None)):
-        last = other is None or other.figure is None
-        if one is not None and last and (one.words or _month(one, line)):
-            known = meaning(one.text) if one.words else _THIS_MONTH
-            if (
-                one.words
-                and other is not None
-                and other.span is not None
-                and not _month(other, line)
-            ):
-                continue
-            out.append(Label(one.text, one.box, known, number))
-    return out
-
-
-def _month(piece: Piece, line: Line) -> bool:
-    """Return whether a piece is a month that heads a column: "August" beside "Året"."""
-    alone = all(other.figure is None for other in line.pieces) and line.pieces[-1].words
-    return piece.span is not None and piece.span.whole and alone and len(line.pieces) > 1
 
 
 class Titles:
@@ -67,6 +35,9 @@ class Titles:
     def header(self, piece: Piece, number: int) -> tuple[Label | None, int]:
         """Return the nearest header above a value, and how many values stand between."""
         between = 0
+        alone = self._box_above(piece, number)
+        if alone is not None:
+            return alone, 0
         for row in range(number - 1, max(number - _HEADER_ROWS, -1), -1):
             if self._lines[row].box.top < self._lines[row + 1].box.top - _BREAK * piece.box.height:
                 break
@@ -76,6 +47,17 @@ class Titles:
             pieces = self._lines[row].pieces
             between += any(not p.words and p.box.covers(piece.box) for p in pieces)
         return None, 0
+
+    def _box_above(self, piece: Piece, number: int) -> Label | None:
+        """Return the words alone in the row right over a value that stands alone, too."""
+        if not number or len(self._lines[number].pieces) > 1:
+            return None
+        above = self._titles[number - 1]
+        if len(above) != 1 or len(self._lines[number - 1].pieces) > 1:
+            return None
+        box, near = above[0].box, 1.2 * piece.box.height
+        told = above[0].meaning.name and box.left <= piece.box.left
+        return above[0] if told and piece.box.top - box.bottom < near else None
 
     def caption(self, piece: Piece, number: int, header: Label | None) -> Label | None:
         """Return the words right under a value that has none at its left, if they are nearer."""
@@ -99,16 +81,35 @@ class Titles:
     def heading(self, owner: Box, number: int, boxed: bool = False) -> Label | None:
         """Return the heading that a label stands under, flush with it.
 
-        Over the label of a box (`boxed`) it may also stand alone in its row, further left.
+        Alone in its row it may also stand further left: over the label of a box (`boxed`), or
+        a little further over the lines of a block that it says are of the whole year.
         """
         for row in range(number - 1, max(number - _HEADING_ROWS, -1), -1):
-            alone = boxed and len(self._lines[row].pieces) == 1
+            alone = len(self._lines[row].pieces) == 1
             for title in self._titles[row]:
                 flush = abs(title.box.left - owner.left) < 3 * owner.height
-                over = alone and title.box.left < owner.left
+                step = owner.left - title.box.left
+                block = bool(title.meaning.tags & _BLOCK) and step < 7 * owner.height
+                over = alone and (boxed or block) and step > 0
                 is_box = (title.line, title.box.left) in self._boxed
                 if (flush or over) and title.meaning.tags and not is_box:
                     return title
+        return None
+
+    def of_row(self, row: int) -> Sequence[Label]:
+        """Return the titles of a row, left to right."""
+        return self._titles[row]
+
+    def led_by(self, header: Label) -> Label | None:
+        """Return the header of holiday pay that the headers up to this one belong to, if any."""
+        left = [title for title in self._titles[header.line] if title.box.left < header.box.left]
+        if header.meaning.name not in AFTER_HOLIDAY and header.text.lower() != "brutto":
+            return None
+        for title in reversed(left):
+            if title.text.lower() == "ferie":
+                return replace(title, meaning=with_tags(frozenset({"HOLIDAY"})))
+            if title.meaning.name not in AFTER_HOLIDAY and title.text.lower() != "brutto":
+                return title if "HOLIDAY" in title.meaning.tags else None
         return None
 
     def mark_box(self, header: Label) -> None:
@@ -139,12 +140,16 @@ class Titles:
         """Return how many numbers would share a header, or stand under none."""
         wrong, aside = 0, []
         for line in self._below(row):
-            boxes = [piece.box for piece in line.pieces if piece.figure is not None]
+            worded = {piece.cell for piece in line.pieces if piece.words}
+            numbers = [piece for piece in line.pieces if piece.figure is not None]
+            boxes = [p.box for p in numbers if p.cell not in worded]
             found = [_zoned(box, self._titles[row], way) for box in boxes]
             named = [title for title in found if title is not None]
             wrong += len(found) - len({id(title) for title in named})
             wrong += sum("TEXT" in title.meaning.tags for title in named)
-            aside += [_aside(t.box, b) for t, b in zip(found, boxes, strict=True) if t is not None]
+            aside += [
+                _off(t.box, b, way) for t, b in zip(found, boxes, strict=True) if t is not None
+            ]
         return wrong + min(median(aside) if aside else 0.0, 99.0) / 100
 
     def _below(self, row: int) -> Sequence[Line]:
@@ -176,9 +181,16 @@ def _aside(title: Box, box: Box) -> float:
     return min(abs(title.left - box.left), abs(title.right - box.right))
 
 
+def _off(title: Box, box: Box, way: Flush) -> float:
+    """Return how far a number is from standing flush under its header, in a given way."""
+    if way == "over":
+        return _aside(title, box)
+    return abs(title.left - box.left) if way == "left" else abs(title.right - box.right)
+
+
 def _zoned(box: Box, titles: Sequence[Label], way: Flush) -> Label | None:
     """Return the header whose zone a box is in, for columns flush in a given way."""
-    slack = 0.3 * box.height
+    slack = 0.5 * box.height
     if way == "left":
         return max(
             (t for t in titles if t.box.left <= box.left + slack),

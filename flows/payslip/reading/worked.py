@@ -73,6 +73,8 @@ def _as_hours(entry: Entry) -> Iterator[tuple[Decimal, float]]:
     label, header = entry.label_meaning, entry.header_meaning
     if figure is None or figure.unit not in (None, "h") or not 0 < figure.value <= 400:
         return
+    if figure.places > 2:  # a share of full time
+        return
     own = label if label.name or label.tags else header
     score = {"hours": 0.9, "atp_hours": 0.4, "norm_hours": 0.15}.get(own.name, 0.0)
     if "NORM" in own.tags:
@@ -80,7 +82,7 @@ def _as_hours(entry: Entry) -> Iterator[tuple[Decimal, float]]:
     elif not score and figure.unit == "h" and not own.name:
         score = 0.4
     tags = label.tags | entry.heading | (header.tags - {"COUNT"})
-    if tags & {"YEAR", "BALANCE", "HOLIDAY", "HOLIDAY_OFF"}:
+    if tags & {"YEAR", "LAST", "BALANCE", "HOLIDAY", "HOLIDAY_OFF"}:
         score *= 0.1
     if entry.of > 1 and "COUNT" not in header.tags:
         score *= 0.5

@@ -1,0 +1,77 @@
+"""The titles of a row: words that no value follows, so that they may head what stands below."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from flows.payslip.reading.labels import Meaning, meaning
+from flows.payslip.reading.page import Box
+from flows.payslip.reading.pieces import Line, Piece
+
+_THIS_MONTH = Meaning("", 0.0, frozenset({"NOW"}))
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words that name what stands right of them or below."""
+
+    text: str
+    box: Box
+    meaning: Meaning
+    line: int
+
+
+def titles_of(line: Line, number: int) -> list[Label]:
+    """Return the words of a line that no value follows: they may be headers or a heading."""
+    out: list[Label] = []
+    for one, other in pairwise((*_headed(line), None)):
+        last = other is None or other.figure is None
+        if one is not None and last and (one.words or _month(one, line)):
+            known = meaning(one.text) if one.words else _THIS_MONTH
+            if (
+                one.words
+                and other is not None
+                and other.span is not None
+                and not _month(other, line)
+            ):
+                continue
+            out.append(Label(one.text, one.box, known, number))
+    return out
+
+
+def _headed(line: Line) -> Sequence[Piece]:
+    """Return the pieces of a row of headers with its percents as words: "Feriepenge 12,5 %"."""
+    figures = [piece for piece in line.pieces if piece.figure is not None]
+    words = sum(piece.words for piece in line.pieces)
+    if not figures or words < 3 or not all(_share(piece) for piece in figures):
+        return line.pieces
+    out: list[Piece] = []
+    for piece in line.pieces:
+        before = out[-1] if out else None
+        if (
+            before is not None
+            and before.cell == piece.cell
+            and (before.words, piece.words)
+            == (
+                True,
+                False,
+            )
+        ):
+            box = Box(before.box.left, before.box.top, piece.box.right, before.box.bottom)
+            out[-1] = replace(before, text=f"{before.text} {piece.text}", box=box)
+        elif piece.words or piece.span is not None:
+            out.append(piece)
+    return out
+
+
+def _share(piece: Piece) -> bool:
+    """Return whether a number in a row of headers only says which share is meant."""
+    figure = piece.figure
+    return figure is not None and (figure.unit == "%" or figure.value in (Decimal("12.5"), 8))
+
+
+def _month(piece: Piece, line: Line) -> bool:
+    """Return whether a piece is a month that heads a column: "August" beside "Året"."""
+    alone = all(other.figure is None for other in line.pieces) and line.pieces[-1].words
+    return piece.span is not None and piece.span.whole and alone and len(line.pieces) > 1
