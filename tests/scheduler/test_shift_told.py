@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import insert
 
 from flows.effects import NoteAbsence, NoteNinth, RemindMe, SaveShifts, SendShifts
+from flows.kind import Json
 from flows.texts import SHARED, texts_of
 from scheduler.readings import Readings
 from scheduler.shifts.calendar_file import CALENDAR
@@ -37,8 +38,10 @@ async def test_a_youths_flow_is_handed_shifts_rules_wishes_and_whom_to_call(
     amina: ShiftTown,
 ) -> None:
     await amina.place(date(2026, 11, 20))
-    rule = {"rule": "weekly", "days": ["SU"], "interval": 1, "start": "10:00", "end": "14:00",
-            "from": None, "until": "2026-11-29"}  # fmt: skip
+    rule: dict[str, Json] = {
+        "rule": "weekly", "days": ["SU"], "interval": 1, "start": "10:00", "end": "14:00",
+        "from": None, "until": "2026-11-29",
+    }  # fmt: skip
     await amina.order(
         SaveShifts(new=(told("2026-11-05 10:00"), told("2026-11-28")), rules=(rule,)),
         NoteAbsence(2, "exam"),
@@ -90,7 +93,10 @@ async def test_where_files_can_be_sent_the_shifts_come_as_a_calendar(tmp_path: P
         )  # fmt: skip
         calendar = icalendar.Calendar.from_ical(message.attachment.data)
         (event,) = calendar.walk("VEVENT")
-        assert event.start == moment("2026-11-28 10:00") and str(event["summary"]) == "Vagt"
+        assert (
+            event.decoded("dtstart") == moment("2026-11-28 10:00")
+            and str(event["summary"]) == "Vagt"
+        )
         async with other.house.database.read() as connection:
             assert await documents.latest(connection, amina.amina, CALENDAR) is not None
 
