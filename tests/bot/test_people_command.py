@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-from storage import cases, register, staff, voices
+from storage import cases, placements, register, staff, voices
 from storage.cases import Case
 from storage.database import Connection
 from tests.bot.command import Terminal
@@ -122,6 +122,23 @@ def test_show_tells_jobs_cases_and_what_happened_to_them(terminal: Terminal) -> 
     assert seen["history"][0]["events"][-1]["who"] == "Mette"
     told = terminal.says("people", "show", "Amina")
     assert "Netto Køge" in told and "vil tale med et menneske" in told
+
+
+def test_a_workplace_is_recorded_with_whom_to_call(terminal: Terminal) -> None:
+    youth = terminal.add("youth", "Amina", *AMINA)
+    job = (
+        "placement", "add", "--person", "Amina", "--workplace", "Netto Køge", "--title", "Flaske",
+        "--started", "2026-01-05",
+    )  # fmt: skip
+    terminal.says(*job, "--phone", "44 12 34 56", "--contact", "Sanne")
+
+    async def seen(connection: Connection, now: datetime) -> object:
+        return (await placements.of_people(connection, [youth]))[youth][0]
+
+    told = terminal.do(seen)
+    assert isinstance(told, dict)
+    assert (told["phone"], told["contact"]) == ("+4544123456", "Sanne")
+    assert "is no number" in terminal.refuses(*job, "--phone", "12")
 
 
 def test_a_consultant_who_leaves_hands_everything_to_the_deputy(terminal: Terminal) -> None:

@@ -37,7 +37,7 @@ async def test_the_third_in_thirty_days_is_handed_to_a_human_kindly_and_once(
     await _absent(amina, 3, "family")
     assert await _cases(amina) == [("absent_often", "this_week", "25/11, 28/11, 2/12")]
     text = amina.here.sms.texts(METTE)[-1]
-    assert "Amina har ikke kunnet komme på job 3 gange på 30 dage." in text and len(text) <= 160
+    assert "Det er svært for Amina at komme på job lige nu." in text and len(text) <= 160
     assert amina.here.sms.texts(AMINA) == []
     await _absent(amina, 4)
     await amina.here.change("""update "case" set state = 'closed'""")

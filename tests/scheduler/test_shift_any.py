@@ -138,9 +138,9 @@ def _effect(do: str, what: object, model: Model, first: date) -> Effect:
             for when in whens:
                 model.tell(_day(first, when))
             return SaveShifts(new=tuple(_told(first, when) for when in whens))
-        case "move", (int(id_), (int(day), str() | None as begins)):
-            model.move(id_, _day(first, (day, begins)))
-            return SaveShifts(moved=((id_, _told(first, (day, begins))),))
+        case "move", (int(id_), (int(days), str() | None as hour)):
+            model.move(id_, _day(first, (days, hour)))
+            return SaveShifts(moved=((id_, _told(first, (days, hour))),))
         case "drop", int(id_):
             model.drop(id_)
             return SaveShifts(dropped=(id_,))
