@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from flows.payslip.checks.total import ROUNDED
 from flows.payslip.finding import Code, Finding
 from flows.payslip.work import Work
 from tests.flows.payslip import faults
@@ -73,7 +74,8 @@ def test_any_other_percent_of_am_is_found(work: Work, pct: str) -> None:
 @given(works(), st.integers(-20000, 20000))
 @settings(suppress_health_check=[HealthCheck.filter_too_much])
 def test_a_net_that_does_not_add_up_is_found(work: Work, less: int) -> None:
-    assume(abs(less) > 300)
+    # In whole kroner the lines themselves may be so far off (flows/payslip/checks/total.py).
+    assume(abs(less) > (300 if work.rounding == "exact" else ROUNDED))
     faulty = faults.sum_wrong(work, less)
     assert [each.code for each in found_on(work, faulty)] == ["sum_wrong"]
     assert faulty is not None
