@@ -14,7 +14,7 @@ _CLOCK = re.compile(r"(?:\bkl\.?|\buge|\bden|\bover|\bunder|\bnr\.?)$")
 _A_YEAR = re.compile(r"^\(?20[1-4]\d\)?$")
 _OF_YEAR = re.compile(
     r"\b(?:ar|aret|indkomstar|saldo|saldi|total|i alt|indkomst|optjent|hidtil|optjent i"
-    r"|atd|ytd|dato)$"
+    r"|atd|ytd|dato|for|i|samlet|hele)$"
 )
 _NUMBERED = (". ", ") ")
 
