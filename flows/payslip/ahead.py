@@ -4,12 +4,12 @@ from datetime import date
 from decimal import Decimal
 from typing import cast
 
-from flows.answers import Choice, Date, Hours, Money, Number
+from flows.answers import Choice, Date, Hours, Maybe, Money, Number
 from flows.chat import Chat
 from flows.facts import NoFigures
 from flows.kind import Unfit
 from flows.payslip.compute import forward
-from flows.payslip.explain import told_forward, told_no_figures
+from flows.payslip.explain import told_forward, told_frikort_left, told_no_figures
 from flows.payslip.slip import Card
 from flows.payslip.unseen import CARDS, in_hours
 from flows.payslip.work import Work
@@ -29,6 +29,17 @@ async def look_ahead(chat: Chat) -> None:
     if card == "hovedkort":
         allowance = await chat.ask("frem_fradrag", Money())
     await _tell(chat, in_hours(minutes), rate, born, card, percent, allowance)
+    if card == "frikort":
+        await _frikort(chat)
+
+
+async def _frikort(chat: Chat) -> None:
+    """Tell what the frikort still leaves untaxed, where it is known what the year has brought."""
+    used = await chat.ask("frem_brugt", Maybe(Money(most=500_000), no=True))
+    if used is not None:
+        spoken = told_frikort_left(chat.today, used)
+        consultant = str(chat.given.get("consultant") or "nobody")
+        await chat.say(spoken.key, **{**spoken.args, "consultant": consultant})
 
 
 async def _tell(

@@ -242,6 +242,10 @@ frem_fradrag =
     .ask = Hvad er dit fradrag om måneden?
     .again = Skriv fradraget som et tal, fx 4508.
     .help = Det står på dit hovedkort hos Skat.
+frem_brugt =
+    .ask = Skal jeg se, hvad der er tilbage på dit frikort? Skriv, hvad du har tjent i år. Eller skriv NEJ.
+    .again = Skriv tallet, fx 12500. Eller skriv NEJ.
+    .help = Det står på din sidste lønseddel under "A-indkomst, år til dato". Du kan også se det hos Skat.
 frem_umuligt = Det kan jeg ikke få til at gå op. Prøv igen med andre tal.
 
 ## What is found, what the lines mean, and what to do.

@@ -242,6 +242,10 @@ frem_fradrag =
     .ask = What is your deduction for a month?
     .again = Write the deduction as a number, e.g. 4508.
     .help = It is on your hovedkort at Skat.
+frem_brugt =
+    .ask = Shall I see what is left on your frikort? Write what you have earned this year. Or write NO.
+    .again = Write the number, e.g. 12500. Or write NO.
+    .help = It is on your last payslip under "A-indkomst, år til dato". You can also see it at Skat.
 frem_umuligt = I can't make that add up. Try again with other numbers.
 
 ## What is found, what the lines mean, and what to do.

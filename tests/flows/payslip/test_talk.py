@@ -251,6 +251,7 @@ def test_what_one_gets_for_some_hours_is_reckoned_ahead() -> None:
     said = play.press("Frikort")
     assert "12 timer giver 1.020 kr" in said and "1.020 kr på kontoen" in said
     assert "459 kr" in said  # 55 % without a card
+    assert "44.100 kr tilbage på dit frikort i 2026" in play.say("10.000")
 
 
 def test_a_new_file_in_the_middle_is_read_instead() -> None:
