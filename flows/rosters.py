@@ -15,14 +15,18 @@ from flows.talk import Talk
 from flows.understand import Understood
 
 SHIFTS, ABSENCE = "shifts", "absence"
+MENU = "hvad"
+"""The question in the talk about shifts that asks what it is about them that somebody wants."""
 SURE_OF_OTHER = 0.8
 """How sure it must be that a message is about nothing of ours, for its times not to count."""
 
 
 def take_shifts(talk: Talk, meant: Understood, text: str) -> bool:
     """Take in what is plainly about shifts; False when it is nothing of the kind."""
-    here = talk.current.flow if talk.current else None
-    if talk.person.role != "youth" or not talk.person.enrolled or here == SHIFTS:
+    here = talk.current
+    # The talk about shifts hears them itself, but for its menu: who passes that by wants them told.
+    hears = here is not None and here.flow == SHIFTS and here.asked != MENU
+    if talk.person.role != "youth" or not talk.person.enrolled or hears:
         return False
     # "We won 4-1 today" has a day and two numbers.
     sure_of_other = meant.topic == "other" and meant.score >= SURE_OF_OTHER
