@@ -2,6 +2,7 @@
 
 from flows.effects import OpenCase, Relay
 from flows.foreign.tongues import in_latin, is_foreign, tongue
+from flows.safety.flow import LONGEST
 from flows.talk import Talk
 from flows.understand.danger import alarm
 from flows.understand.language import language
@@ -67,7 +68,7 @@ def _once_more(talk: Talk) -> None:
         return
     talk.order(OpenCase("safety", "safety"), "again")
     talk.say("neutral", of="safety")
-    talk.answered(now, played, talk.desk.text[:1000])
+    talk.answered(now, played, talk.desk.text[:LONGEST])
 
 
 def _in_their_tongue(talk: Talk, text: str) -> None:

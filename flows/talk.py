@@ -26,9 +26,8 @@ from flows.reply import Reply, joined
 from flows.runner import Played
 from flows.texts import SHARED, texts_of
 from flows.topics import TOPICS
+from flows.wishes import ASKED
 
-ASKED = "asks_"
-"""What the reason of a case begins with that a wish has opened."""
 PROMISES = {
     "help": ("help", "help-closed", "help-nobody"),
     "asked": ("asked", "asked-closed", "asked-nobody"),

@@ -2,6 +2,8 @@
 
 from flows.kind import Json
 
+ASKED = "asks_"
+"""What the reason of a case begins with that a wish has opened."""
 FLOWS = {"cv": "cv", "payslip": "payslip", "menu": "menu"}
 """Wishes that have a flow of their own, by topic."""
 TOLD_THE_WORDS = frozenset({"payslip"})

@@ -28,6 +28,7 @@ from flows.effects import (
     UploadCode,
 )
 from flows.kind import Json
+from flows.payslip.flow import FLOW as SLIP
 from scheduler import shifts
 from scheduler.office import carry_out, open_case, relay
 from scheduler.office.errand import Errand
@@ -40,8 +41,6 @@ __all__ = ["Errand", "run", "run_all"]
 # What a youth's next contact depends on.
 CHANGE_THE_LEDGER = (SaveProfile, OpenCase, Stop, Resume, Pause)
 NUDGE_AT = time(16, 0)
-SLIP = "payslip"
-"""The kind of document that holds the numbers of a payslip, and of code that takes one in."""
 CODE_TEXTS = {"cv": "cv-code", SLIP: "payslip-code"}
 
 
@@ -84,16 +83,8 @@ async def run(errand: Errand) -> None:
             await documents.keep(errand.connection, errand.person.id, SLIP, effect.slip, errand.now)
         case UploadCode():
             await _give_code(errand, SLIP, None)
-        case SaveShifts():
-            await shifts.save_shifts(errand, effect)
-        case RemindMe():
-            await shifts.remind_me(errand, effect)
-        case NoteAbsence():
-            await shifts.note_absence(errand, effect)
-        case NoteNinth():
-            await shifts.note_ninth(errand, effect)
-        case SendShifts():
-            await shifts.send_shifts(errand)
+        case SaveShifts() | RemindMe() | NoteAbsence() | NoteNinth() | SendShifts():
+            await shifts.carry_out(errand, effect)
         case Later():
             timer = {"do": "begin", "to": effect.flow, "about": effect.about}
             await _set_timer(errand, timer, effect.days, time.fromisoformat(effect.at))

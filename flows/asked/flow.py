@@ -6,6 +6,7 @@ from typing import cast
 from flows.chat import Chat
 from flows.effects import OpenCase, Urgency
 from flows.topic import Topic
+from flows.wishes import ASKED
 
 TODAY = frozenset({"trouble_at_work", "leave_job", "interview"})
 """Topics that cannot wait until next week."""
@@ -21,7 +22,7 @@ async def hand_on(chat: Chat) -> None:
     about = cast(Mapping[str, str], chat.given["about"])
     topic = about["topic"]
     urgency: Urgency = "today" if topic in TODAY else "this_week"
-    reason = PLAIN.get(topic, f"asks_{topic}")
+    reason = PLAIN.get(topic, f"{ASKED}{topic}")
     await chat.do("sag", OpenCase(reason, urgency, about["words"]))
 
 

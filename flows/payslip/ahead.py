@@ -11,6 +11,7 @@ from flows.kind import Unfit
 from flows.payslip.compute import forward
 from flows.payslip.explain import told_forward, told_frikort_left, told_no_figures
 from flows.payslip.slip import Card
+from flows.payslip.telling import say
 from flows.payslip.unseen import CARDS, in_hours
 from flows.payslip.work import Work
 
@@ -37,9 +38,7 @@ async def _frikort(chat: Chat) -> None:
     """Tell what the frikort still leaves untaxed, where it is known what the year has brought."""
     used = await chat.ask("frem_brugt", Maybe(Money(most=500_000), no=True))
     if used is not None:
-        spoken = told_frikort_left(chat.today, used)
-        consultant = str(chat.given.get("consultant") or "nobody")
-        await chat.say(spoken.key, **{**spoken.args, "consultant": consultant})
+        await say(chat, told_frikort_left(chat.today, used))
 
 
 async def _tell(
@@ -54,10 +53,4 @@ async def _tell(
     except Unfit:
         await chat.say("frem_umuligt")
         return
-    if isinstance(pay, NoFigures):
-        spoken = told_no_figures(pay)
-        consultant = str(chat.given.get("consultant") or "nobody")
-        await chat.say(spoken.key, **{**spoken.args, "consultant": consultant})
-        return
-    spoken = told_forward(*pay)
-    await chat.say(spoken.key, **spoken.args)
+    await say(chat, told_no_figures(pay) if isinstance(pay, NoFigures) else told_forward(*pay))

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from flows.answers import Choice
-from flows.chat import Chat, Say
+from flows.chat import Chat
 from flows.effects import KeepSlip, OpenCase
-from flows.facts import NoFigures
 from flows.kind import Json
 from flows.payslip.check import check, is_praised, no_figures
 from flows.payslip.compare import compare, told_difference
@@ -15,7 +14,7 @@ from flows.payslip.finding import Finding, Known
 from flows.payslip.heard import Heard
 from flows.payslip.shown import told
 from flows.payslip.slip import Field, Slip
-from flows.payslip.telling import Spoken, lead, letter, sum_of, what_to_do
+from flows.payslip.telling import consultant, lead, letter, say, sum_of, what_to_do
 from flows.payslip.trusted import check_but
 from flows.payslip.unseen import BORN, CARD, OWN_HOURS, RATE, known
 
@@ -33,16 +32,16 @@ async def judged(chat: Chat, heard: Heard, before: Mapping[str, Json] | None = N
     found = check(slip, beside_it, heard.beside)
     await chat.do("gem", KeepSlip(slip.to_json()))
     if missing := no_figures(slip):
-        await _say_no_figures(chat, missing)
+        await say(chat, told_no_figures(missing))
     for finding in found[:MOST_TOLD]:
-        await _say(chat, lead(finding))
-        await _say(chat, sum_of(finding))
+        await say(chat, lead(finding))
+        await say(chat, sum_of(finding))
     if is_praised(slip, beside_it, found):
-        await _say(chat, all_right(slip))
+        await say(chat, all_right(slip))
     elif not found:
         await chat.say("intet_fundet")
     if found:
-        await _say(chat, what_to_do(found[0], _consultant(chat)))
+        await say(chat, what_to_do(found[0], consultant(chat)))
     await _go_on(chat, slip, found, Slip.from_json(before) if before else None)
 
 
@@ -58,24 +57,19 @@ async def judged_quietly(chat: Chat, heard: Heard, shared: Known | None = None) 
     if found:
         return await _offer_a_human(chat, slip, found)
     if missing := no_figures(slip):
-        await _say_no_figures(chat, missing)
+        await say(chat, told_no_figures(missing))
     else:
         await chat.say("stille_intet")
     return False
 
 
 async def _offer_a_human(chat: Chat, slip: Slip, found: Sequence[Finding]) -> bool:
-    now = await chat.ask("stille", Choice(options=QUIETLY), consultant=_someone(chat))
+    now = await chat.ask("stille", Choice(options=QUIETLY), consultant=consultant(chat))
     if now == "yes":
         await _to_a_human(chat, slip, found)
     elif now == "no":
         await chat.say("stille_nej")
     return now == "another"
-
-
-async def _say_no_figures(chat: Chat, missing: NoFigures) -> None:
-    spoken = told_no_figures(missing)
-    await chat.say(spoken.key, **{**spoken.args, "consultant": _someone(chat)})
 
 
 # -- what Makker knows beside the slip ------------------------------------------------------------
@@ -111,10 +105,10 @@ async def _go_on(chat: Chat, slip: Slip, found: Sequence[Finding], before: Slip 
     lines = ("explain", *differs) if chat.given.get("files") else ()
     kind = Choice(options=(*message, *lines, "human", "done"))
     for at in range(MOST_QUESTIONS):
-        now = await chat.ask(f"hvad_nu.{at}", kind, consultant=_someone(chat))
+        now = await chat.ask(f"hvad_nu.{at}", kind, consultant=consultant(chat))
         if now == "message":
             await chat.say("send_den_her")
-            await _say(chat, letter(found[0]))
+            await say(chat, letter(found[0]))
         elif now == "explain":
             await _explain(chat, at, slip)
         elif now == "compare" and before:
@@ -132,13 +126,13 @@ async def _explain(chat: Chat, at: int, slip: Slip) -> None:
     names = tuple(name for name in lines if explain(slip, cast(Field, name)))
     line = await chat.ask(f"linje.{at}", Choice(options=names), **lines)
     if spoken := explain(slip, cast(Field, line)):
-        await _say(chat, spoken)
+        await say(chat, spoken)
 
 
 async def _compare(chat: Chat, before: Slip, slip: Slip) -> None:
-    await _say(chat, told_difference(before, slip))
+    await say(chat, told_difference(before, slip))
     for change in compare(before, slip):
-        await _say(chat, change.spoken())
+        await say(chat, change.spoken())
 
 
 async def _to_a_human(chat: Chat, slip: Slip, found: Sequence[Finding]) -> None:
@@ -146,16 +140,3 @@ async def _to_a_human(chat: Chat, slip: Slip, found: Sequence[Finding]) -> None:
     sums = [sum_of(finding).text("da") for finding in found]
     lines = ", ".join(f"{name} {value}" for name, value in told(slip).items())
     await chat.do("sag", OpenCase("asks_payslip", "this_week", "\n".join([*sums, lines])))
-
-
-def _say(chat: Chat, spoken: Spoken) -> Say:
-    return chat.say(spoken.key, **spoken.args)
-
-
-def _consultant(chat: Chat) -> str | None:
-    name = chat.given.get("consultant")
-    return str(name) if name else None
-
-
-def _someone(chat: Chat) -> str:
-    return _consultant(chat) or "nobody"

@@ -1,16 +1,18 @@
 """Which texts speak of a finding, of a line, and of two slips beside each other: keys and numbers.
 
-A flow says them: `await chat.say(spoken.key, **spoken.args)`. The `do` texts also want
-`consultant`, a first name or "nobody".
+A flow says them: `await say(chat, spoken)`.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from flows.chat import Chat, Say
 from flows.payslip.finding import SURE, Code, Finding
 from flows.texts import texts_of
 
 TOPIC = "payslip"
+NOBODY = "nobody"
+"""What the texts know a missing consultant by."""
 _DO: Mapping[Code, str] = {
     "a_tax_with_frikort": "do.card",
     "a_tax_wrong": "do.card",
@@ -31,6 +33,16 @@ class Spoken:
         return texts_of(TOPIC, language).get(self.key, args=self.args)
 
 
+def say(chat: Chat, spoken: Spoken) -> Say:
+    """Say a text, the consultant's name filled in where it wants one. Await it."""
+    return chat.say(spoken.key, **{"consultant": consultant(chat), **spoken.args})
+
+
+def consultant(chat: Chat) -> str:
+    """Return the first name of the youth's own consultant, "nobody" where there is none."""
+    return str(chat.given.get("consultant") or NOBODY)
+
+
 def lead(finding: Finding) -> Spoken:
     """Return what is said before a finding: that it looks wrong, or that it is worth asking."""
     return Spoken("lead.sure" if finding.sure >= SURE else "lead.ask", {})
@@ -42,10 +54,9 @@ def sum_of(finding: Finding) -> Spoken:
     return Spoken(f"finding.{finding.code}" + (f".{why}" if why else ""), finding.args)
 
 
-def what_to_do(finding: Finding, consultant: str | None) -> Spoken:
-    """Return what to do now; `consultant` is the first name of the youth's own, if any."""
-    key = _DO.get(finding.code, "do.boss")
-    return Spoken(key, {"consultant": consultant or "nobody"})
+def what_to_do(finding: Finding, name: str | None) -> Spoken:
+    """Return what to do now; `name` is the first name of the youth's own consultant, if any."""
+    return Spoken(_DO.get(finding.code, "do.boss"), {"consultant": name or NOBODY})
 
 
 def letter(finding: Finding) -> Spoken:

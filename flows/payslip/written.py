@@ -7,7 +7,7 @@ from flows.payslip.check import check, is_praised, no_figures
 from flows.payslip.explain import all_right, told_no_figures
 from flows.payslip.finding import Finding, Known
 from flows.payslip.slip import Slip
-from flows.payslip.telling import TOPIC, lead, letter, sum_of, what_to_do
+from flows.payslip.telling import NOBODY, TOPIC, lead, letter, sum_of, what_to_do
 from flows.texts import texts_of
 
 
@@ -50,7 +50,7 @@ def _without_figures(slip: Slip, language: str, consultant: str | None) -> tuple
     if missing is None:
         return ()
     spoken = told_no_figures(missing)
-    args = {**spoken.args, "consultant": consultant or "nobody"}
+    args = {**spoken.args, "consultant": consultant or NOBODY}
     return (texts_of(TOPIC, language).get(spoken.key, args=args),)
 
 

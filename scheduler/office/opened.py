@@ -5,8 +5,8 @@ from datetime import timedelta
 from flows.effects import OpenCase
 from flows.office import OFFICE
 from flows.person import Person
-from flows.talk import ASKED
 from flows.texts import texts_of
+from flows.wishes import ASKED
 from scheduler.office.about import About, about
 from scheduler.office.letters import tell_of_case
 from scheduler.office.office import Office

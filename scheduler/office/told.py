@@ -6,8 +6,8 @@ from typing import cast
 
 from flows.gsm7 import for_sms
 from flows.kind import Json
-from flows.talk import ASKED
 from flows.texts import SHARED, texts_of
+from flows.wishes import ASKED
 from scheduler.office.about import About
 from scheduler.office.office import Office
 from storage import inbox, outbox, voices

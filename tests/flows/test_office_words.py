@@ -15,9 +15,8 @@ from flows.office.about_case import AboutCase, pressed
 from flows.office.day import Day, day_of
 from flows.office.leave import leave_of
 from flows.office.words import HowTo, StaffWish, staff_wish
-from flows.talk import ASKED
 from flows.texts import LANGUAGES, texts_of
-from flows.wishes import ANSWERED, BY_A_HUMAN, TOLD_THE_WORDS
+from flows.wishes import ANSWERED, ASKED, BY_A_HUMAN, TOLD_THE_WORDS
 from tests.flows.examples import examples
 from tests.flows.test_words import NOT_ALONE, SAID
 from tests.house.pages import read_page
