@@ -122,7 +122,8 @@ class Plan:
     def _changed(self, change: Change, kept: Sequence[Kept]) -> "Plan":
         if change.before in self.new:
             new = [change.after if one == change.before else one for one in self.new]
-            return replace(self, new=tuple(one for one in new if one is not None))
+            # Two that are moved to the same hours are one.
+            return replace(self, new=tuple(dict.fromkeys(one for one in new if one is not None)))
         for before, after in self.moved:
             if after == change.before:
                 rest = tuple(pair for pair in self.moved if pair[0] != before)
