@@ -43,20 +43,23 @@ def _template() -> Path:
 class Model:
     """What ought to be: reckoned with nothing of the house's own."""
 
+    now: datetime
     shifts: dict[int, tuple[date, str | None]] = field(default_factory=dict)
     gone: dict[int, tuple[date, str | None]] = field(default_factory=dict)
     missed: set[int] = field(default_factory=set)
+    late: set[int] = field(default_factory=set)
+    said: set[str] = field(default_factory=set)
     evening: str = "19:00"
     travel: int = 30
     last: int = 0
 
     def tell(self, when: tuple[date, str | None]) -> None:
         same = [id_ for id_, other in self.shifts.items() if other == when]
-        if same:
-            self.missed -= set(same)
-        else:
+        if not same:
             self.last += 1
-            self.shifts[self.last] = when
+            self._set(self.last, when)
+        for id_ in self.missed.intersection(same):
+            self._set(id_, when)
 
     def move(self, id_: int, when: tuple[date, str | None]) -> None:
         if id_ not in self.shifts and id_ not in self.gone:
@@ -65,30 +68,46 @@ class Model:
         if other is not None:
             self.drop(id_)
         elif self.shifts.get(id_) != when:
-            self.gone.pop(id_, None)
-            self.shifts[id_] = when
-            self.missed.discard(id_)
+            self._set(id_, when)
 
     def drop(self, id_: int) -> None:
         if id_ in self.shifts:
             self.gone[id_] = self.shifts.pop(id_)
 
-    def timers(self, now: datetime) -> dict[str, str]:
-        found = {}
-        for id_, when in self.shifts.items():
-            if id_ not in self.missed:
-                for kind, at in self._moments(*when, now).items():
-                    if at > now:
-                        found[f"{id_}:{kind}"] = f"{at.astimezone(ZONE):%Y-%m-%d %H:%M}"
-        return found
+    def wait(self, minutes: int) -> None:
+        """Let time pass: what was said meanwhile is not said again at another hour."""
+        before = self._standing()
+        self.now += timedelta(minutes=minutes)
+        self.said |= before.keys() - self._standing().keys()
 
-    def _moments(self, day: date, hour: str | None, now: datetime) -> dict[str, datetime]:
-        begins = _utc(day, hour or "00:00")
-        if (begins + timedelta(days=0 if hour else 1)) <= now:
-            return {}
+    def timers(self) -> dict[str, str]:
+        moments = self._standing()
+        return {key: f"{at.astimezone(ZONE):%Y-%m-%d %H:%M}" for key, at in moments.items()}
+
+    def _set(self, id_: int, when: tuple[date, str | None]) -> None:
+        self.gone.pop(id_, None)
+        self.shifts[id_] = when
+        self.missed.discard(id_)
+        self.said = {key for key in self.said if not key.startswith(f"{id_}:")}
+        self.late.discard(id_)
+        day, hour = when
+        if _utc(day, hour or "00:00") + timedelta(days=0 if hour else 1) <= self.now:
+            self.late.add(id_)
+
+    def _standing(self) -> dict[str, datetime]:
+        found = {
+            f"{id_}:{kind}": at
+            for id_, when in self.shifts.items()
+            if id_ not in self.missed | self.late
+            for kind, at in self._moments(*when).items()
+        }
+        return {key: at for key, at in found.items() if at > self.now and key not in self.said}
+
+    def _moments(self, day: date, hour: str | None) -> dict[str, datetime]:
         moments = {"eve": _utc(day - timedelta(days=1), self.evening)}
         moments["after"] = _utc(day + timedelta(days=1), "10:00")
         if hour:
+            begins = _utc(day, hour)
             leaves = begins - timedelta(minutes=self.travel)
             go = leaves - timedelta(minutes=10)
             if not (_night(leaves) or _night(begins)) and _night(go):
@@ -117,13 +136,16 @@ def test_exactly_the_right_reminders_stand(start: str, steps: Sequence[tuple[str
 
 async def _played(folder: Path, start: str, steps: Sequence[tuple[str, object]]) -> None:
     async with world(folder) as here:
-        amina, model = await shift_town(here, start), Model()
+        amina = await shift_town(here, start)
+        model = Model(here.clock.now())
         for number, (do, what) in enumerate(steps):
             if do == "wait":
-                here.clock.turn(minutes=what)  # type: ignore[arg-type]
+                assert isinstance(what, int)
+                here.clock.turn(minutes=what)
+                model.wait(what)
                 # What is ripe has been said.
                 await here.change(
-                    "update due set state = 'fired' where key like 'shift:%' and at <= :now",
+                    "update due set state = 'fired' where state = 'waiting' and at <= :now",
                     now=here.clock.now().strftime("%Y-%m-%d %H:%M:%S.%f"),
                 )
             else:
@@ -170,5 +192,11 @@ def _told(first: date, when: tuple[int, str | None]) -> Json:
     return told(f"{day} {hour}" if hour else str(day))
 
 
+async def test_an_evening_put_later_does_not_say_again_what_was_said(tmp_path: Path) -> None:
+    copyfile(_template(), tmp_path / "makker.db")
+    steps = (("tell", [(1, "00:00")]), ("wait", 5), ("evening", "19:30"))
+    await _played(tmp_path, "2026-11-24 18:59", steps)
+
+
 async def _compare(amina: ShiftTown, model: Model) -> None:
-    assert await amina.timers() == model.timers(amina.here.clock.now())
+    assert await amina.timers() == model.timers()
