@@ -20,6 +20,7 @@ _WORKS = (
     .where(_HERE, literal_column("state <> 'ok'"), address.c.state != "opted_out")
     .values(state="ok", reason=None)
 )
+_NEW_ADDRESS = insert(address)
 
 
 async def add_address(
@@ -27,11 +28,8 @@ async def add_address(
 ) -> None:
     """Give a person one more address."""
     channel, there = at
-    await connection.execute(
-        insert(address).values(
-            person_id=person_id, channel=channel, address=there, state="ok", heard_at=now
-        )
-    )
+    row = {"person_id": person_id, "channel": channel, "address": there, "heard_at": now}
+    await connection.execute(_NEW_ADDRESS, {"state": "ok"} | row)
 
 
 async def move_address(connection: AsyncConnection, at: Address, to: int) -> None:

@@ -11,6 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from flows.kind import Json
 from storage.schema import area
 
+_ALL = select(area.c.name, area.c.policy, area.c.hours)
+
 
 @dataclass(frozen=True, slots=True)
 class Area:
@@ -23,7 +25,7 @@ class Area:
 
 async def all_areas(connection: AsyncConnection) -> dict[str, Area]:
     """Return every area that has a row, by name."""
-    rows = await connection.execute(select(area.c.name, area.c.policy, area.c.hours))
+    rows = await connection.execute(_ALL)
     return {row.name: Area(*row) for row in rows}
 
 

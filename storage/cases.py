@@ -31,6 +31,23 @@ _OPEN_ONE = case.alias("open_one")
 _OPEN_IDS = select(_OPEN_ONE.c.id).where(literal_column("open_one.state <> 'closed'"))
 _BY_ID = select(case).where(case.c.id == bindparam("number"))
 _NOTE = insert(case_event)
+_OPEN = insert_new(case).on_conflict_do_nothing().returning(case.c.id)
+_CHANGE = update(case).where(
+    case.c.id == bindparam("its_id"), case.c.state.in_(bindparam("states", expanding=True))
+)
+_TIMER = due.c.key == literal("case:").concat(case.c.id)
+_EVENT_WAITS = exists(literal(1)).where(
+    inbox.c.channel == "due",
+    inbox.c.external_id == due.c.key.concat(":").concat(due.c.revision),
+    inbox.c.state == "waiting",
+)
+_SINCE = bindparam("since", type_=case.c.deadline.type)
+_ON_ITS_WAY = and_(due.c.state == "fired", or_(case.c.deadline > _SINCE, _EVENT_WAITS))
+_HAS_TIMER = exists(literal(1)).where(_TIMER, or_(due.c.state == "waiting", _ON_ITS_WAY))
+_OWNER_LEFT = exists(literal(1)).where(
+    person.c.id == case.c.owner_id, person.c.left_at.is_not(None)
+)
+_UNWATCHED = select(case.c.id).where(case.c.id.in_(_OPEN_IDS), or_(~_HAS_TIMER, _OWNER_LEFT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +88,19 @@ async def open_case(connection: AsyncConnection, new: Case, now: datetime) -> in
 
     What the person wrote is then added to the words of the open one, so nothing said is lost.
     """
-    made = await connection.execute(
-        insert_new(case)
-        .values(
-            person_id=new.person_id,
-            reason=new.reason,
-            urgency=new.urgency,
-            words=new.words,
-            owner_id=new.owner_id,
-            deadline=new.deadline,
-            level=new.level,
-            state="open",
-            made_at=now,
-            changed_at=now,
-        )
-        .on_conflict_do_nothing()
-        .returning(case.c.id)
-    )
-    number: int | None = made.scalar_one_or_none()
+    row = {
+        "person_id": new.person_id,
+        "reason": new.reason,
+        "urgency": new.urgency,
+        "words": new.words,
+        "owner_id": new.owner_id,
+        "deadline": new.deadline,
+        "level": new.level,
+        "state": "open",
+        "made_at": now,
+        "changed_at": now,
+    }
+    number: int | None = (await connection.execute(_OPEN, row)).scalar_one_or_none()
     if number is None and new.words:
         await connection.execute(
             update(case)
@@ -143,9 +155,7 @@ async def change(
     """
     if now is not None:
         values["changed_at"] = now
-    done = await connection.execute(
-        update(case).where(case.c.id == number, case.c.state.in_(list(if_state))).values(**values)
-    )
+    done = await connection.execute(_CHANGE, {"its_id": number, "states": list(if_state)} | values)
     return done.rowcount == 1
 
 
@@ -195,20 +205,7 @@ async def unwatched(connection: AsyncConnection, since: datetime) -> list[int]:
     A timer that has fired is on its way in while its event waits to be handled, however long the
     house stood still, or for a while if its case was not due before `since`.
     """
-    timer = due.c.key == literal("case:").concat(case.c.id)
-    event_waits = exists(literal(1)).where(
-        inbox.c.channel == "due",
-        inbox.c.external_id == due.c.key.concat(":").concat(due.c.revision),
-        inbox.c.state == "waiting",
-    )
-    on_its_way = and_(due.c.state == "fired", or_(case.c.deadline > since, event_waits))
-    has_timer = exists(literal(1)).where(timer, or_(due.c.state == "waiting", on_its_way))
-    has_left = exists(literal(1)).where(
-        person.c.id == case.c.owner_id, person.c.left_at.is_not(None)
-    )
-    rows = await connection.execute(
-        select(case.c.id).where(case.c.id.in_(_OPEN_IDS), or_(~has_timer, has_left))
-    )
+    rows = await connection.execute(_UNWATCHED, {"since": since})
     return sorted(rows.scalars())
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -17,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection as Connection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from flows.failure import Failure
-from storage.inline import inline
+from storage.inline import WRITES, begin, inline
 
 __all__ = ["Connection", "Database", "opened"]
 
@@ -39,7 +40,7 @@ class Database:
     def __init__(self, engine: AsyncEngine) -> None:
         """Wrap an engine that is set up."""
         self.engine = engine
-        self._writing = engine.execution_options(makker_writes=True)
+        self._writing = engine.execution_options(**{WRITES: True})
         self._writer = asyncio.Lock()
 
     @asynccontextmanager
@@ -134,7 +135,7 @@ def _engine(url: str, *, alone: bool) -> AsyncEngine:
         event.listen(engine.sync_engine, "connect", _on_connect)
         if alone:
             event.listen(engine.sync_engine, "connect", _in_haste)
-        event.listen(engine.sync_engine, "begin", _begin_inline if alone else _on_begin)
+        event.listen(engine.sync_engine, "begin", begin if alone else _on_begin)
     return engine
 
 
@@ -159,15 +160,8 @@ def _in_haste(connection: Any, _record: object) -> None:
 
 
 def _on_begin(connection: PlainConnection) -> None:
-    writes = connection.get_execution_options().get("makker_writes", False)
+    writes = connection.get_execution_options().get(WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-def _begin_inline(connection: PlainConnection) -> None:
-    # The driver itself is asked, which is twenty times as quick, and it is done for every look.
-    writes = connection.get_execution_options().get("makker_writes", False)
-    driver: Any = connection.connection.driver_connection
-    driver.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _migrate(connection: PlainConnection) -> None:
@@ -189,7 +183,7 @@ class _the_world:
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         """Raise `Failure` in place of an operational error."""
-        if isinstance(error, OperationalError) or _is_corrupt(error):
+        if isinstance(error, OperationalError | sqlite3.OperationalError) or _is_corrupt(error):
             reason = str(error.orig) if isinstance(error, DBAPIError) else str(error)
             raise Failure(f"The database would not: {reason}.", permanent=False) from error
 

@@ -60,6 +60,10 @@ _PLAN_UNFIRED = _INSERT.on_conflict_do_update(
     },
     where=due.c.state != "fired",
 )
+_STILL_MEANT = select(due.c.key, due.c.revision).where(
+    due.c.key.in_(bindparam("keys", expanding=True)),
+    literal_column("state in ('fired', 'waiting')"),
+)
 _CANCELLED_WAITING = _CANCELLED.where(due.c.state == "waiting")
 
 
@@ -170,11 +174,7 @@ async def still_meant(connection: AsyncConnection, external_ids: Iterable[str]) 
     """Return those of these events whose timer was neither moved nor called off since it fired."""
     revisions = dict(each.rsplit(":", 1) for each in external_ids)
     # One that waits under the revision of its event is a standing one: any other is moved by that.
-    rows = await connection.execute(
-        select(due.c.key, due.c.revision).where(
-            due.c.key.in_(revisions), due.c.state.in_(("fired", "waiting"))
-        )
-    )
+    rows = await connection.execute(_STILL_MEANT, {"keys": list(revisions)})
     return {f"{key}:{revision}" for key, revision in rows if revisions[key] == str(revision)}
 
 

@@ -27,6 +27,7 @@ from storage.schema import file, inbox
 TRIES = 3
 LONGEST_NAME = 80
 _WAITING: ColumnElement[bool] = literal_column("inbox.state = 'waiting'")
+_ANY_WAITING = select(inbox.c.id).where(_WAITING).limit(1)
 _EVENT = select(
     inbox.c.id, inbox.c.channel, inbox.c.external_id, inbox.c.address, inbox.c.kind,
     inbox.c.text, inbox.c.name, inbox.c.tries,
@@ -135,8 +136,7 @@ async def _put_with_file(connection: AsyncConnection, event: Inbound, now: datet
 
 async def any_waiting(connection: AsyncConnection) -> bool:
     """Return whether any event waits, without taking the writer's turn."""
-    rows = await connection.execute(select(inbox.c.id).where(_WAITING).limit(1))
-    return rows.first() is not None
+    return (await connection.execute(_ANY_WAITING)).first() is not None
 
 
 async def waiting(connection: AsyncConnection, most: int) -> list[Event]:

@@ -3,12 +3,22 @@
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.kind import Json
 from storage.schema import job
+
+_THIS_ONE = job.c.name == bindparam("its_name")
+_AT = select(job.c.at).where(_THIS_ONE)
+_KEEP = update(job).where(_THIS_ONE)
+_INSERT = insert_new(job)
+_CLAIM = _INSERT.on_conflict_do_update(
+    index_elements=["name"],
+    set_={"at": _INSERT.excluded.at},
+    where=job.c.at <= bindparam("now", type_=job.c.at.type),
+).returning(job.c.name)
 
 
 async def due_job(connection: AsyncConnection, name: str, now: datetime) -> datetime | None:
@@ -16,7 +26,7 @@ async def due_job(connection: AsyncConnection, name: str, now: datetime) -> date
 
     None when it is not due yet. A job that was never claimed is due now.
     """
-    rows = await connection.execute(select(job.c.at).where(job.c.name == name))
+    rows = await connection.execute(_AT, {"its_name": name})
     at = cast(datetime | None, rows.scalar_one_or_none())
     if at is None:
         return now
@@ -33,18 +43,13 @@ async def claim_job(
     connection: AsyncConnection, name: str, now: datetime, next_at: datetime
 ) -> bool:
     """Take a job that is due and set when it is due again; False if someone was faster (P10)."""
-    new = insert_new(job).values(name=name, at=next_at)
-    rows = await connection.execute(
-        new.on_conflict_do_update(
-            index_elements=["name"], set_={"at": new.excluded.at}, where=job.c.at <= now
-        ).returning(job.c.name)
-    )
+    rows = await connection.execute(_CLAIM, {"name": name, "at": next_at, "now": now})
     return rows.first() is not None
 
 
 async def keep_result(connection: AsyncConnection, name: str, result: Json) -> None:
     """Keep what the last run of a job found; it must have been claimed."""
-    await connection.execute(update(job).where(job.c.name == name).values(result=result))
+    await connection.execute(_KEEP, {"its_name": name, "result": result})
 
 
 async def job_result(connection: AsyncConnection, name: str) -> Json:

@@ -86,10 +86,17 @@ async def put(connection: AsyncConnection, letters: Sequence[Letter], now: datet
         await connection.execute(_PUT, rows)
 
 
+_IS_QUEUED = (
+    select(outbox.c.id)
+    .where(outbox.c.person_id == bindparam("whose"), QUEUED)
+    .where(outbox.c.text.in_(bindparam("texts", expanding=True)))
+    .limit(1)
+)
+
+
 async def is_queued(connection: AsyncConnection, person_id: int, texts: Iterable[str]) -> bool:
     """Return whether one of these texts waits to be sent to a person, word for word."""
-    query = select(outbox.c.id).where(outbox.c.person_id == person_id, QUEUED)
-    rows = await connection.execute(query.where(outbox.c.text.in_(list(texts))).limit(1))
+    rows = await connection.execute(_IS_QUEUED, {"whose": person_id, "texts": list(texts)})
     return rows.first() is not None
 
 

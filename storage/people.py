@@ -62,6 +62,7 @@ class Known:
     consultant_id: int | None = None
 
 
+_NEW_PERSON = insert(person).returning(person.c.id)
 _KNOWN = select(
     person.c.id, person.c.role, person.c.first_name, person.c.born, person.c.area,
     person.c.language, person.c.stage, person.c.stopped_at, person.c.left_at,
@@ -151,21 +152,17 @@ async def meet(
 
 async def add(connection: AsyncConnection, new: Person, at: Address | None, now: datetime) -> int:
     """Add a person, at an address if one is known, and return the id."""
-    made = await connection.execute(
-        insert(person)
-        .values(
-            role=new.role,
-            first_name=new.first_name,
-            born=new.born.isoformat() if new.born else None,
-            area=new.area,
-            language=new.language,
-            stage=new.stage,
-            enrolled_at=now if new.role == "youth" and new.stage != "new" else None,
-            made_at=now,
-        )
-        .returning(person.c.id)
-    )
-    person_id: int = made.scalar_one()
+    row = {
+        "role": new.role,
+        "first_name": new.first_name,
+        "born": new.born.isoformat() if new.born else None,
+        "area": new.area,
+        "language": new.language,
+        "stage": new.stage,
+        "enrolled_at": now if new.role == "youth" and new.stage != "new" else None,
+        "made_at": now,
+    }
+    person_id: int = (await connection.execute(_NEW_PERSON, row)).scalar_one()
     if at is not None:
         await add_address(connection, person_id, at, now)
     return person_id

@@ -2,21 +2,9 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import DateTime, Dialect, TypeDecorator
-from sqlalchemy.dialects.sqlite import DATETIME
-from sqlalchemy.types import TypeEngine
-
-
-class _SqliteMoment(DATETIME):
-    """The text SQLAlchemy's own type writes, put together in a third of the time."""
-
-    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], str | None]:
-        return _as_text
-
-
-def _as_text(value: datetime | None) -> str | None:
-    return None if value is None else value.isoformat(" ", "microseconds")
 
 
 class Utc(TypeDecorator[datetime]):
@@ -25,20 +13,42 @@ class Utc(TypeDecorator[datetime]):
     impl = DateTime
     cache_ok = True
 
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[datetime]:
-        """Return the type that the database itself has for moments."""
-        sqlite = dialect.name == "sqlite"
-        own = _SqliteMoment() if sqlite else DateTime()  # type: ignore[no-untyped-call]
-        return dialect.type_descriptor(own)
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any] | None:
+        """Return what writes a moment for a database: SQLite gets the text SQLAlchemy would write.
+
+        In half the time, or a fifth, for each message writes and reads a hundred moments.
+        """
+        return _written if dialect.name == "sqlite" else super().bind_processor(dialect)
+
+    def result_processor(
+        self, dialect: Dialect, coltype: object
+    ) -> Callable[[Any], datetime | None] | None:
+        """Return what reads a moment as a database has it."""
+        return _read if dialect.name == "sqlite" else super().result_processor(dialect, coltype)
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Return the moment as naive UTC; raises ValueError when it has no zone."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError(f"{value!r} has no time zone: storage takes aware moments only.")
-        return value.astimezone(UTC).replace(tzinfo=None)
+        return None if value is None else _naive(value)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Return the stored moment as aware UTC."""
         return None if value is None else value.replace(tzinfo=UTC)
+
+
+def _naive(value: datetime) -> datetime:
+    if value.tzinfo is None:
+        raise ValueError(f"{value!r} has no time zone: storage takes aware moments only.")
+    return value.astimezone(UTC).replace(tzinfo=None)
+
+
+def _written(value: datetime | None) -> str | None:
+    if value is None:
+        return None
+    # Nearly always it is UTC already; the zone, "+00:00", is what SQLite does not keep.
+    if value.tzinfo is UTC:
+        return value.isoformat(" ", "microseconds")[:-6]
+    return _naive(value).isoformat(" ", "microseconds")
+
+
+def _read(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(f"{text}+00:00")

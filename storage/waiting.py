@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import bindparam, column, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.schema import due
@@ -31,7 +31,7 @@ _NEXT = (
         """
     )
     .bindparams(bindparam("now", type_=_MOMENT), bindparam("names", expanding=True))
-    .columns(timer=_MOMENT, letter=_MOMENT, job=_MOMENT)
+    .columns(column("timer", _MOMENT), column("letter", _MOMENT), column("job", _MOMENT))
 )
 
 

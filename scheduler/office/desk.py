@@ -39,7 +39,8 @@ def seen_by(me: Colleague, owned: Iterable[OnDesk], free: Iterable[OnDesk]) -> S
     """Return a colleague's own cases, then those nobody has taken that are theirs to know of."""
     own = [each for each in owned if each.case.owner_id == me.person.id]
     others = [each for each in free if each.case.owner_id != me.person.id]
-    return [*own, *(each for each in others if may_know(me, each.area))]
+    known = {area: may_know(me, area) for area in {each.area for each in others}}
+    return [*own, *(each for each in others if known[each.area])]
 
 
 def _row(me: Colleague, each: OnDesk, jobs: dict[int, Json]) -> Json:
