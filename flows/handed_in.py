@@ -18,16 +18,20 @@ PASSING = frozenset(
 )
 """What holds for one turn only, and would be wrong by the next: no flow is handed it to keep."""
 
+SELDOM = frozenset({"shifts", "shift_rules", "reminders", "finished_9th"})
+"""What only those topics are handed that name it: two months of shifts are long to keep."""
+
 
 def handed_in(
-    desk: Desk, person: Person, others: Iterable[Conversation], about: Json
+    flow: str, desk: Desk, person: Person, others: Iterable[Conversation], about: Json
 ) -> dict[str, Json]:
     """Return what a flow that starts now is told of the world around it.
 
     `have` says how the person's other conversations stand, by flow.
     """
+    left_out = PASSING | (SELDOM - set(TOPICS[flow].handed))
     return {
-        **{k: v for k, v in desk.outside.items() if k not in PASSING},
+        **{k: v for k, v in desk.outside.items() if k not in left_out},
         "person": person.to_json(),
         "today": desk.today.isoformat(),
         "now": desk.now.isoformat(),

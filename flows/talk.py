@@ -143,7 +143,7 @@ class Talk:
             self._orders.append(Order(flow, cast(Conversation, before).run, key, None))
         run = before.run + 1 if before else 1
         turn = before.turn if before else 0
-        self.go_on(Conversation(flow, run, turn, given={**self._told(about), **given}))
+        self.go_on(Conversation(flow, run, turn, given={**self._told(flow, about), **given}))
 
     def cut_in(self, flow: str, about: Json, *, busy: bool, human: bool) -> None:
         """Let a flow say something at once.
@@ -328,10 +328,10 @@ class Talk:
     # -- keeping ----------------------------------------------------------------------------------
 
     def _fresh(self, now: Conversation) -> Conversation:
-        return refreshed(now, self._told(now.given.get("about")))
+        return refreshed(now, self._told(now.flow, now.given.get("about")))
 
-    def _told(self, about: Json) -> dict[str, Json]:
-        return handed_in(self.desk, self.person, self.conversations.values(), about)
+    def _told(self, flow: str, about: Json) -> dict[str, Json]:
+        return handed_in(flow, self.desk, self.person, self.conversations.values(), about)
 
     def _reconcile(self, now: Conversation, played: Played) -> tuple[Conversation, list[Begin]]:
         wanted = {key: fingerprint(effect) for key, effect in played.effects.items()}

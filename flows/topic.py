@@ -11,7 +11,9 @@ class Topic:
 
     `kept`: laid aside and taken up again when something else comes between. `editable`: its
     answers can be corrected by "ret ..." after it has ended. `when_done` names the topic to begin
-    instead once this one has been gone through ("would you like your CV again?").
+    instead once this one has been gone through ("would you like your CV again?"). `handed` names
+    what of `Desk.outside` is of use to few talks and long to keep (`handed_in.SELDOM`), and is to
+    this one.
     """
 
     name: str
@@ -19,3 +21,4 @@ class Topic:
     kept: bool = True
     editable: bool = False
     when_done: str | None = None
+    handed: tuple[str, ...] = ()

@@ -135,4 +135,4 @@ def _args(chat: Chat, place: Place, shift: Shift | None) -> dict[str, Any]:
     }
 
 
-TOPIC = Topic(FLOW, absence, kept=False)
+TOPIC = Topic(FLOW, absence, kept=False, handed=("shifts",))

@@ -52,4 +52,4 @@ async def _who_helps(chat: Chat, found: Answer) -> None:
     )
 
 
-TOPIC = Topic("rights", answer_rights, kept=False)
+TOPIC = Topic("rights", answer_rights, kept=False, handed=("finished_9th",))

@@ -163,4 +163,4 @@ async def _what(chat: Chat, kept: tuple[Kept, ...], words: str) -> None:
         await _asked(chat, kept)
 
 
-TOPIC = Topic(FLOW, shifts)
+TOPIC = Topic(FLOW, shifts, handed=("shifts", "shift_rules", "reminders", "finished_9th"))

@@ -27,9 +27,10 @@ async def amina(here: World) -> ShiftTown:
     return await shift_town(here, "2026-11-24 12:00")
 
 
-async def _given(amina: ShiftTown) -> dict[str, object]:
-    await amina.here.write("menu")
-    (row,) = await amina.here.query("select state from conversation where flow = 'menu'")
+async def _given(amina: ShiftTown, word: str = "vagter") -> dict[str, object]:
+    await amina.here.write(word)
+    flow = "shifts" if word == "vagter" else word
+    (row,) = await amina.here.query("select state from conversation where flow = :flow", flow=flow)
     given: dict[str, object] = json.loads(row.state)["given"]
     return given
 
@@ -67,6 +68,13 @@ async def test_of_whom_nothing_is_known_the_usual_is_told(amina: ShiftTown) -> N
     given = await _given(amina)
     assert (given["shifts"], given["shift_rules"], given["finished_9th"]) == ([], [], None)
     assert given["reminders"] == {"evening": None, "travel": None}
+
+
+async def test_a_flow_that_has_no_use_for_shifts_does_not_keep_them(amina: ShiftTown) -> None:
+    await amina.tell(told("2026-11-28 10:00", "16:00"))
+    given = await _given(amina, "menu")
+    assert not given.keys() & {"shifts", "shift_rules", "reminders", "finished_9th"}
+    assert "placements" in given
 
 
 async def test_where_no_file_can_be_sent_it_is_said(amina: ShiftTown) -> None:
