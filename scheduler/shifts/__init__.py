@@ -1,6 +1,7 @@
 """Shifts: kept as told, reminded of in time, and made from the rules they come from."""
 
 from scheduler.shifts.actions import carry_out
+from scheduler.shifts.back import planned_again
 from scheduler.shifts.reminding import Reminders, coming, is_reminder, kept
 from scheduler.shifts.rules import is_rule_timer, on_rule_timer
 from scheduler.shifts.timer import has_its_moment, is_of_shifts
@@ -16,5 +17,6 @@ __all__ = [
     "is_rule_timer",
     "kept",
     "on_rule_timer",
+    "planned_again",
     "take_back",
 ]
