@@ -22,6 +22,13 @@ regel = { $interval ->
 }{ $until ->
     [none] { "" }
    *[other] { " til og med " }{ $until }
+}{ $but ->
+    [none] { "" }
+   *[other] { ", men ikke " }{ $but }
+}
+dage-mere = { $count ->
+    [one] en dag mere
+   *[other] { $count } dage mere
 }
 linje-flyttet = { $before } bliver { $after }
 linje-slettet = slettes: { $shift }

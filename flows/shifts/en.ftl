@@ -22,6 +22,13 @@ regel = { $interval ->
 }{ $until ->
     [none] { "" }
    *[other] { " until " }{ $until }
+}{ $but ->
+    [none] { "" }
+   *[other] { ", but not " }{ $but }
+}
+dage-mere = { $count ->
+    [one] one more day
+   *[other] { $count } more days
 }
 linje-flyttet = { $before } becomes { $after }
 linje-slettet = goes: { $shift }

@@ -11,6 +11,7 @@ from flows.shifts.changing import Change, on_day, swapped, timed
 from flows.shifts.dating import Calendar
 from flows.shifts.entries import Pairing
 from flows.shifts.entry import Entry
+from flows.shifts.excepting import But, with_exceptions, without_exceptions
 from flows.shifts.grouping import grouped
 from flows.shifts.letters import levelled
 from flows.shifts.lexer import tokens
@@ -76,6 +77,7 @@ class _Teller:
     rules: list[Rule] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     asks: list[Ask] = field(default_factory=list)
+    buts: list[But] = field(default_factory=list)
     week: bool = False
 
     def tell(self, said: Sequence[Sentence], pieces: Sequence[Token]) -> None:
@@ -98,25 +100,28 @@ class _Teller:
             self.asks.append("many")
         return Told(
             tuple(shifts),
-            tuple(merged(self.rules)),
+            tuple(merged(with_exceptions(self.rules, self.buts, self.now))),
             tuple(self.changes),
             tuple(dict.fromkeys(self.asks)),
         )
 
-    def _sentence(self, sentence: Sentence, pairing: Pairing) -> None:
+    def _sentence(self, whole: Sentence, pairing: Pairing) -> None:
+        headed = pairing.header is not None
+        sentence, left = without_exceptions(whole, bool(self.rules), headed)
+        self.buts += [But(len(self.rules), left)] if left else []
         asked = any(is_asked(sentence, clause) for clause in set(sentence.clause))
         corrects = self._corrects(sentence) and not asked
         if corrects and pairing.days and any(piece.kind == "day" for piece in sentence.pieces):
             pairing.days = ()  # "lørdag, nej søndag"
         kept, swaps = without_swaps(sentence)
         found = pairing.read(kept)
-        whole = [entry for entry in found if entry.day and entry.span]
+        paired = [entry for entry in found if entry.day and entry.span]
         moved = any(piece.text.lower() in MOVED for piece in sentence.pieces)
         changes = (swaps or corrects) and not asked
-        if changes and self._changed(whole, swaps, pairing, moved):
+        if changes and self._changed(paired, swaps, pairing, moved):
             return
         replaces = _NO.match(sentence.text) is not None or moved
-        for entry in whole:
+        for entry in paired:
             self._add(entry, corrects, replaces)
         if not asked:
             self._cancelled(sentence)

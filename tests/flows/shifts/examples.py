@@ -88,12 +88,14 @@ def _shift(told: str, now: datetime) -> Shift:
 
 
 def _rule(told: str) -> Row:
+    told, _, but = told.partition(" but ")
     days, times, interval, since, until = [*told.split(" "), "", "", "", ""][:5]
     start, _, end = times.partition("-")
+    dates = {"except": but.split(",")} if but else {}
     return {
         "rule": "weekly", "days": days.split(","), "interval": int(interval or 1),
         "start": start or None, "end": end or None,
-        "from": since if since not in ("", "-") else None, "until": until or None,
+        "from": since if since not in ("", "-") else None, "until": until or None, **dates,
     }  # fmt: skip
 
 
