@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any, cast
 
 from flows.kind import Json
+from flows.paper_turn import take_reading
 from flows.talk import Talk
 
 # Flows that begin with a question that nobody has asked for.
@@ -32,7 +33,8 @@ def fire(talk: Talk, timer: Mapping[str, Json]) -> None:
             _of_shift(talk, timer)
             return
         case "read":
-            talk.begin(cast(str, timer["to"]), timer.get("about"), anew=True)
+            about = cast(Mapping[str, Json], timer.get("about") or {})
+            take_reading(talk, cast(str, timer["to"]), about)
         case "say":
             args = cast(Mapping[str, Any], timer.get("args") or {})
             talk.say(cast(str, timer["key"]), **args)

@@ -104,12 +104,21 @@ class Repeat:
 class ReadFile:
     """Read a file that the person sent (its id); `flow` begins with what it says.
 
-    The file is deleted when it has been read, unless `keep`.
+    The file is deleted when it has been read, unless `keep`. `whose` is the name on a roster that
+    was said to be theirs, "" when all of it is.
     """
 
     file: int
     flow: str
     keep: bool = False
+    whose: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LetFileGo:
+    """Delete a file that the person sent (its id): nothing will come of it."""
+
+    file: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +130,7 @@ class KeepSlip:
 
 @dataclass(frozen=True, slots=True)
 class UploadCode:
-    """Give the person a code to the page where a payslip can be handed in from a phone."""
+    """Give the person a code to the page where a payslip or a roster can be handed in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,6 +328,7 @@ Effect = (
     | FetchCv
     | Join
     | ReadFile
+    | LetFileGo
     | KeepSlip
     | UploadCode
     | SaveShifts

@@ -20,6 +20,7 @@ from flows.effects import FetchCv, Join, SetLanguage
 from flows.glossary import explained
 from flows.kind import Unclear
 from flows.office.about_case import pressed
+from flows.paper_turn import file_by_itself
 from flows.question import YES_NO, names, read
 from flows.rosters import take_shifts
 from flows.runner import Played
@@ -177,23 +178,9 @@ def _hear(talk: Talk, text: str) -> None:
     elif not talk.person.enrolled:
         _welcome(talk, text)
     elif text.startswith("file:"):
-        _file_by_itself(talk, text)
+        file_by_itself(talk, text)
     elif not _aside(talk, text, None):
         _not_understood(talk, text)
-
-
-def _file_by_itself(talk: Talk, text: str) -> None:
-    """Take a file that no question has asked for: of a youth's files a payslip is the likeliest."""
-    here = talk.current
-    if talk.person.role == "youth" and talk.person.enrolled:
-        # SMS carries no files: one that comes there was handed in on the page, with its code.
-        sure = not talk.desk.manner.files or (here is not None and here.flow == "payslip")
-        number = int(text.removeprefix("file:"))
-        talk.begin("payslip", {"file": number, "sure": sure}, anew=True)
-        return
-    talk.say("file-unasked")
-    if here is not None:
-        talk.ask_again_or_menu()
 
 
 def _not_understood(talk: Talk, text: str) -> None:
@@ -231,7 +218,7 @@ def _answer(talk: Talk, now: Conversation, text: str) -> None:
     if not isinstance(value, Unclear):
         talk.answered(now, played, value)
     elif text.startswith("file:"):
-        _file_by_itself(talk, text)
+        file_by_itself(talk, text)
     elif (ask.kind.free or not _aside(talk, text, played)) and not _felt(talk, text):
         _missed(talk, now, ask, value)
 

@@ -9,6 +9,7 @@ from flows.effects import (
     Join,
     KeepSlip,
     Later,
+    LetFileGo,
     NoteAbsence,
     NoteNinth,
     Nudge,
@@ -79,6 +80,9 @@ async def run(errand: Errand) -> None:
             await _fetch_cv(errand, effect)
         case ReadFile():
             await _read(errand, effect)
+        case LetFileGo():
+            if await documents.owns_file(errand.connection, errand.person.id, effect.file):
+                await readings.let_go(errand.connection, effect.file)
         case KeepSlip():
             await documents.keep(errand.connection, errand.person.id, SLIP, effect.slip, errand.now)
         case UploadCode():
@@ -157,7 +161,8 @@ async def _read(errand: Errand, effect: ReadFile) -> None:
     """Let a file be read that is the person's own."""
     connection, person = errand.connection, errand.person.id
     if await documents.owns_file(connection, person, effect.file):
-        await readings.add(connection, person, effect.file, effect.flow, effect.keep, errand.now)
+        wanted = (effect.file, effect.flow, effect.keep, errand.now, effect.whose)
+        await readings.add(connection, person, *wanted)
 
 
 async def _mail(errand: Errand, document: int, email: str) -> None:

@@ -9,8 +9,9 @@ import structlog
 
 from flows.kind import Json
 from flows.message import Inbound
+from flows.papers import PAYSLIP, Addressed, addressed
 from scheduler.clock import Clock
-from storage import documents, inbox, readings, shifts
+from storage import documents, inbox, people, readings, shifts
 from storage.database import Connection, Database
 from storage.readings import Waiting
 
@@ -47,10 +48,10 @@ class Readings:
     async def step(self) -> int:
         """Read the file that has waited longest; return how many were read (0: none waits).
 
-        The answer, and beside it as "before" the flow's last document of that person and as
-        "worked" the minutes of their shifts in its period (None: not known), enters the inbox in
-        the commit that lets the file go: killed in between, it is read once more, and whoever
-        asked hears once.
+        The answer goes to the flow that the paper is for. It enters the inbox in the commit that
+        lets the file go: killed in between, it is read once more, and whoever asked hears once.
+        With a payslip go as "before" the last one of that person and as "worked" the minutes of
+        their shifts in its period (None: not known).
         """
         async with self._database.read() as connection:
             waiting = await readings.first(connection)
@@ -58,17 +59,14 @@ class Readings:
             return 0
         async with self._database.write() as connection:
             await readings.tried(connection, waiting.id)
-        about = await self._read(waiting)
+        said = await self._read(waiting)
         async with self._database.write() as connection:
-            before = await documents.latest(connection, waiting.person_id, waiting.flow)
-            now = self._clock.now()
-            if await readings.done(connection, waiting):
-                told = {
-                    **about,
-                    "before": before.source if before else None,
-                    "worked": await _worked(connection, waiting.person_id, about, now),
-                }
-                event = was_read(waiting.person_id, waiting.flow, f"read:{waiting.id}", told)
+            now, whose = self._clock.now(), waiting.person_id
+            name = await _first_name(connection, whose)
+            told = addressed(said, waiting.flow, name, waiting.whose, waiting.file_id)
+            if await readings.done(connection, waiting, keep=told.keeps):
+                about = {**told.about, **await _beside(connection, whose, told, now)}
+                event = was_read(whose, told.flow, f"read:{waiting.id}", about)
                 await inbox.put(connection, [event], now)
         return 1
 
@@ -77,6 +75,21 @@ class Readings:
             log.error("reading.given_up", reading_id=waiting.id)
             return {"unread": "broken"}
         return await self._reader.read(waiting.data)
+
+
+async def _first_name(connection: Connection, person_id: int) -> str | None:
+    known = (await people.by_id(connection, [person_id])).get(person_id)
+    return known.person.first_name if known else None
+
+
+async def _beside(
+    connection: Connection, person_id: int, told: Addressed, now: datetime
+) -> Mapping[str, Json]:
+    if told.flow != PAYSLIP:
+        return {}
+    before = await documents.latest(connection, person_id, PAYSLIP)
+    worked = await _worked(connection, person_id, told.about, now)
+    return {"before": before.source if before else None, "worked": worked}
 
 
 async def _worked(

@@ -15,7 +15,8 @@ class Waiting:
     """A file of a person that waits to be read; `flow` begins with what it says.
 
     `keep`: the file itself stays when it has been read. `tries` counts the times that the process
-    died over it.
+    died over it. `whose` is the name on a roster whose shifts are wanted, "" for all of it, None
+    where nobody has been asked.
     """
 
     id: int
@@ -23,17 +24,19 @@ class Waiting:
     flow: str
     keep: bool
     tries: int
+    file_id: int
+    whose: str | None
     data: bytes
 
 
 async def add(
-    connection: AsyncConnection, person_id: int, file_id: int, flow: str, keep: bool, now: datetime
-) -> None:
+    connection: AsyncConnection, person_id: int, file_id: int, flow: str, keep: bool, now: datetime,
+    whose: str | None = None,
+) -> None:  # fmt: skip
     """Let a file be read for a flow; asked for twice, it is read once."""
     row = {"person_id": person_id, "file_id": file_id, "flow": flow, "keep": keep, "tries": 0}
-    await connection.execute(
-        insert_new(reading).values(**row, made_at=now).on_conflict_do_nothing()
-    )
+    new = insert_new(reading).values(**row, made_at=now, whose=whose)
+    await connection.execute(new.on_conflict_do_nothing())
 
 
 async def first(connection: AsyncConnection) -> Waiting | None:
@@ -41,7 +44,7 @@ async def first(connection: AsyncConnection) -> Waiting | None:
     rows = await connection.execute(
         select(
             reading.c.id, reading.c.person_id, reading.c.flow, reading.c.keep, reading.c.tries,
-            file.c.data,
+            reading.c.file_id, reading.c.whose, file.c.data,
         )
         .join(file, file.c.id == reading.c.file_id)
         .order_by(reading.c.tries, reading.c.id)
@@ -58,14 +61,19 @@ async def tried(connection: AsyncConnection, reading_id: int) -> None:
     )
 
 
-async def done(connection: AsyncConnection, waiting: Waiting) -> bool:
+async def done(connection: AsyncConnection, waiting: Waiting, keep: bool = False) -> bool:
     """Let a reading go, and its file unless it is kept; False when it had gone already."""
     gone = await connection.execute(
         delete(reading).where(reading.c.id == waiting.id).returning(reading.c.file_id)
     )
     row = gone.first()
-    if row is not None and not waiting.keep:
-        others = select(reading.c.id).where(reading.c.file_id == row.file_id)
-        if (await connection.execute(others)).first() is None:
-            await connection.execute(delete(file).where(file.c.id == row.file_id))
+    if row is not None and not (waiting.keep or keep):
+        await let_go(connection, row.file_id)
     return row is not None
+
+
+async def let_go(connection: AsyncConnection, file_id: int) -> None:
+    """Delete a file, unless it waits to be read."""
+    waits = select(reading.c.id).where(reading.c.file_id == file_id)
+    if (await connection.execute(waits)).first() is None:
+        await connection.execute(delete(file).where(file.c.id == file_id))

@@ -291,6 +291,7 @@ reading = Table(
     Column("keep", Boolean, nullable=False),
     Column("tries", Integer, nullable=False),
     Column("made_at", Utc, nullable=False),
+    Column("whose", Text),
     UniqueConstraint("file_id", "flow"),
     sqlite_autoincrement=True,
 )

@@ -16,6 +16,7 @@ from bot.reading import wire
 from bot.reading.paper import reading_of
 from flows.payslip.reading.reading import Reading
 from flows.payslip.reading.unread import Unread
+from flows.shifts.paper.printed import Paper
 
 NICER = 3
 """Whoever writes to Makker meanwhile goes first."""
@@ -34,7 +35,7 @@ def main(megabytes: int, seconds: int) -> None:
         _give_back()
 
 
-def _answer(data: bytes) -> Reading | Unread:
+def _answer(data: bytes) -> Reading | Paper | Unread:
     try:
         return reading_of(data)
     except Exception:  # whatever a stranger's file brings about, memory running out among it

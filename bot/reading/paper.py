@@ -1,4 +1,4 @@
-"""A file's bytes become pages of words, and those a reading."""
+"""A file's bytes become pages of words, and those a reading or a roster."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -6,11 +6,12 @@ from typing import Any
 import pypdfium2
 
 from bot.reading.kind import media_type
+from flows.papers import what_it_says
 from flows.payslip.pdf import Refused, pages_of
 from flows.payslip.reading.page import Page
-from flows.payslip.reading.read import read
 from flows.payslip.reading.reading import Reading
 from flows.payslip.reading.unread import Reason, Unread
+from flows.shifts.paper.printed import Paper
 
 SIDE = 2000
 """Pixels on the longer side of a picture that is looked at; more made no reading better."""
@@ -28,10 +29,10 @@ _REASONS: dict[str, Reason] = {
 }
 
 
-def reading_of(data: bytes) -> Reading | Unread:
+def reading_of(data: bytes) -> Reading | Paper | Unread:
     """Return what a file says, or why it could not be read. Raises only when reading breaks."""
     pages = pages_in(data)
-    return pages if isinstance(pages, Unread) else read(pages)
+    return pages if isinstance(pages, Unread) else what_it_says(pages)
 
 
 def pages_in(data: bytes) -> tuple[Page, ...] | Unread:

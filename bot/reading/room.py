@@ -13,7 +13,6 @@ from pathlib import Path
 import structlog
 
 from bot.reading import wire
-from flows.payslip.reading.reading import Reading
 from flows.payslip.reading.unread import Unread
 
 EYES = ("rapidocr", "onnxruntime", "cv2", "PIL", "pillow_heif")
@@ -55,7 +54,7 @@ class Room:
         self._process: Process | None = None
         self._dozing: asyncio.Task[None] | None = None
 
-    async def read(self, data: bytes) -> Reading | Unread:
+    async def read(self, data: bytes) -> wire.Answer:
         """Return what the file says, or why it could not be read. Raises nothing of the file's."""
         if len(data) > self.limits.file_bytes:
             return Unread("too_large")
@@ -80,7 +79,7 @@ class Room:
         alive = self._process is not None and self._process.returncode is None
         return self._process.pid if self._process is not None and alive else None
 
-    async def _read(self, data: bytes) -> Reading | Unread:
+    async def _read(self, data: bytes) -> wire.Answer:
         await self._awake()
         whole = False
         try:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
 
-from flows.answers import Choice, Maybe, Photo, YesNo
+from flows.answers import Choice, Maybe, Photo
 from flows.chat import Chat
 from flows.effects import OpenCase, ReadFile, UploadCode
 from flows.kind import Json
@@ -16,6 +16,7 @@ from flows.payslip.shown import approved, typed
 from flows.topic import Topic
 
 FLOW = "payslip"
+ROSTER, SHIFTS = "roster", "shifts"
 UNREAD = {
     "password": "password",
     "too_large": "large",
@@ -65,14 +66,17 @@ async def _begin(chat: Chat, words: str = "") -> None:
 
 
 async def _received(chat: Chat, file: int, *, sure: bool) -> None:
-    if sure or await chat.ask("er_det", YesNo(), about=str(file)):
-        await _read(chat, file)
-    else:
+    kind = Choice(options=(FLOW, ROSTER, "neither"))
+    what = FLOW if sure else await chat.ask("hvad_er_det", kind, about=str(file))
+    if what == "neither":
         await chat.say("er_ikke")
+    else:
+        # What it really is, its own words decide; the answer says who hears if it cannot be read.
+        await _read(chat, file, SHIFTS if what == ROSTER else FLOW)
 
 
-async def _read(chat: Chat, file: int) -> None:
-    await chat.do("laes", ReadFile(file, FLOW))
+async def _read(chat: Chat, file: int, flow: str = FLOW) -> None:
+    await chat.do("laes", ReadFile(file, flow))
     await chat.say("laeser")
 
 

@@ -36,7 +36,8 @@ flere = og { $count } mere
 
 # What is to be told
 hvornaar =
-    .ask = Hvornår skal du på job? Skriv det bare, som det står i din vagtplan. Fx: lørdag 10-16 og mandag 16-19.
+    .ask = Hvornår skal du på job? Skriv fx: lørdag 10-16 og mandag 16-19. Du kan også sende et billede af din vagtplan.
+    .sms = Hvornår skal du på job? Skriv fx: lørdag 10-16 og mandag 16-19. Vil du hellere sende et billede af din vagtplan? Skriv BILLEDE.
     .again = Skriv dag og tid, fx: lørdag 10-16. Du kan skrive mange på én gang.
     .again-long = Den var lang. Skriv en uge ad gangen, fx: lørdag 10-16 og mandag 16-19.
     .help = Så kan jeg minde dig om dine vagter og se efter, om tiderne er i orden.
@@ -51,6 +52,62 @@ hvad =
     .o-human = Snakke med nogen
     .w-human = menneske, snak, snakke, konsulent, voksen
 senere = Helt fint. Skriv bare til mig, når du kender dine vagter.
+
+# A picture or a file of a roster
+billede =
+    .ask = Send billedet eller filen her. Tag hele planen med, i godt lys.
+    .again = Tryk på papirclipsen, og vælg billedet. Eller skriv dagene, fx: lørdag 10-16.
+    .again-long = Skriv en uge ad gangen, fx: lørdag 10-16 og mandag 16-19.
+    .help = Jeg læser kun dine egne vagter. Du får dem at se, før jeg gemmer dem.
+laeser = Jeg læser den nu. Det tager et øjeblik.
+# All names are shown, so it may take more than one SMS.
+# [long]
+navn =
+    .ask = Der står flere navne på den. Hvilket er dit?
+    .again = Vælg dit navn. Er du der ikke, så vælg: Ingen af dem.
+    .help = Så gemmer jeg kun dine egne vagter og ikke de andres.
+    .o-n0 = { $n0 }
+    .o-n1 = { $n1 }
+    .o-n2 = { $n2 }
+    .o-n3 = { $n3 }
+    .o-n4 = { $n4 }
+    .o-n5 = { $n5 }
+    .o-n6 = { $n6 }
+    .o-n7 = { $n7 }
+    .o-n8 = { $n8 }
+    .o-n9 = { $n9 }
+    .o-n10 = { $n10 }
+    .o-n11 = { $n11 }
+    .o-all = De er alle sammen mine
+    .w-all = alle, alle mine, alle sammen, det hele er mit
+    .o-none = Ingen af dem
+    .w-none = ingen, ikke nogen, ingen af dem, nej
+intet_navn = Okay. Så gemmer jeg ikke noget fra den.
+hvilken_uge =
+    .ask = Hvilken uge er det?
+    .again = Skriv ugens nummer, fx 48.
+    .help = Der står kun ugedage på den. Så ved jeg ikke, hvilke datoer det er.
+    .o-this = Denne uge ({ $this })
+    .w-this = denne uge, denne, den her, nu
+    .o-next = Næste uge ({ $next })
+    .w-next = næste uge, næste, ugen efter
+ulaest_dage = Jeg kan ikke læse alt. Se efter her: { $days }{ $more ->
+    [0] .
+   *[other] { " " }og { $more } dage mere.
+} Har du vagt der, så skriv den til mig bagefter.
+uden_dag = { $count ->
+    [one] En vagt kunne jeg ikke finde dagen til.
+   *[other] { $count } vagter kunne jeg ikke finde dagen til.
+} Skriv til mig, hvis der mangler noget.
+resten = Der er flere vagter, end jeg kan tage på én gang. Send resten bagefter.
+ingen_paa_den = Jeg kan ikke se nogen vagter til dig på den.
+ikke_vagtplan = Jeg kan ikke se nogen vagter på den.
+ulaest_password = Filen er låst med en kode, så jeg kan ikke åbne den. Tag et billede af planen, eller skriv vagterne.
+ulaest_large = Filen er for stor til mig. Send kun siden med dine vagter.
+ulaest_kind = Den slags fil kan jeg ikke læse. Send et billede eller en PDF.
+ulaest_pictures = Jeg kan ikke læse billeder lige nu. Har du planen som PDF, så send den. Eller skriv vagterne til mig.
+ulaest_busy = Jeg har travlt lige nu. Prøv igen om et par minutter.
+ulaest_unreadable = Jeg kunne ikke læse den. Prøv et nyt billede i godt lys, eller skriv vagterne.
 
 # What is missing
 mangler-slut =

@@ -36,7 +36,8 @@ flere = and { $count } more
 
 # What is to be told
 hvornaar =
-    .ask = When are you working? Just write it as it stands in your rota, like: Saturday 10-16 and Monday 16-19.
+    .ask = When are you working? Write it like: Saturday 10-16 and Monday 16-19. You can also send a picture of your rota.
+    .sms = When are you working? Write it like: Saturday 10-16 and Monday 16-19. Would you rather send a picture of your rota? Write PICTURE.
     .again = Write day and time, like: Saturday 10-16. You can write many at once.
     .again-long = That was long. Write a week at a time, like: Saturday 10-16 and Monday 16-19.
     .help = Then I can remind you of your shifts and see whether the hours are right.
@@ -51,6 +52,62 @@ hvad =
     .o-human = Talk to someone
     .w-human = human, talk, consultant, adult
 senere = That's fine. Just write to me when you know your shifts.
+
+# A picture or a file of a roster
+billede =
+    .ask = Send the picture or the file here. Get the whole rota in, in good light.
+    .again = Tap the paper clip and choose the picture. Or write the days, like: Saturday 10-16.
+    .again-long = Write a week at a time, like: Saturday 10-16 and Monday 16-19.
+    .help = I only read your own shifts. You see them before I keep them.
+laeser = I am reading it now. It takes a moment.
+# All names are shown, so it may take more than one SMS.
+# [long]
+navn =
+    .ask = There are several names on it. Which one is yours?
+    .again = Choose your name. If you are not there, choose: None of them.
+    .help = Then I only keep your own shifts, and not the others'.
+    .o-n0 = { $n0 }
+    .o-n1 = { $n1 }
+    .o-n2 = { $n2 }
+    .o-n3 = { $n3 }
+    .o-n4 = { $n4 }
+    .o-n5 = { $n5 }
+    .o-n6 = { $n6 }
+    .o-n7 = { $n7 }
+    .o-n8 = { $n8 }
+    .o-n9 = { $n9 }
+    .o-n10 = { $n10 }
+    .o-n11 = { $n11 }
+    .o-all = They are all mine
+    .w-all = all, all mine, all of them
+    .o-none = None of them
+    .w-none = none, nobody, none of them, no
+intet_navn = Okay. Then I keep nothing from it.
+hvilken_uge =
+    .ask = Which week is it?
+    .again = Write the number of the week, like 48.
+    .help = It only says the days of the week, so I do not know which dates they are.
+    .o-this = This week ({ $this })
+    .w-this = this week, this, now
+    .o-next = Next week ({ $next })
+    .w-next = next week, next
+ulaest_dage = I cannot read all of it. Look here: { $days }{ $more ->
+    [0] .
+   *[other] { " " }and { $more } more days.
+} If you work then, write it to me afterwards.
+uden_dag = { $count ->
+    [one] I could not find the day of one shift.
+   *[other] I could not find the day of { $count } shifts.
+} Write to me if something is missing.
+resten = There are more shifts than I can take at once. Send the rest afterwards.
+ingen_paa_den = I cannot see any shifts of yours on it.
+ikke_vagtplan = I cannot see any shifts on it.
+ulaest_password = The file is locked with a code, so I cannot open it. Take a picture of the rota, or write the shifts.
+ulaest_large = The file is too big for me. Send only the page with your shifts.
+ulaest_kind = I cannot read that kind of file. Send a picture or a PDF.
+ulaest_pictures = I cannot read pictures right now. If you have the rota as a PDF, send that. Or write the shifts to me.
+ulaest_busy = I am busy right now. Try again in a few minutes.
+ulaest_unreadable = I could not read it. Try a new picture in good light, or write the shifts.
 
 # What is missing
 mangler-slut =

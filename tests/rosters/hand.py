@@ -38,7 +38,7 @@ class Hand:
             return f"{self.time(turn.start)} til luk"
         return f"{self.time(turn.start)}{self.dash}{self.time(turn.end)}"
 
-    def date(self, day: date, form: str | None = None) -> str:
+    def dated(self, day: date, form: str | None = None) -> str:
         """Return a date."""
         return (form or self.date_form).format(
             d=day.day, dd=f"{day.day:02}", m=day.month, mm=f"{day.month:02}",

@@ -15,7 +15,7 @@ def plain_list(rng: Random) -> Drawn:
     paper = Paper(size=rng.choice((10, 11, 12)))
     paper.text(20, 22, rng.choice((f"Vagtplan for {ME}", "Dine vagter", "Vagter")), bold=True)
     for row, turn in enumerate(work.mine):
-        day = f"{write.weekday(turn.day)} {write.date(turn.day)}"
+        day = f"{write.weekday(turn.day)} {write.dated(turn.day)}"
         kl = rng.choice(("", "", "kl. "))
         paper.text(20, 36 + 8 * row, f"{day} {kl}{write.hours(turn)}")
     return paper, work
@@ -25,7 +25,7 @@ def columns(rng: Random) -> Drawn:
     """A table of one's own: day, date, from, to, hours."""
     work, write = week(rng, weeks=3, luk=False), hand(rng)
     paper = Paper(size=9)
-    paper.text(20, 20, f"Vagtplan {write.date(work.first)} - {write.date(work.last)}", bold=True)
+    paper.text(20, 20, f"Vagtplan {write.dated(work.first)} - {write.dated(work.last)}", bold=True)
     paper.text(20, 26, f"Medarbejder: {ME} Hassan")
     for x, title in zip((20, 50, 85, 110, 135, 160), _TITLES, strict=True):
         paper.text(x, 36, title, bold=True)
@@ -35,12 +35,12 @@ def columns(rng: Random) -> Drawn:
         assert turn.end is not None
         long = f"{(turn.end - turn.start) / 60:.2f}".replace(".", ",")
         cells = (
-            write.weekday(turn.day), write.date(turn.day), write.time(turn.start),
+            write.weekday(turn.day), write.dated(turn.day), write.time(turn.start),
             write.time(turn.end), long, turn.role,
         )  # fmt: skip
         for x, cell in zip((20, 50, 85, 110, 135, 160), cells, strict=True):
             paper.text(x, y, cell)
-    paper.text(20, 280, f"Udskrevet {write.date(work.first)} 14:05", size=7, gray=90)
+    paper.text(20, 280, f"Udskrevet {write.dated(work.first)} 14:05", size=7, gray=90)
     return paper, work
 
 
@@ -62,7 +62,7 @@ def everybody(rng: Random) -> Drawn:
             if turn is None:
                 continue
             y += 6
-            cells = (write.weekday(day), write.date(day), name, write.hours(turn), turn.role)
+            cells = (write.weekday(day), write.dated(day), name, write.hours(turn), turn.role)
             for x, cell in zip(at, cells, strict=True):
                 paper.text(x, y, cell)
     return paper, work

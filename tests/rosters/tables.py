@@ -15,7 +15,7 @@ def grid(rng: Random) -> Drawn:
     paper = _sheet(rng, work, write, said=rng.random() < 0.5)
     for at, day in enumerate(work.days()):
         paper.text(_x(at), 30, write.weekday(day), bold=True)
-        paper.text(_x(at), 34, write.date(day), size=8)
+        paper.text(_x(at), 34, write.dated(day), size=8)
     _rows(paper, rng, work, write)
     return paper, work
 
@@ -25,7 +25,7 @@ def one_line_heads(rng: Random) -> Drawn:
     work, write = week(rng), hand(rng)
     paper = _sheet(rng, work, write, said=False)
     for at, day in enumerate(work.days()):
-        paper.text(_x(at), 34, f"{SHORT[day.weekday()]} {write.date(day, '{d}/{m}')}", bold=True)
+        paper.text(_x(at), 34, f"{SHORT[day.weekday()]} {write.dated(day, '{d}/{m}')}", bold=True)
     _rows(paper, rng, work, write)
     return paper, work
 
@@ -45,7 +45,7 @@ def period_only(rng: Random) -> Drawn:
     work, write = week(rng), hand(rng)
     paper = _sheet(rng, work, write, said=False)
     form = rng.choice(("{d}/{m}", "{d}. {mon}", "{dd}-{mm}-{y}"))
-    said = f"{write.date(work.first, form)} - {write.date(work.last, form)}"
+    said = f"{write.dated(work.first, form)} - {write.dated(work.last, form)}"
     paper.text(140, 20, said)
     for at, day in enumerate(work.days()):
         paper.text(_x(at), 34, write.weekday(day), bold=True)
@@ -62,7 +62,7 @@ def names_over(rng: Random) -> Drawn:
         paper.text(65 + 35 * at, 32, name, bold=True)
     for row, day in enumerate(work.days()):
         y = 42 + 10 * row
-        paper.text(20, y, f"{write.weekday(day)} {write.date(day)}")
+        paper.text(20, y, f"{write.weekday(day)} {write.dated(day)}")
         paper.rule(20, y + 3, 170, gray=150)
         for at, name in enumerate(work.turns):
             paper.text(65 + 35 * at, y, _cell(work, write, name, day))

@@ -91,6 +91,6 @@ async def test_at_night_too_whoever_sent_a_file_hears_at_once(tmp_path: Path) ->
         here.clock.turn(hours=13)  # one in the night
         await here.house.engine.receive(Inbound("telegram", "f1", "900000014", files=(PDF,)))
         await here.settle()
-        await here.write("ja", "900000014", "telegram")
+        await here.write("en lønseddel", "900000014", "telegram")
         assert len(await here.query("select id from outbox where state = 'queued'")) == 0
         assert await here.asked("payslip") == "hvordan"  # it is no PDF, and that is said

@@ -33,8 +33,8 @@ class _Side:
     middle: float
 
 
-def across_lines(rows: Sequence[Row], headings: Headings) -> list[Line] | None:
-    """Return the lines of a table with names over its columns; None when the page is none."""
+def across_lines(rows: Sequence[Row], headings: Headings) -> tuple[list[Line], list[str]] | None:
+    """Return the lines of a table and the names over its columns; None when the page is none."""
     sides = [(at, day) for at, row in enumerate(rows) if (day := only_day(row[0].flat))]
     if len(sides) < FEWEST_ROWS:
         return None
@@ -44,7 +44,8 @@ def across_lines(rows: Sequence[Row], headings: Headings) -> list[Line] | None:
     if len(heads) < FEWEST_NAMES:
         return None
     days = [_Side(day, rows[at][0].box.middle) for at, day in sides]
-    return list(_lines(rows[first:], heads, days, edge, headings))
+    lines = list(_lines(rows[first:], heads, days, edge, headings))
+    return lines, [named(word.text for word in head.words) for head in heads]
 
 
 def _names_over(rows: Sequence[Row], edge: float) -> list[Cell]:

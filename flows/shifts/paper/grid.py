@@ -12,7 +12,7 @@ from flows.shifts.paper.heading import Headings, about_paper, week_in
 from flows.shifts.paper.heads import Head
 from flows.shifts.paper.hours_in import hours_in
 from flows.shifts.paper.month import month_lines, numbers_of
-from flows.shifts.paper.printed import Day, Line
+from flows.shifts.paper.printed import LONGEST_NAME, Day, Line
 from flows.shifts.paper.told_in import lines_in, named
 from flows.shifts.paper.upright import upright
 
@@ -34,6 +34,12 @@ def grid_lines(rows: Sequence[Row], heads: Sequence[Head], headings: Headings) -
             yield from month_lines(rows, head, last, numbers, headings)
         else:
             yield from _week_lines(rows, head, last, headings)
+
+
+def row_names(rows: Sequence[Row], heads: Sequence[Head]) -> list[str]:
+    """Return what stands at the heads of the rows of all tables."""
+    found = [label.text for head in heads for label in _labels(rows[head.last + 1 :], head)]
+    return [text for text in found if week_in(flat(text)) is None]
 
 
 def _week_lines(rows: Sequence[Row], head: Head, last: int, headings: Headings) -> Iterator[Line]:
@@ -116,7 +122,7 @@ def _label(cells: Sequence[Cell]) -> Label:
     text = " ".join(word.text for word in words)
     plain = flat(text)
     kept = plain if week_in(plain) or hours_in(plain).spans else named([w.text for w in words])
-    return Label(kept, sum(cell.box.middle for cell in cells) / len(cells))
+    return Label(kept[:LONGEST_NAME], sum(cell.box.middle for cell in cells) / len(cells))
 
 
 def _by_label(words: Sequence[Word], labels: Sequence[Label]) -> Iterator[tuple[Label, list[Word]]]:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from flows.payslip.reading.page import Word
 from flows.shifts.paper.blocks import without_blocks
 from flows.shifts.paper.cells import Cell, Row, middle_of, text_of
+from flows.shifts.paper.counted import with_counted_days
 from flows.shifts.paper.day_in import day_in, number_in
 from flows.shifts.paper.flat import flat
-from flows.shifts.paper.counted import with_counted_days
 from flows.shifts.paper.following import following
 from flows.shifts.paper.heading import Headings, about_paper, period_in, week_in
 from flows.shifts.paper.printed import Day, Line

@@ -62,17 +62,36 @@ class Line:
         """Return all parts."""
         return [self.day.to_json(), self.start, self.end, self.settled, self.whose, self.beside]
 
+    def brief(self) -> str:
+        """Return day and hours in few letters, without the names: an event has little room."""
+        parts = [*self.day.to_json(), self.start, self.end, int(self.settled)]
+        return " ".join("-" if part is None else str(part) for part in parts)
+
+    @classmethod
+    def from_brief(cls, told: str) -> "Line":
+        """Return the line that `brief` told of; raise `Unfit` for anything else."""
+        try:
+            *parts, settled = [None if part == "-" else int(part) for part in told.split(" ")]
+            return _line([parts[:5], *parts[5:], settled == 1, "", ""])
+        except (TypeError, ValueError, AttributeError) as odd:
+            raise Unfit("no line of a roster") from odd
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """All lines of a roster; `people`: what stands at the heads are surely names."""
+    """All lines of a roster; `people`: what stands at the heads are surely names.
+
+    `names` are the heads of rows and columns, those under which nobody works too.
+    """
 
     lines: tuple[Line, ...] = ()
     people: bool = False
+    names: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Json]:
         """Return the whole as JSON."""
-        return {"lines": [line.to_json() for line in self.lines], "people": self.people}
+        lines = [line.to_json() for line in self.lines]
+        return {"lines": lines, "people": self.people, "names": list(self.names)}
 
     @classmethod
     def from_json(cls, raw: object) -> "Paper":
@@ -80,12 +99,18 @@ class Paper:
         try:
             told = cast(Mapping[str, Any], raw)
             lines = tuple(_line(each) for each in told["lines"])
-            people = told["people"]
+            people, names = told["people"], tuple(told["names"])
         except (TypeError, KeyError, ValueError, IndexError) as odd:
             raise Unfit("no roster") from odd
-        if len(lines) > MOST_LINES or not isinstance(people, bool):
+        if len(lines) > MOST_LINES or not isinstance(people, bool) or not _are_names(names):
             raise Unfit("no roster")
-        return cls(lines, people)
+        return cls(lines, people, names)
+
+
+def _are_names(raw: Sequence[object]) -> bool:
+    return len(raw) <= MOST_LINES and all(
+        isinstance(name, str) and len(name) <= LONGEST_NAME for name in raw
+    )
 
 
 def _line(raw: Sequence[Any]) -> Line:

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from flows.payslip.reading.page import Page
 from flows.shifts.paper.across import across_lines
-from flows.shifts.paper.cells import cells_of
-from flows.shifts.paper.grid import grid_lines
+from flows.shifts.paper.cells import Row, cells_of
+from flows.shifts.paper.grid import grid_lines, row_names
 from flows.shifts.paper.heading import Heading, Headings
 from flows.shifts.paper.heads import heads_of
 from flows.shifts.paper.listed import listed_lines
@@ -19,29 +19,30 @@ _AFTERNOON = 13 * 60
 
 def roster_in(pages: Sequence[Page]) -> Paper:
     """Return the shifts that pages tell of, whose they are not yet chosen. Never raises."""
-    lines: list[Line] = []
-    people = False
+    found: list[Paper] = []
     before: Heading | None = None
     for page in pages[:_MOST_PAGES]:
-        found, surely, before = _page(page, before)
-        lines += found
-        people = people or surely
-    return Paper(tuple(_by_one_clock(lines[:MOST_LINES])), people)
+        rows = cells_of(page)
+        headings = Headings(rows, before)
+        found.append(_page(rows, headings))
+        before = headings.at(float("inf"))
+    lines = [line for paper in found for line in paper.lines][:MOST_LINES]
+    names = dict.fromkeys(name for paper in found for name in paper.names)
+    people = any(paper.people for paper in found)
+    return Paper(tuple(_by_one_clock(lines)), people, tuple(names)[:MOST_LINES])
 
 
-def _page(page: Page, before: Heading | None) -> tuple[list[Line], bool, Heading]:
-    rows = cells_of(page)
-    headings = Headings(rows, before)
-    end = headings.at(float("inf"))
+def _page(rows: Sequence[Row], headings: Headings) -> Paper:
     heads = heads_of(rows)
+    across = None if heads else across_lines(rows, headings)
+    if across is not None:
+        lines, names = across
+        return Paper(tuple(lines), _are_people(lines), tuple(names))
     if heads:
         lines = list(grid_lines(rows, heads, headings))
-        return lines, _are_people(lines), end
-    across = across_lines(rows, headings)
-    if across is not None:
-        return across, _are_people(across), end
+        return Paper(tuple(lines), _are_people(lines), tuple(row_names(rows, heads)))
     listed = list(listed_lines(rows, headings))
-    return [line for line, _ in listed], any(name for _, name in listed), end
+    return Paper(tuple(line for line, _ in listed), any(name for _, name in listed))
 
 
 def _are_people(lines: Sequence[Line]) -> bool:

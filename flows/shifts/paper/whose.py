@@ -40,6 +40,8 @@ def own(paper: Paper, first_name: str | None, whose: str | None = None) -> Own:
         return Own(tuple(mine))
     if mine and _alike(list(called)):
         return Own(tuple(mine))
+    if not mine and any(_is(name, first_name) for name in paper.names):
+        return Own()
     names = list(called) or _people(paper)
     if not names or not (called or paper.people or _several(paper.lines, names)):
         return Own(paper.lines)

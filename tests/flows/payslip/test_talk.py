@@ -57,12 +57,15 @@ def test_a_picture_is_read_and_the_talk_goes_on_when_it_has_been() -> None:
 
 def test_a_file_that_comes_by_itself_is_asked_about_first() -> None:
     play = Play(FIFTEEN, manner=TELEGRAM)
-    assert play.say("file:7") == line("er_det.ask", "payslip") and play.effects == []
-    play.press("Ja")
+    assert play.say("file:7") == line("hvad_er_det.ask", "payslip") and play.effects == []
+    play.press("En lønseddel")
     assert play.effects == [ReadFile(7, "payslip")]
+    roster = Play(FIFTEEN, manner=TELEGRAM)
+    roster.say("file:9", "det er min vagtplan")
+    assert roster.effects == [ReadFile(9, "shifts")]
     other = Play(FIFTEEN, manner=TELEGRAM)
     other.say("file:8")
-    assert other.press("Nej") == line("er_ikke", "payslip") and other.effects == []
+    assert other.press("Noget andet") == line("er_ikke", "payslip") and other.effects == []
 
 
 def test_what_was_read_is_shown_back_before_anything_is_judged() -> None:
