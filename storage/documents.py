@@ -62,6 +62,27 @@ async def latest(connection: AsyncConnection, person_id: int, kind: str) -> Docu
     return _document(rows.first())
 
 
+async def add_file(
+    connection: AsyncConnection,
+    sender: tuple[str, str],
+    name: str,
+    sent: Attachment,
+    now: datetime,
+) -> int:
+    """Keep a file that was sent beside the talk by the person at an address; return its id."""
+    channel, at = sender
+    made = await connection.execute(
+        insert(file)
+        .values(
+            channel=channel, external_id=f"page:{name}", address=at, name=sent.name,
+            media_type=sent.media_type, data=sent.data, received_at=now,
+        )
+        .returning(file.c.id)
+    )  # fmt: skip
+    new: int = made.scalar_one()
+    return new
+
+
 async def own_file(connection: AsyncConnection, person_id: int, file_id: int) -> Attachment | None:
     """Return a file that this person sent; None for anybody else's."""
     whole = select(file.c.name, file.c.media_type, file.c.data)
