@@ -7,6 +7,7 @@ from flows.handed_in import replayed
 from flows.kind import Unclear
 from flows.question import read
 from flows.shifts.kept import all_kept, nearest_last
+from flows.shifts.pictured import says_picture
 from flows.shifts.shift import Shift
 from flows.shifts.told import told
 from flows.shifts.wall import wall
@@ -28,6 +29,9 @@ def take_shifts(talk: Talk, meant: Understood, text: str) -> bool:
     hears = here is not None and here.flow == SHIFTS and here.asked != MENU
     if talk.person.role != "youth" or not talk.person.enrolled or hears:
         return False
+    if says_picture(text):
+        talk.begin(SHIFTS, {"words": text}, anew=True)
+        return True
     # "We won 4-1 today" has a day and two numbers.
     sure_of_other = meant.topic == "other" and meant.score >= SURE_OF_OTHER
     if sure_of_other or not tells_surely(text, wall(talk.desk.now), _earlier(talk)):

@@ -19,10 +19,8 @@ PROBLEMS: Mapping[Language, Mapping[str, str]] = {
     "da": {
         "length": "En kode har seks tegn. Kig på din SMS, og prøv igen.",
         "unknown": "Den kode kender jeg ikke. Kig på din SMS en gang til, og prøv igen.",
-        "used": "Koden er brugt. Vil du sende mere? Skriv LØNSEDDEL eller VAGTPLAN til Makker,"
-        " så får du en ny kode.",
-        "expired": "Koden er for gammel. Skriv LØNSEDDEL eller VAGTPLAN til Makker,"
-        " så får du en ny.",
+        "used": "Koden er brugt. Vil du sende mere? Skriv BILLEDE til Makker, så får du en ny kode.",
+        "expired": "Koden er for gammel. Skriv BILLEDE til Makker, så får du en ny.",
         "slow_down": "Det blev til mange forsøg. Vent et kvarter, og prøv så igen.",
         "unreadable": "Det gik galt på vejen. Prøv igen.",
         "no_file": "Der er ingen fil med. Vælg din fil, og send igen.",
@@ -35,9 +33,9 @@ PROBLEMS: Mapping[Language, Mapping[str, str]] = {
     "en": {
         "length": "A code has six characters. Look at your text message and try again.",
         "unknown": "I do not know that code. Look at your text message and try again.",
-        "used": "The code has been used. Do you want to send more? Text LØNSEDDEL or VAGTPLAN to"
-        " Makker to get a new code.",
-        "expired": "The code is too old. Text LØNSEDDEL or VAGTPLAN to Makker to get a new one.",
+        "used": "The code has been used. Do you want to send more? Text PICTURE to Makker to get a"
+        " new code.",
+        "expired": "The code is too old. Text PICTURE to Makker to get a new one.",
         "slow_down": "That was a lot of tries. Wait a quarter of an hour, then try again.",
         "unreadable": "It went wrong on the way. Try again.",
         "no_file": "There is no file with it. Choose your file and send again.",

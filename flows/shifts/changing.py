@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from flows.shifts.dating import Calendar
+from flows.shifts.entry import Entry
 from flows.shifts.shift import Shift, is_past
 from flows.shifts.swaps import Swap
 from flows.shifts.timing import hours
@@ -71,6 +72,20 @@ def on_day(shift: Shift, day: Day, now: datetime) -> Shift | None:
     if not found:
         return None
     return on_date(shift, min(found, key=lambda when: abs((when - shift.day).days)), now)
+
+
+def meant(shift: Shift, entry: Entry, pool: Sequence[Shift], now: datetime) -> Shift:
+    """Return a corrected shift on the day that was told: "nej, lørdag er 11-16" next week, too.
+
+    Where a weekday alone is said, and `pool` has none on the date that this would be, it is the
+    latest of that weekday that was told.
+    """
+    said = entry.day
+    bare = said is not None and len(said.weekdays) == 1 and not (said.dates or said.mod)
+    if not bare or entry.week or any(old.day == shift.day for old in pool):
+        return shift
+    same = [old.day for old in pool if old.day.weekday() == shift.day.weekday()]
+    return on_date(shift, same[-1], now) if same else shift
 
 
 def on_date(shift: Shift, day: date, now: datetime) -> Shift:

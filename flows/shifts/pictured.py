@@ -12,6 +12,7 @@ _PICTURE = re.compile(
     r"\b(?:billed\w*|foto\w*|skaermbilled\w*|screen ?shots?|pdf\w*|pictures?|photos?|"
     r"send\w* (?:min |en |den |my |the )?(?:vagtplan\w*|fil\w*|rota|roster))\b"
 )
+_WORDS = frozenset({"billede", "foto", "pdf", "picture", "photo", "screenshot", "skaermbillede"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,11 @@ class Pictured:
     def load(self, raw: Json) -> Words | bool:
         """Return the stored answer."""
         return raw if isinstance(raw, bool) else self.roster.load(raw)
+
+
+def says_picture(text: str) -> bool:
+    """Return whether a message is the one word by which a picture is announced: "BILLEDE"."""
+    return plain(text[:40]) in _WORDS
 
 
 def pictured(text: str) -> bool:

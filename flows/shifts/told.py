@@ -7,7 +7,7 @@ from datetime import date, datetime
 from itertools import pairwise
 
 from flows.shifts.asking import is_asked
-from flows.shifts.changing import Change, on_day, swapped, timed
+from flows.shifts.changing import Change, meant, on_day, swapped, timed
 from flows.shifts.dating import Calendar
 from flows.shifts.entries import Pairing
 from flows.shifts.entry import Entry
@@ -140,7 +140,8 @@ class _Teller:
             self.rules += [rule] if rule else []
         else:
             for shift in resolver.shifts(entry):
-                self._put(shift, corrects, replaces)
+                pool = [*self.earlier, *self.shifts] if corrects else []
+                self._put(meant(shift, entry, pool, self.now), corrects, replaces)
         self.asks += resolver.asks
 
     def _put(self, shift: Shift, corrects: bool, replaces: bool) -> None:

@@ -13,7 +13,8 @@ The lines before the first of these say who has which phone, and when it is:
 With a phone behind a colleague's name, "Mette (sms)", the page shows that phone too, and when
 things come: `Mette> TAG 1` is what she writes, `Ali> [Tag den]` a button that he presses,
 `Telegram> hej` the youth's other phone. What comes there is marked "Makker to Mette". A line with
-`$ makker placement` is that command. A morning digest with nothing in it is left out.
+`$ makker placement` is that command, one in braces a file (tests/transcripts/files.py). A morning
+digest with nothing in it is left out.
 """
 
 import re
@@ -27,6 +28,7 @@ from bot.demo.duration import advanced
 from bot.terminal import as_line, terminal_phone
 from flows.office import OFFICE
 from flows.texts import LANGUAGES, texts_of
+from tests.transcripts.files import is_file, send_file
 from tests.transcripts.scene import Scene, clock_at, command, scene
 
 STEP = re.compile(r"(?:[A-ZÆØÅ]\w*)?> |\+ |\$ ")
@@ -93,6 +95,8 @@ async def _write(stage: Scene, whose: str, what: str) -> None:
         await stage.mine.wait(stage.mine.clock.now() + A_MINUTE)
     if what.startswith("[") and what.endswith("]"):
         await stage.phone(whose).press(what[1:-1])
+    elif is_file(what):
+        await send_file(stage.phone(whose), what)
     else:
         await stage.phone(whose).send(what)
 

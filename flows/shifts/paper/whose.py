@@ -73,7 +73,8 @@ def _people(paper: Paper) -> list[str]:
     """Return what may be names: what stands at the heads, else what stands beside the hours."""
     heads = dict.fromkeys(line.whose for line in paper.lines if not is_trade(line.whose))
     beside = dict.fromkeys(line.beside for line in paper.lines if not is_trade(line.beside))
-    found = heads if paper.people and heads else {**heads, **beside}
+    in_order = dict.fromkeys(name for name in paper.names if name in heads) | heads
+    found = in_order if paper.people and heads else {**in_order, **beside}
     return [name for name in found if any(map(str.isalpha, name))]
 
 

@@ -49,6 +49,13 @@ def test_it_is_corrected_in_ones_own_words() -> None:
     assert "lørdag 28/11 kl. 10-17" in play.say("nej, lørdag er 10-17")
 
 
+def test_a_weekday_that_is_corrected_is_the_one_on_the_roster() -> None:
+    play = youth()
+    read_off(play, Line(Day(5, 5, 12), 600, 960))
+    said = play.say("nej, lørdag er 11-16")
+    assert "lørdag 5/12 kl. 11-16" in said and "28/11" not in said
+
+
 def test_too_late_a_shift_is_told_kindly() -> None:
     play = youth()
     read_off(play, Line(Day(4, 27, 11), 960, 1320))
@@ -187,6 +194,13 @@ def test_by_sms_a_picture_goes_by_the_page() -> None:
     play.say("menu", "3")
     assert "Skriv BILLEDE" in play.replies[-1].text
     play.say("billede")
+    assert play.effects == [UploadCode()]
+
+
+@pytest.mark.parametrize("text", ["BILLEDE", "foto", "kan jeg sende et billede af min vagtplan?"])
+def test_whoever_has_a_picture_gets_a_code_whatever_is_known(text: str) -> None:
+    play = youth(KEPT)
+    play.say(text)
     assert play.effects == [UploadCode()]
 
 
