@@ -19,7 +19,8 @@ PROBLEMS: Mapping[Language, Mapping[str, str]] = {
     "da": {
         "length": "En kode har seks tegn. Kig på din SMS, og prøv igen.",
         "unknown": "Den kode kender jeg ikke. Kig på din SMS en gang til, og prøv igen.",
-        "used": "Koden er brugt. Vil du sende mere? Skriv BILLEDE til Makker, så får du en ny kode.",
+        "used": "Koden er brugt. Vil du sende mere? Skriv BILLEDE til Makker,"
+        " så får du en ny kode.",
         "expired": "Koden er for gammel. Skriv BILLEDE til Makker, så får du en ny.",
         "slow_down": "Det blev til mange forsøg. Vent et kvarter, og prøv så igen.",
         "unreadable": "Det gik galt på vejen. Prøv igen.",

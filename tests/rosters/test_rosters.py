@@ -37,12 +37,12 @@ def test_shifts_in_pdfs_are_read_exactly(layout: str) -> None:
 
 @pytest.mark.skipif(not sees_pictures(), reason="make setup-ocr was not run")
 def test_shifts_on_photos_are_read() -> None:
-    from tests.payslips.photo import photograph
+    from tests.payslips.photo import LEVELS, photograph
 
     right = there = 0
     for number, layout in enumerate(("list", "cards", "tiles", "grid", "names_over", "by_hand")):
         roster = made(layout, 40 + number)
-        level = "easy" if number % 2 else "medium"
+        level = LEVELS[number % 2]
         photo = photograph(roster.paper.pdf(Random(number)), Random(number), level)
         pages = pages_in(photo.data)
         read = set() if isinstance(pages, Unread) else read_off(roster, pages)

@@ -1,6 +1,7 @@
 """Whoever left is always welcome again, and a human knows that they are here."""
 
 from flows.effects import SaveShifts
+from flows.kind import Json
 from storage import people
 from tests.scheduler.shift_town import shift_town, told
 from tests.scheduler.world import AMINA, METTE, World, consultant, youth
@@ -20,7 +21,7 @@ async def test_a_youth_who_had_left_and_writes_is_in_the_ledger_again(here: Worl
 
 async def test_who_comes_back_is_reminded_of_their_shifts_again(here: World) -> None:
     amina = await shift_town(here, "2026-11-23 12:00")
-    every_monday = {
+    every_monday: dict[str, Json] = {
         "rule": "weekly", "days": ["MO"], "interval": 1, "start": "16:00", "end": "19:00",
         "from": None, "until": None,
     }  # fmt: skip
