@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
+from bot.calendars.fetcher import Fetcher
+from bot.calendars.world import CalendarWorld, Fetch
 from bot.channels.email import EmailChannel
 from bot.channels.sms import SmsChannel, sms_routes
 from bot.channels.telegram import TelegramChannel
@@ -25,6 +27,7 @@ from scheduler.calendar import DanishCalendar
 from scheduler.channel import Channel
 from scheduler.clock import Clock, SystemClock
 from scheduler.engine import Engine
+from scheduler.shifts.calendar_reading import FilesOnly
 from scheduler.surroundings import Surroundings
 from storage import documents
 from storage.database import Database, opened
@@ -42,10 +45,12 @@ class House:
     channels: Mapping[str, Channel]
     reader: Teller
     slips: SlipDesk
+    calendars: CalendarWorld
 
     async def close(self) -> None:
-        """Close the books and let the reading room go. The engine has been stopped before."""
+        """Close the books and let the reading rooms go. The engine has been stopped before."""
         await self.reader.close()
+        await self.calendars.close()
         await self.database.close()
 
     async def fetch_cv(self, code: str, client: str) -> Attachment | Refusal:
@@ -66,16 +71,18 @@ async def furnish(
     clock: Clock | None = None,
     draw_letter: Callable[[str], str] = secrets.choice,
     alone: bool = False,
+    fetcher: Fetch | None = None,
 ) -> House:
     """Open the database and put the parts together; raises `Failure` when it cannot be opened.
 
-    `alone`: nothing else is served in this event loop (see `storage.database.opened`).
+    `alone`: nothing else is served in this event loop (see `storage.database.opened`). `fetcher`
+    asks calendars' addresses; without one no address is asked.
     """
     database = await opened(settings.database_url, alone=alone)
     calendar = DanishCalendar(settings.timezone)
     around = Surroundings(calendar, draw_letter, mail="email" in channels)
     drawing = Drawing(database, calendar)
-    reader = Teller(Room())
+    reader, calendars = Teller(Room()), CalendarWorld(fetcher or FilesOnly())
     engine = Engine(
         database,
         clock or SystemClock(),
@@ -84,9 +91,10 @@ async def furnish(
         drawing.file,
         time.monotonic,
         reader=reader,
+        world=calendars,
     )
     slips = SlipDesk(database, engine.clock, around, reader)
-    return House(settings, database, engine, drawing, channels, reader, slips)
+    return House(settings, database, engine, drawing, channels, reader, slips, calendars)
 
 
 def channels_of(settings: Settings) -> dict[str, Channel]:
@@ -119,7 +127,7 @@ def web_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         channels = channels_of(settings)
-        house = await furnish(settings, channels, clock=clock)
+        house = await furnish(settings, channels, clock=clock, fetcher=Fetcher())
         app.state.house = house
         app.router.routes.extend(_routes(house))
         await house.engine.start()

@@ -28,7 +28,7 @@ def fire(talk: Talk, timer: Mapping[str, Json]) -> None:
     match timer["do"]:
         case "contact":
             _contact(talk, timer)
-        case "shift":
+        case "shift" | "calendar_news":
             # Whoever else has the voice: a shift does not wait.
             _of_shift(talk, timer)
             return
@@ -63,7 +63,10 @@ def _contact(talk: Talk, timer: Mapping[str, Json]) -> None:
 
 
 def _of_shift(talk: Talk, timer: Mapping[str, Json]) -> None:
-    """Remind of a shift; "busy" tells the flow that it can leave no question open."""
+    """Remind of a shift, or say that it has changed.
+
+    "busy" tells the flow that it can leave no question open.
+    """
     human = bool(talk.desk.outside.get("voice"))
     busy = human or _in_the_middle(talk)
     about = {**cast(Mapping[str, Json], timer["about"]), "busy": busy}

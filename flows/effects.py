@@ -183,6 +183,42 @@ class SendShifts:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowCalendar:
+    """Read the calendar at the address that the person sent (the id of its file), soon.
+
+    What is in it is told to the flow "shifts"; nothing is kept of it before `KeepCalendar`.
+    """
+
+    file: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepCalendar:
+    """These events of a calendar have been agreed on: {"mark", "start", "end"} each.
+
+    `offer`: they came from an address, which is read again from now on unless something else has
+    become of it; None: they came in a file. `named`: only events that are called work count.
+    """
+
+    events: tuple[Json, ...]
+    named: bool
+    offer: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StopCalendar:
+    """Forget the address of the person's calendar; the shifts that are kept stay.
+
+    `file`: it has not been read yet, and is only the file that the address came in. `found`: it has
+    been read, and nothing of it is wanted: one that was read before is read again. In both cases
+    the flow says so itself.
+    """
+
+    file: int | None = None
+    found: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """Send this person nothing more until they write START."""
 
@@ -336,6 +372,9 @@ Effect = (
     | NoteAbsence
     | NoteNinth
     | SendShifts
+    | FollowCalendar
+    | KeepCalendar
+    | StopCalendar
     | Stop
     | Resume
     | Pause

@@ -2,6 +2,7 @@
 
 from flows.absence.flow import TOPIC as ABSENCE
 from flows.asked.flow import TOPIC as ASKED
+from flows.calendar_news.flow import TOPIC as CALENDAR_NEWS
 from flows.check_in.flow import TOPIC as CHECK_IN
 from flows.close_case.flow import TOPIC as CLOSE_CASE
 from flows.comfort.flow import TOPIC as COMFORT
@@ -24,7 +25,7 @@ from flows.unsure.flow import TOPIC as UNSURE
 from flows.worried.flow import TOPIC as WORRIED
 
 _YOUTHS = (ENROLMENT, MENU, CV, CV_AGAIN, PAYSLIP, CHECK_IN, FOLLOW_UP, PAUSE, LAY_ASIDE)
-_AT_WORK = (SHIFTS, SHIFT_REMINDER, ABSENCE)
+_AT_WORK = (SHIFTS, SHIFT_REMINDER, CALENDAR_NEWS, ABSENCE)
 _ON_THE_WAY = (SAFETY, WORRIED, COMFORT, ASKED, RIGHTS, UNSURE, FOREIGN)
 _OFFICE = (CLOSE_CASE, PUT_OFF_CASE, PASS_ON_CASE)
 TOPICS = {topic.name: topic for topic in (*_YOUTHS, *_AT_WORK, *_ON_THE_WAY, *_OFFICE)}

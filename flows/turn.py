@@ -16,13 +16,13 @@ from flows.conversation import Conversation
 from flows.cpr import MASK
 from flows.desk import Desk, Turn
 from flows.due import ASKED_BY_MAKKER, fire
-from flows.effects import FetchCv, Join, SetLanguage
+from flows.effects import FetchCv, Join, SetLanguage, StopCalendar
 from flows.glossary import explained
 from flows.kind import Unclear
 from flows.office.about_case import pressed
 from flows.paper_turn import file_by_itself
 from flows.question import YES_NO, names, read
-from flows.rosters import take_shifts
+from flows.rosters import take_calendar, take_shifts
 from flows.runner import Played
 from flows.serving import (
     SURE,
@@ -68,7 +68,11 @@ def take_turn(desk: Desk) -> Turn:
     elif MASK in desk.text:
         talk.say("cpr")
         talk.ask_again_or_menu()
-    elif (_is_staff(talk) and hear_staff(talk, desk.text)) or _everywhere(talk, desk.text):
+    elif (
+        (_is_staff(talk) and hear_staff(talk, desk.text))
+        or _everywhere(talk, desk.text)
+        or take_calendar(talk, desk.text)
+    ):
         pass
     elif not _is_plain_answer(talk, desk.text) and (kind := worry(talk)) is not None:
         make_sure(talk, kind)
@@ -126,6 +130,8 @@ def _everywhere(talk: Talk, text: str) -> bool:
         talk.ask_again_or_menu()
     elif word == "shifts" and talk.person.role == "youth" and talk.person.enrolled:
         _show_shifts(talk)
+    elif word == "no_calendar" and talk.person.role == "youth":
+        talk.order(StopCalendar(), "no_calendar")
     elif word == "menu" and talk.person.enrolled:
         talk.begin("menu")
     elif code := start_payload(text):

@@ -17,7 +17,7 @@ from storage.people import Known
 from storage.voices import Voice
 
 # Told to a youth on somebody's behalf: no timer stands behind these, so none can be called off.
-TOLD = frozenset({"say", "thread_taken", "handed_back", "read"})
+TOLD = frozenset({"say", "thread_taken", "handed_back", "read", "calendar_news"})
 HEARD_EVERY = 3600
 """Seconds between two notes that an address works; one for each message would cost too much."""
 

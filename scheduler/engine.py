@@ -16,10 +16,12 @@ from flows.message import Inbound, Receipt
 from scheduler.channel import Channel
 from scheduler.clock import Clock
 from scheduler.door import Door
+from scheduler.feeds import Feeds
 from scheduler.office import DIGEST, rounds
 from scheduler.readings import NoReader, Reader, Readings
 from scheduler.receipts import Receipts
 from scheduler.sender import Draw, Lane, Sender
+from scheduler.shifts.calendar_reading import Calendars, FilesOnly
 from scheduler.surroundings import Surroundings
 from scheduler.sweep import SWEEP, Sweep
 from scheduler.timers import Timers
@@ -52,6 +54,7 @@ class Engine:
         seconds: Callable[[], float],
         batch: int = BATCH,
         reader: Reader | None = None,
+        world: Calendars | None = None,
     ) -> None:
         """Put the parts together; nothing runs yet."""
         self.database = database
@@ -62,7 +65,9 @@ class Engine:
         self.sweep = Sweep(database, clock, around)
         self.sender = Sender(database, clock, around, channels, draw, seconds)
         self.receipts = Receipts(database, clock, around)
-        self.readings = Readings(database, clock, reader or NoReader())
+        outside, papers = world or FilesOnly(), reader or NoReader()
+        self.readings = Readings(database, clock, papers, around.calendar, outside)
+        self.feeds = Feeds(database, clock, around.calendar, outside)
         self._arrived, self._handled = asyncio.Event(), asyncio.Event()
         self._written = {lane: asyncio.Event() for lane in self.sender.lanes}
         self.door = Door(database, clock, self._arrived.set)
@@ -98,6 +103,7 @@ class Engine:
         events = await self.worker.step() if timers or there.events else 0
         letters = await self.sender.step() if events or there.letters else 0
         files = await self.readings.step() if there.files else 0
+        files += await self.feeds.step() if there.calendars else 0
         done = timers + repaired + events + letters + files
         if not done and (there.jobs or there.late):
             done = await rounds(self.database, self.around, now)
@@ -121,6 +127,7 @@ class Engine:
         self._tasks = [
             asyncio.create_task(self._keep_working(), name="worker"),
             asyncio.create_task(self._keep_reading(), name="readings"),
+            asyncio.create_task(self._keep_fetching(), name="feeds"),
         ]
         # Each lane by itself: a slow provider delays no other, and no reply waits for bulk.
         self._tasks += [
@@ -188,6 +195,14 @@ class Engine:
                     self._arrived.set()
                 continue
             await asyncio.sleep(TROUBLE_PAUSE)
+
+    async def _keep_fetching(self) -> None:
+        """Read calendars, few at a time and never without a breath between: nobody is stormed."""
+        while self._running:
+            with _surviving("feeds"):
+                if await self.feeds.step():
+                    self._arrived.set()
+            await asyncio.sleep(TICK_SECONDS)
 
     async def _keep_sending(self, lane: Lane) -> None:
         written = self._written[lane]

@@ -6,7 +6,9 @@ from datetime import time, timedelta
 from flows.effects import (
     Begin,
     FetchCv,
+    FollowCalendar,
     Join,
+    KeepCalendar,
     KeepSlip,
     Later,
     LetFileGo,
@@ -26,6 +28,7 @@ from flows.effects import (
     SendShifts,
     SetLanguage,
     Stop,
+    StopCalendar,
     UploadCode,
 )
 from flows.kind import Json
@@ -88,6 +91,8 @@ async def run(errand: Errand) -> None:
         case UploadCode():
             await _give_code(errand, SLIP, None)
         case SaveShifts() | RemindMe() | NoteAbsence() | NoteNinth() | SendShifts():
+            await shifts.carry_out(errand, effect)
+        case FollowCalendar() | KeepCalendar() | StopCalendar():
             await shifts.carry_out(errand, effect)
         case Later():
             timer = {"do": "begin", "to": effect.flow, "about": effect.about}

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Protocol, cast
 
@@ -9,9 +10,12 @@ import structlog
 
 from flows.kind import Json
 from flows.message import Inbound
-from flows.papers import PAYSLIP, Addressed, addressed
+from flows.papers import PAYSLIP, SHIFTS, Addressed, addressed
+from flows.shifts.calendar_talk import READS
+from scheduler.calendar import DanishCalendar
 from scheduler.clock import Clock
-from storage import documents, inbox, people, readings, shifts
+from scheduler.shifts.calendar_reading import AHEAD, Calendars, told
+from storage import calendars, documents, inbox, people, placements, readings, shifts
 from storage.database import Connection, Database
 from storage.readings import Waiting
 
@@ -39,11 +43,20 @@ class NoReader:
 class Readings:
     """Reads one file after another. What it says comes in by the same door as everything else."""
 
-    def __init__(self, database: Database, clock: Clock, reader: Reader) -> None:
-        """Read what waits in this database."""
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        reader: Reader,
+        calendar: DanishCalendar,
+        world: Calendars,
+    ) -> None:
+        """Read what waits in this database; `world` reads calendars, `reader` everything else."""
         self._database = database
         self._clock = clock
         self._reader = reader
+        self._calendar = calendar
+        self._world = world
 
     async def step(self) -> int:
         """Read the file that has waited longest; return how many were read (0: none waits).
@@ -51,7 +64,7 @@ class Readings:
         The answer goes to the flow that the paper is for. It enters the inbox in the commit that
         lets the file go: killed in between, it is read once more, and whoever asked hears once.
         With a payslip go as "before" the last one of that person and as "worked" the minutes of
-        their shifts in its period (None: not known).
+        their shifts in its period (None: not known); with a calendar what is known of one.
         """
         async with self._database.read() as connection:
             waiting = await readings.first(connection)
@@ -61,12 +74,10 @@ class Readings:
             await readings.tried(connection, waiting.id)
         said = await self._read(waiting)
         async with self._database.write() as connection:
-            now, whose = self._clock.now(), waiting.person_id
-            name = await _first_name(connection, whose)
-            told = addressed(said, waiting.flow, name, waiting.whose, waiting.file_id)
-            if await readings.done(connection, waiting, keep=told.keeps):
-                about = {**told.about, **await _beside(connection, whose, told, now)}
-                event = was_read(whose, told.flow, f"read:{waiting.id}", about)
+            now = self._clock.now()
+            to = await _to_whom(connection, waiting, said, now)
+            if await readings.done(connection, waiting, keep=to.keeps):
+                event = was_read(waiting.person_id, to.flow, f"read:{waiting.id}", to.about)
                 await inbox.put(connection, [event], now)
         return 1
 
@@ -74,7 +85,32 @@ class Readings:
         if waiting.tries >= MOST_TRIES:
             log.error("reading.given_up", reading_id=waiting.id)
             return {"unread": "broken"}
-        return await self._reader.read(waiting.data)
+        if waiting.flow != READS:
+            return await self._reader.read(waiting.data)
+        now = self._calendar.wall(self._clock.now())
+        return await self._world.read(waiting.data, now.date(), now.date() + AHEAD, now)
+
+
+async def _to_whom(
+    connection: Connection, waiting: Waiting, said: Mapping[str, Json], now: datetime
+) -> Addressed:
+    """Return the flow that a file is for, and all that it is told."""
+    whose = waiting.person_id
+    if waiting.flow == READS:
+        return Addressed(SHIFTS, await _of_calendar(connection, whose, said, now))
+    name = await _first_name(connection, whose)
+    to = addressed(said, waiting.flow, name, waiting.whose, waiting.file_id)
+    return replace(to, about={**to.about, **await _beside(connection, whose, to, now)})
+
+
+async def _of_calendar(
+    connection: Connection, person_id: int, read: Mapping[str, Json], now: datetime
+) -> Mapping[str, Json]:
+    """Return what the talk about shifts is told of a calendar that came in a file."""
+    jobs = (await placements.rows_of(connection, [person_id])).get(person_id, [])
+    known = await calendars.of(connection, person_id)
+    about = told(read, [job.workplace for job in jobs], now)
+    return {"calendar": {**about, "seen": [*known.seen] if known else []}, "offer": None}
 
 
 async def _first_name(connection: Connection, person_id: int) -> str | None:

@@ -116,6 +116,8 @@ class Worker:
         """Do what a timer is for that says nothing to its person."""
         if shifts.is_rule_timer(event):
             await shifts.on_rule_timer(connection, self._around.calendar, event, now)
+        elif shifts.is_calendar_timer(event):
+            await shifts.on_calendar_timer(connection, self._around.calendar, event, now)
         else:
             await office.on_timer(connection, self._around, event, now)
 
@@ -309,7 +311,8 @@ def _for_the_office(event: Event) -> bool:
 
 
 def _without_a_turn(event: Event) -> bool:
-    return _for_the_office(event) or shifts.is_rule_timer(event)
+    of_shifts = shifts.is_rule_timer(event) or shifts.is_calendar_timer(event)
+    return of_shifts or _for_the_office(event)
 
 
 def _is_plain(event: Event) -> bool:

@@ -5,10 +5,11 @@ import contextlib
 import os
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Generic, TypeVar
 
 import structlog
 
@@ -22,6 +23,7 @@ _KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "PYTHONPATH", "SYS
 # Measured: one thread reads a photo with half the work of two, and one heap takes less memory.
 _FRUGAL = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"}
 log = structlog.get_logger()
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +40,26 @@ class Limits:
     idle_seconds: float = 60.0
 
 
-class Room:
-    """Reads files. One is read at a time, the next ones wait; a full room says so at once.
+class Chamber(Generic[Answer]):
+    """Has files read. One is read at a time, the next ones wait; a full one says so at once.
 
     The process starts with the first file and ends when none has come for a while. It is given no
     settings and no secrets, and no file of anybody's is written anywhere.
     """
 
-    def __init__(self, limits: Limits | None = None, program: Sequence[str] = ()) -> None:
-        """`program` is what runs in place of `python -m bot.reading`."""
-        self.limits = limits or Limits()
-        self._program = program or (sys.executable, "-m", "bot.reading")
+    def __init__(
+        self, limits: Limits, program: Sequence[str], heard: Callable[[bytes], Answer | Unread]
+    ) -> None:
+        """`program` is what runs; `heard` makes an answer of what it says, or raises ValueError."""
+        self.limits = limits
+        self._program = program
+        self._heard = heard
         self._turn = asyncio.Lock()
         self._inside = 0
         self._process: Process | None = None
         self._dozing: asyncio.Task[None] | None = None
 
-    async def read(self, data: bytes) -> wire.Answer:
+    async def read(self, data: bytes) -> Answer | Unread:
         """Return what the file says, or why it could not be read. Raises nothing of the file's."""
         if len(data) > self.limits.file_bytes:
             return Unread("too_large")
@@ -79,17 +84,17 @@ class Room:
         alive = self._process is not None and self._process.returncode is None
         return self._process.pid if self._process is not None and alive else None
 
-    async def _read(self, data: bytes) -> wire.Answer:
+    async def _read(self, data: bytes) -> Answer | Unread:
         await self._awake()
         whole = False
         try:
             async with asyncio.timeout(self.limits.seconds):
-                answer = wire.heard(await self._asked(data))
+                answer = self._heard(await self._asked(data))
             whole = True
         except TimeoutError:
             log.warning("reading.too_slow", bytes=len(data))
             return Unread("too_slow")
-        except (wire.WrongAnswer, asyncio.IncompleteReadError, OSError) as odd:
+        except (wire.WrongAnswer, ValueError, asyncio.IncompleteReadError, OSError) as odd:
             log.warning("reading.failed", bytes=len(data), error=type(odd).__name__)
             return Unread("unreadable")
         finally:
@@ -134,6 +139,15 @@ class Room:
         with contextlib.suppress(ProcessLookupError):
             process.kill()
         await process.communicate()
+
+
+class Room(Chamber[Reading]):
+    """Reads papers and pictures of them."""
+
+    def __init__(self, limits: Limits | None = None, program: Sequence[str] = ()) -> None:
+        """`program` is what runs in place of `python -m bot.reading`."""
+        reading = (sys.executable, "-m", "bot.reading")
+        super().__init__(limits or Limits(), program or reading, wire.heard)
 
 
 def sees_pictures() -> bool:

@@ -223,6 +223,33 @@ ikke_gemt = Okay, så har jeg ikke ændret noget. Skriv bare, når du vil.
 kender_den = Den har jeg allerede: { $shift }.
 kender_dem = Dem har jeg allerede. Skriv MINE VAGTER for at se dem.
 
+# A calendar: a file, or the address of one. The address itself is never written out.
+kalender_lov =
+    .ask = Må jeg læse dine vagter i din kalender? Så kigger jeg i den hver dag og skriver kun, når noget er ændret.
+    .again = Svar ja, hvis jeg må læse din kalender. Ellers svar nej.
+    .help = Jeg bruger kun tiderne, og jeg viser ikke adressen til nogen. Du kan altid skrive GLEM KALENDER.
+kalender_bytte =
+    .ask = Jeg læser en kalender for dig i forvejen. Skal jeg læse den her i stedet?
+    .again = Svar ja, hvis jeg skal læse den nye. Svar nej, hvis jeg skal blive ved den gamle.
+    .help = Jeg kan kun holde øje med én kalender ad gangen. De vagter, du har, bliver stående.
+kalender_henter = Fedt. Jeg henter den nu.
+kalender_nej = Helt fint. Jeg har glemt adressen. Du kan også bare skrive dine vagter til mig.
+kalender_bliver = Helt fint. Så læser jeg kun den, jeg havde før.
+kalender_fil = Tak! Jeg læser den nu.
+kalender_laest = Jeg har læst din kalender. Det her er nyt for mig:
+kalender_tom = Jeg fandt ingen vagter i den de næste to måneder. Du kan også skrive dem, fx: lørdag 10-16.
+kalender_tom_endnu = Jeg fandt ingen vagter i den de næste to måneder. Jeg skriver, når der kommer nogen.
+kalender_foelger = Jeg holder øje med din kalender nu. Skriv GLEM KALENDER, hvis jeg skal holde op.
+kalender_glemt = Jeg har også glemt adressen på din kalender.
+kalender_foerst = Vi er lige midt i dine vagter. Svar på den her først, og send så kalenderen igen.
+kalender_ulaest_stor = Den er for stor til mig. Skriv dine vagter i stedet, fx: lørdag 10-16.
+kalender_ulaest_mange = Der er for meget i den til mig. Skriv dine vagter i stedet, fx: lørdag 10-16.
+kalender_ulaest_fil = Jeg kan ikke læse den fil som en kalender. Hent den igen, og prøv en gang til. Eller skriv dine vagter, fx: lørdag 10-16.
+kalender_ulaest_side = Der er ingen kalender på den adresse. Led efter "abonner" eller "iCal" i din vagtplan. Eller skriv dine vagter, fx: lørdag 10-16.
+kalender_ulaest_adresse = Den adresse kan jeg ikke bruge. Led efter "abonner" eller "iCal" i din vagtplan. Eller skriv dine vagter, fx: lørdag 10-16.
+kalender_ulaest_laast = Adressen virker ikke. Kopier den igen, helt fra start til slut. Eller skriv dine vagter, fx: lørdag 10-16.
+kalender_ulaest_net = Jeg kan ikke komme ind på din kalender lige nu. Send adressen igen senere. Eller skriv dine vagter, fx: lørdag 10-16.
+
 # The law. The sentence itself stands in flows/hours.
 loven = { $finding }
 niende =

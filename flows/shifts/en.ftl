@@ -223,6 +223,33 @@ ikke_gemt = Okay, I haven't changed anything. Just write when you like.
 kender_den = I have that one already: { $shift }.
 kender_dem = I have those already. Write MY SHIFTS to see them.
 
+# A calendar: a file, or the address of one. The address itself is never written out.
+kalender_lov =
+    .ask = May I read your shifts in your calendar? I'll look every day and only write when something has changed.
+    .again = Say yes if I may read your calendar. If not, say no.
+    .help = I only use the times, and I show the address to nobody. You can always write FORGET CALENDAR.
+kalender_bytte =
+    .ask = I already read a calendar for you. Should I read this one instead?
+    .again = Say yes if I should read the new one. Say no if I should stay with the old one.
+    .help = I can only keep an eye on one calendar at a time. The shifts you have will stay.
+kalender_henter = Great. I'm getting it now.
+kalender_nej = That's fine. I have forgotten the address. You can also just write your shifts to me.
+kalender_bliver = That's fine. Then I only read the one I had before.
+kalender_fil = Thanks! I'm reading it now.
+kalender_laest = I have read your calendar. This is new to me:
+kalender_tom = I found no shifts in it for the next two months. You can also write them, like: Saturday 10-16.
+kalender_tom_endnu = I found no shifts in it for the next two months. I'll write when there are some.
+kalender_foelger = I'm keeping an eye on your calendar now. Write FORGET CALENDAR if I should stop.
+kalender_glemt = I have also forgotten the address of your calendar.
+kalender_foerst = We're in the middle of your shifts. Answer this one first, and then send the calendar again.
+kalender_ulaest_stor = It's too big for me. Write your shifts instead, like: Saturday 10-16.
+kalender_ulaest_mange = There's too much in it for me. Write your shifts instead, like: Saturday 10-16.
+kalender_ulaest_fil = I can't read that file as a calendar. Get it again and try once more. Or write your shifts, like: Saturday 10-16.
+kalender_ulaest_side = There's no calendar at that address. Look for "subscribe" or "iCal" in your rota. Or write your shifts, like: Saturday 10-16.
+kalender_ulaest_adresse = I can't use that address. Look for "subscribe" or "iCal" in your rota. Or write your shifts, like: Saturday 10-16.
+kalender_ulaest_laast = The address doesn't work. Copy it again, from start to end. Or write your shifts, like: Saturday 10-16.
+kalender_ulaest_net = I can't get into your calendar right now. Send the address again later. Or write your shifts, like: Saturday 10-16.
+
 # The law. The sentence itself stands in flows/hours.
 loven = { $finding }
 niende =

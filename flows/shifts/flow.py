@@ -7,9 +7,10 @@ from typing import cast
 
 from flows.answers import Choice, Maybe
 from flows.chat import Chat
-from flows.effects import OpenCase, SendShifts, UploadCode
+from flows.effects import KeepCalendar, OpenCase, SendShifts, UploadCode
 from flows.kind import Json
 from flows.shifts.agreed import agreed
+from flows.shifts.calendar_talk import brings_calendar, calendar_plan, given_up, keeping
 from flows.shifts.from_paper import TOLD, with_paper
 from flows.shifts.heard import Roster, Words
 from flows.shifts.kept import Kept, all_kept, coming, moment, nearest_last, of_last_week
@@ -33,9 +34,9 @@ async def shifts(chat: Chat) -> None:
     """Take shifts in, or show those there are.
 
     Handed `about`: None, {"words": what they wrote}, or what a file says that they sent
-    (`flows.shifts.from_paper`), with the words that were told before it; `shifts` (ids, start,
-    end, rule, place, absent), `reminders` and `finished_9th` as far as they are known. Only youths
-    have shifts here: whoever else speaks of theirs gets a human.
+    (`flows.shifts.from_paper`, `flows.shifts.calendar_talk`), with the words that were told before
+    it; `shifts` (ids, start, end, rule, place, absent), `reminders` and `finished_9th` as far as
+    they are known. Only youths have shifts here: whoever else speaks of theirs gets a human.
     """
     about = cast(Mapping[str, Json], chat.given.get("about") or {})
     words = str(about.get("words") or "")
@@ -44,6 +45,9 @@ async def shifts(chat: Chat) -> None:
         return
     now = moment(chat)
     kept = all_kept(chat.given.get("shifts"), now)
+    if brings_calendar(about):
+        await _of_calendar(chat, about, kept)
+        return
     earlier = nearest_last(kept, now)
     said = told(words, now, earlier)
     plan = Plan(words).heard(said, kept)
@@ -72,19 +76,35 @@ async def shifts(chat: Chat) -> None:
         await _what(chat, kept, words)
 
 
-async def _told(chat: Chat, plan: Plan, kept: tuple[Kept, ...]) -> None:
-    """Go through a plan until it is agreed on; keep it, and see that it is lawful."""
+async def _of_calendar(chat: Chat, about: Mapping[str, Json], kept: tuple[Kept, ...]) -> None:
+    plan = await calendar_plan(chat, about, kept)
+    if plan is not None and not await _told(chat, plan, kept, keeping(about)):
+        await given_up(chat, about)
+
+
+async def _told(
+    chat: Chat, plan: Plan, kept: tuple[Kept, ...], calendar: KeepCalendar | None = None
+) -> bool:
+    """Go through a plan until it is agreed on; keep it, and see that it is lawful.
+
+    False when nothing of it is to be kept. `calendar` is the one it was read in.
+    """
     settled = await agreed(chat, plan, kept)
     if settled is None:
         await chat.say("ikke_gemt")
-        return
+        return False
     await chat.do("gem", settled.save())
     await chat.say(_kept_as(settled))
+    if calendar is not None:
+        await chat.do("husk_kalender", calendar)
+        if calendar.offer is not None:
+            await chat.say("kalender_foelger")
     work = work_of(chat.person, kept, settled, moment(chat))
     if work is not None and (settled.told or settled.rules):
         await told_of_the_law(chat, work)
     if settled.rules or any(not shift.worked for shift in settled.told):
         await reminded(chat)
+    return True
 
 
 def _kept_as(plan: Plan) -> str:

@@ -69,6 +69,8 @@ cv-for-staff = Her er CV'et for { $name }.
 shifts-file = Her er dine vagter. Åbn filen, så ligger de i din kalender.
 shifts-none = Du har ingen vagter, jeg kender til. Skriv dem til mig, fx lørdag 10-16.
 shifts-no-file = Jeg kan ikke sende en kalender på SMS. Det kan jeg på Telegram. Skriv MINE VAGTER, så får du dem her.
+calendar-forgotten = Jeg har glemt din kalender. De vagter, du har, bliver stående.
+calendar-none = Jeg læser ingen kalender for dig. Skriv MINE VAGTER for at se dine vagter.
 shifts-title = { $place ->
     [none] Vagt
    *[other] Vagt: { $place }

@@ -69,6 +69,8 @@ cv-for-staff = Here is { $name }'s CV.
 shifts-file = Here are your shifts. Open the file to put them in your calendar.
 shifts-none = I know of no shifts of yours. Tell me, for example Saturday 10-16.
 shifts-no-file = I can't send a calendar by SMS. On Telegram I can. Write MY SHIFTS to get them here.
+calendar-forgotten = I have forgotten your calendar. The shifts you have will stay.
+calendar-none = I read no calendar for you. Write MY SHIFTS to see your shifts.
 shifts-title = { $place ->
     [none] Shift
    *[other] Shift: { $place }

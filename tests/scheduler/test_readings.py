@@ -9,6 +9,7 @@ import pytest
 from flows.kind import Json
 from flows.message import Attachment, Inbound
 from scheduler.readings import MOST_TRIES, Readings
+from scheduler.shifts.calendar_reading import FilesOnly
 from storage import documents, readings
 from tests.scheduler.fakes import FakeChannel
 from tests.scheduler.world import AMINA, YUSUF, World, world, youth
@@ -46,7 +47,8 @@ async def waiting(here: World) -> World:
 
 
 def _readings(here: World, reader: FakeReader | DyingReader) -> Readings:
-    return Readings(here.house.database, here.clock, reader)
+    calendar = here.house.engine.around.calendar
+    return Readings(here.house.database, here.clock, reader, calendar, FilesOnly())
 
 
 async def test_what_a_file_says_comes_in_by_the_door_once(waiting: World) -> None:
