@@ -203,4 +203,5 @@ def _conditions(etag: str | None, modified: str | None) -> dict[str, str]:
 def _mark(response: aiohttp.ClientResponse, name: str) -> str | None:
     """Return a mark that can be sent back as it is, None for any other."""
     told = response.headers.get(name, "")
-    return told if told.isascii() and told.isprintable() and len(told) <= _LONGEST_MARK else None
+    plain = told.isascii() and told.isprintable()
+    return told if plain and 0 < len(told) <= _LONGEST_MARK else None
