@@ -46,14 +46,15 @@ async def waiting(here: World) -> World:
     return here
 
 
-def _readings(here: World, reader: FakeReader | DyingReader) -> Readings:
+def readings_in(here: World, reader: FakeReader | DyingReader) -> Readings:
+    """Return the readings of a world."""
     calendar = here.house.engine.around.calendar
     return Readings(here.house.database, here.clock, reader, calendar, FilesOnly())
 
 
 async def test_what_a_file_says_comes_in_by_the_door_once(waiting: World) -> None:
     reader = FakeReader({"unread": "password"})
-    assert [await _readings(waiting, reader).step() for _ in range(2)] == [1, 0]
+    assert [await readings_in(waiting, reader).step() for _ in range(2)] == [1, 0]
     assert reader.read_so_far == [PDF.data]
     events = await waiting.query("select text, external_id from inbox where kind = 'due'")
     assert [event.external_id for event in events] == ["read:1"]
@@ -63,7 +64,7 @@ async def test_what_a_file_says_comes_in_by_the_door_once(waiting: World) -> Non
 
 
 async def test_the_file_is_gone_when_it_has_been_read(waiting: World) -> None:
-    await _readings(waiting, FakeReader({"unread": "broken"})).step()
+    await readings_in(waiting, FakeReader({"unread": "broken"})).step()
     assert await waiting.query("select id from file") == []
 
 
@@ -72,9 +73,9 @@ async def test_a_process_that_dies_over_a_file_reads_it_again_but_not_for_ever(
 ) -> None:
     for _ in range(MOST_TRIES):
         with pytest.raises(asyncio.CancelledError):
-            await _readings(waiting, DyingReader()).step()
+            await readings_in(waiting, DyingReader()).step()
         assert len(await waiting.query("select id from reading")) == 1
-    assert await _readings(waiting, DyingReader()).step() == 1
+    assert await readings_in(waiting, DyingReader()).step() == 1
     (event,) = await waiting.query("select text from inbox where kind = 'due'")
     assert '"broken"' in event.text
 
