@@ -14,7 +14,9 @@ from typing import Generic, TypeVar
 import structlog
 
 from bot.reading import wire
+from flows.payslip.reading.reading import Reading
 from flows.payslip.reading.unread import Unread
+from flows.shifts.paper.printed import Paper
 
 EYES = ("rapidocr", "onnxruntime", "cv2", "PIL", "pillow_heif")
 """What must be installed before pictures can be read: requirements-ocr.in."""
@@ -141,7 +143,7 @@ class Chamber(Generic[Answer]):
         await process.communicate()
 
 
-class Room(Chamber[Reading]):
+class Room(Chamber[Reading | Paper]):
     """Reads papers and pictures of them."""
 
     def __init__(self, limits: Limits | None = None, program: Sequence[str] = ()) -> None:

@@ -10,9 +10,11 @@ from scheduler.readings import Readings
 from scheduler.shifts.calendar_reading import Fetched, FilesOnly, Unfetched
 from tests.scheduler.shift_town import ShiftTown, shift_town
 from tests.scheduler.test_readings import FakeReader
-from tests.scheduler.world import AMINA, World
+from tests.scheduler.world import World
 
 SECRET = "hemmelig-17"
+SATURDAY, MONDAY, LATER = "2026-11-28 10-16", "2026-11-30 16-19", "2026-12-05 10-15"
+CHANGED = "Hej Amina. Din vagtplan er ændret:"
 ADDRESS = f"https://vagtplan.example/feed/{SECRET}/plan.ics"
 
 
@@ -115,4 +117,6 @@ async def calendar_town(here: World, now: str, host: FakeHost | None = None) -> 
     return CalendarTown(town, host)
 
 
-__all__ = ["ADDRESS", "AMINA", "SECRET", "CalendarTown", "FakeHost", "calendar", "calendar_town"]
+def news_in(said: list[str]) -> list[str]:
+    """Return those messages that tell of a change."""
+    return [each for each in said if CHANGED in each]

@@ -6,6 +6,7 @@ from datetime import date, datetime
 import pytest
 
 from bot.calendars.world import CalendarWorld
+from flows.shifts.calendar_marks import Marks
 from flows.shifts.wall import ZONE
 from scheduler.shifts.calendar_reading import FilesOnly, as_read
 from tests.bot.calendars.host import ICS
@@ -24,8 +25,17 @@ async def world() -> AsyncIterator[CalendarWorld]:
 async def test_the_process_reads_what_would_be_read_here(world: CalendarWorld) -> None:
     for raw in (ICS, b"", b"<html>", b"BEGIN:VCALENDAR\n", ICS + ICS, b"{}\n" + ICS):
         assert await world.read(raw, FIRST, LAST, NOW) == as_read(raw, FIRST, LAST, NOW)
-    (event,) = (await world.read(ICS, FIRST, LAST, NOW))["events"]  # type: ignore[misc, union-attr]
-    assert event["start"] == "2026-11-28T10:00:00+01:00" and event["title"] == "Vagt"  # type: ignore[index, call-overload]
+    found = await world.read(ICS, FIRST, LAST, NOW)
+    assert found == {
+        "events": [
+            {
+                "mark": Marks(frozenset()).of({"uid": "1"}),
+                "title": "Vagt",
+                "start": "2026-11-28T10:00:00+01:00",
+                "end": "2026-11-28T16:00:00+01:00",
+            }
+        ]
+    }
 
 
 async def test_what_is_too_large_is_not_even_handed_over(world: CalendarWorld) -> None:

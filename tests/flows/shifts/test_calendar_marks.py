@@ -5,7 +5,7 @@ from time import perf_counter
 
 import pytest
 
-from flows.shifts.calendar import Event, Unread, read_calendar
+from flows.shifts.calendar import Unread, read_calendar
 from flows.shifts.wall import ZONE
 from tests.flows.shifts.test_calendar import FIRST, LAST, NOW, event, ics, read, starts
 
@@ -108,13 +108,6 @@ def test_ten_thousand_events_are_too_many_and_cost_no_time() -> None:
 def test_two_thousand_that_share_an_id_cost_no_time() -> None:
     began = perf_counter()
     same = [event(f"DTSTART:2020{n % 12 + 1:02}{n % 28 + 1:02}T160000Z") for n in range(1990)]
-    assert read(ics(*same, event("DTSTART:20261201T160000Z"))) == (
-        Event(*_one("20261201T160000Z")),
-    )
-    assert perf_counter() - began < 8
-
-
-def _one(start: str) -> tuple[object, ...]:
-    (found,) = read(ics(event(f"DTSTART:{start}"), event("DTSTART:20200101T160000Z")))
+    (found,) = read(ics(*same, event("DTSTART:20261201T160000Z")))
     assert found.shift.start == datetime(2026, 12, 1, 17, tzinfo=ZONE)
-    return found.shift, found.uid, found.title, found.mark
+    assert perf_counter() - began < 8
