@@ -38,6 +38,7 @@ _BASES: Mapping[str, tuple[tuple[str, float], ...]] = {
 }
 _BASE_ROLES = frozenset(role for roles in _BASES.values() for role in roles)
 _FROM_COLUMN = frozenset({"AM", "TAX", "NET", "AFTER_TAX", "GROSS", "A_INCOME", "HOLIDAY_BASE"})
+_FROM_COLUMN |= {"ALLOWANCE"}
 _FROM_HEADING = frozenset(
     {"YEAR", "NOW", "TOTAL", "AFTER_TAX", "NET", "OWN", "EMPLOYER", "AM", "TAX"}
 )
@@ -169,7 +170,8 @@ def _named(entry: Entry) -> Iterator[tuple[str, float]]:
     if not own.name and "NOW" in label.tags and "HOLIDAY_OFF" in entry.heading:
         figure = entry.piece.figure
         yield "holiday_pay", 0.5 if figure is not None and figure.value > 30 else 0.0
-    if not label.name and "AMOUNT" in header.tags and "PAY_DATE" in entry.beside:
+    paid = not label.name and "PAY_DATE" in entry.beside | label.tags
+    if paid and "AMOUNT" in header.tags and header.name in ("", "sum", "net"):
         yield "net", 0.6
 
 

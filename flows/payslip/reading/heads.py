@@ -36,8 +36,22 @@ def titles_of(line: Line, number: int) -> list[Label]:
                 and not _month(other, line)
             ):
                 continue
-            out.append(Label(one.text, one.box, known, number))
+            out += _parted(Label(one.text, one.box, known, number))
     return out
+
+
+def _parted(title: Label) -> Sequence[Label]:
+    """Return the two headers that stand so close that they look like one: "Sats Denne periode"."""
+    first, _, rest = title.text.partition(" ")
+    one, other = meaning(first), meaning(rest)
+    if one.name != "rate" or not other.tags & {"NOW", "YEAR"} or other.name:
+        return [title]
+    box = title.box
+    cut = box.left + (box.right - box.left) * len(first) / len(title.text)
+    return [
+        Label(first, replace(box, right=cut), one, title.line),
+        Label(rest, replace(box, left=cut), other, title.line),
+    ]
 
 
 def _headed(line: Line) -> Sequence[Piece]:

@@ -11,7 +11,8 @@ from flows.payslip.reading.labels import NOTHING, combined, meaning, with_tags
 from flows.payslip.reading.letters import tokens
 from flows.payslip.reading.notes import aside, note
 from flows.payslip.reading.page import Box
-from flows.payslip.reading.pieces import Line, Piece, filler
+from flows.payslip.reading.pieces import Line, Piece, currency, filler
+from flows.payslip.reading.titles import Titles
 from flows.payslip.reading.wrapped import behind, unwrap
 
 _MODIFIERS = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", "NET", "BALANCE"})
@@ -25,12 +26,12 @@ _BASES |= {"holiday_base", "pay", "atp_employer", "pension_employer"}
 _RUN = 2.5  # letter heights of air, at most, in a line that is read as a sentence
 
 
-def labelled_lines(lines: Sequence[Line]) -> list[list[Labelled]]:
-    """Return the values of every line, each with its label."""
+def labelled_lines(lines: Sequence[Line], titles: Titles) -> list[list[Labelled]]:
+    """Return the values of every line, each with its label; `titles` are those of the lines."""
     out: list[list[Labelled]] = []
     for number, line in enumerate(lines):
         opening = _unfinished(lines[number - 1], line, number - 1) if number else None
-        values = list(_labelled(line, number, opening))
+        values = list(_labelled(line, number, opening, titles))
         _count(values)
         if number and not _of_headers(lines[number - 1]):
             _go_on(line, values, out[-1])
@@ -57,7 +58,7 @@ def _unfinished(line: Line, below: Line, number: int) -> Label | None:
     )
 
 
-def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labelled]:
+def _labelled(line: Line, number: int, opening: Label | None, titles: Titles) -> Iterator[Labelled]:
     label: Label | None = None
     named: tuple[Label, int] | None = None
     result: Label | None = None
@@ -70,19 +71,21 @@ def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labell
         if piece.words:
             joins = last is not None and not last.words
             if joins and (filler(piece.text) or _goes_on(piece, last)):
-                based = piece.text.lower().lstrip("( ").startswith("af")
+                based = _names_basis(line.pieces, at)
                 last = piece
                 continue
-            if label is not None and label.meaning.name and note(piece.text):
+            if label is not None and (currency(piece) or _remark(piece, label)):
                 last = piece
                 continue
+            if last is not None and _opens_block(piece, last, number, titles):
+                label = named = None
             before = label if last is not None and last.words and piece.text[0] != "(" else None
             result = label if label is not None and aside(piece.text) else None
             label = _label(piece, number, before or (opening if last is None else None))
             label = _within(label, named, piece.cell, near)
             if label.meaning.name:
                 named = label, piece.cell
-        elif not _identity(piece, label):
+        elif not _identity(piece, label) and not _of_whom(piece, last, label):
             if result is not None and label is not None and _back(piece, last, result, label):
                 label, result = result, None
             label = _of_holiday(label, piece, number, _column(piece, last, label))
@@ -95,6 +98,36 @@ def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labell
         else:
             continue
         last = piece
+
+
+def _remark(piece: Piece, label: Label) -> bool:
+    """Return whether words in brackets, or about the card, only remark on a label."""
+    if piece.text[0] == "(" and not meaning(piece.text).tags:
+        return True
+    return bool(label.meaning.name) and note(piece.text)
+
+
+def _opens_block(piece: Piece, last: Piece, number: int, titles: Titles) -> bool:
+    """Return whether words begin a line of a block of holiday pay that stands beside another.
+
+    "Korttype     Frikort     |     Beregnet i perioden     493,72"
+    """
+    if piece.cell == last.cell or meaning(piece.text).name:
+        return False
+    heading = titles.heading(piece.box, number)
+    return heading is not None and "HOLIDAY" in heading.meaning.tags
+
+
+def _names_basis(pieces: Sequence[Piece], at: int) -> bool:
+    """Return whether the number behind words is what they say a share is of.
+
+    In "12,5 % af 4.234,00" it is; far behind "12,5 % af ferieberettiget løn" stands the share.
+    """
+    if not pieces[at].text.lower().lstrip("( ").startswith("af"):
+        return False
+    behind = [piece for piece in pieces[at + 1 :] if _money(piece)]
+    inside = bool(behind) and behind[0].cell == pieces[at].cell
+    return inside or len(behind) > 1 or filler(pieces[at].text)
 
 
 def _back(piece: Piece, last: Piece | None, result: Label, basis: Label) -> bool:
@@ -139,7 +172,7 @@ def _within(label: Label, named: tuple[Label, int] | None, cell: int, near: bool
     """Return a label that takes up what the line speaks of: "ATP: egen 33,00 firma 66,00"."""
     if named is None:
         return label
-    if named[1] == cell and "YEAR" in named[0].meaning.tags:
+    if (near or named[1] == cell) and "YEAR" in named[0].meaning.tags:
         return replace(label, meaning=combined(label.meaning, frozenset({"YEAR"})))
     more = label.meaning.tags & _MODIFIERS
     if label.meaning.name in ("", "sum") and more:
@@ -198,6 +231,16 @@ def _identity(piece: Piece, label: Label | None) -> bool:
         return False
     named = label is not None and "IDENT" in label.meaning.tags and not label.meaning.name
     return figure.value > 9_999_999 or named
+
+
+def _of_whom(piece: Piece, last: Piece | None, label: Label | None) -> bool:
+    """Return whether a number only says whose slip it is: "Medarbejder 2068"."""
+    figure = piece.figure
+    if figure is None or figure.places or figure.unit or last is None or label is None:
+        return False
+    share = label.meaning.name.startswith(("atp", "pension"))
+    near = last.words and last.cell == piece.cell
+    return near and not share and meaning(last.text).tags == {"OWN"}
 
 
 def _count(values: list[Labelled]) -> None:

@@ -1,6 +1,6 @@
 """The lines after tax: what else adds to the net pay or takes from it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
@@ -12,6 +12,10 @@ from flows.payslip.reading.relations import EXACT, NEAR, income
 from flows.payslip.reading.sheet import Entry, Sheet
 
 _MOST = 8
+_CLOSED = 0.95
+"""How sure lines are that make the sum come out to the øre: no chance does that."""
+_UNKNOWN = frozenset({"", "supplement", "saved", "pay", "sum", "net", "hours"})
+"""What a line after tax may seem to say where it is one that no word list has."""
 _NAMED = {"other_taken": -1, "other_paid": 1}
 
 
@@ -24,16 +28,28 @@ class _Found:
 
 def other_lines(sheet: Sheet, chosen: Chosen) -> tuple[OtherLine, ...]:
     """Return the lines that bind A-indkomst minus tax to the net, as far as they are printed."""
-    found = list(_found(sheet, chosen))[:_MOST]
-    values = amounts(chosen)
-    earned, net = income(values), values["net"]
+    found = sorted(_found(sheet, chosen), key=lambda f: not f.named)[:_MOST]
     named = tuple(f.line for f in found if f.named)
-    if earned is None or net is None:
-        return named
-    gap = net - (earned - (values["tax"] or 0))
-    if abs(sum(line.amount for line in named) - gap) <= EXACT:
-        return tuple(replace(line, sure=0.95) for line in named)
-    return _fitting(found, gap) or named
+    gaps = _gaps(amounts(chosen))
+    told = sum(line.amount for line in named)
+    if any(abs(told - gap) <= NEAR for gap in gaps):
+        return tuple(replace(line, sure=_CLOSED) for line in named)
+    fitting = (_fitting(found, gap, slack) for slack in (EXACT, NEAR) for gap in gaps)
+    return next((lines for lines in fitting if lines), named)
+
+
+def _gaps(values: Mapping[str, int | None]) -> tuple[int, ...]:
+    """Return what binds the lines to the net, reckoned from A-indkomst and from the gross pay.
+
+    The two differ by what the AM-grundlag was rounded down.
+    """
+    net, gross, earned = values["net"], values["gross"], income(values)
+    if net is None:
+        return ()
+    taken = sum(values[name] or 0 for name in ("atp", "pension_own", "am"))
+    starts = (earned, None if gross is None else gross - taken)
+    gaps = (net - start + (values["tax"] or 0) for start in starts if start is not None)
+    return tuple(dict.fromkeys(gaps))
 
 
 def extra_sums(sheet: Sheet) -> frozenset[int]:
@@ -44,24 +60,24 @@ def extra_sums(sheet: Sheet) -> frozenset[int]:
     return frozenset(sum(c) for c in some)
 
 
-def _fitting(found: Sequence[_Found], gap: int) -> tuple[OtherLine, ...]:
+def _fitting(found: Sequence[_Found], gap: int, slack: int) -> tuple[OtherLine, ...]:
     """Return the fewest lines, each with either sign, that make up the gap."""
     if abs(gap) <= EXACT:
         return ()
-    lines = [f.line for f in found]
-    for slack in (EXACT, NEAR):
-        for many in range(1, min(len(lines), 4) + 1):
-            for some in combinations(lines, many):
-                for signs in product((1, -1), repeat=many):
-                    total = sum(s * line.amount for s, line in zip(signs, some, strict=True))
-                    if abs(total - gap) <= slack:
-                        pairs = zip(signs, some, strict=True)
-                        return tuple(_signed(line, sign) for sign, line in pairs)
+    lines, sure = [f.line for f in found], _CLOSED if slack == EXACT else 0.85
+    for many in range(1, min(len(lines), 4) + 1):
+        for some in combinations(lines, many):
+            for signs in product((1, -1), repeat=many):
+                total = sum(s * line.amount for s, line in zip(signs, some, strict=True))
+                if abs(total - gap) <= slack:
+                    pairs = zip(signs, some, strict=True)
+                    return tuple(_signed(line, sign, sure) for sign, line in pairs)
     return ()
 
 
-def _signed(line: OtherLine, sign: int) -> OtherLine:
-    return OtherLine(line.label, sign * line.amount, line.sure if sign == 1 else 0.7)
+def _signed(line: OtherLine, sign: int, sure: float) -> OtherLine:
+    """Return a line of a sum that comes out; against its own sign it is doubtful all the same."""
+    return OtherLine(line.label, sign * line.amount, sure if sign == 1 else 0.7)
 
 
 def _found(sheet: Sheet, chosen: Chosen) -> Iterator[_Found]:
@@ -71,7 +87,7 @@ def _found(sheet: Sheet, chosen: Chosen) -> Iterator[_Found]:
         after = _after_tax(entry, chosen)
         if id(entry) in used or _words(entry) is None or not _amount(entry, _columns(chosen)):
             continue
-        if name in _NAMED or (after and name in ("", "supplement", "saved")):
+        if name in _NAMED or (after and name in _UNKNOWN):
             named = name in _NAMED and after
             yield _Found(entry, _line(entry, 0.85 if named else 0.5), named)
 
@@ -90,13 +106,23 @@ def _said(entry: Entry) -> Meaning:
 
 def _after_tax(entry: Entry, chosen: Chosen) -> bool:
     """Return whether a line stands between the tax and the net pay."""
-    above = [c.entry.line for n in ("tax", "a_income", "am") if (c := chosen.get(n)) is not None]
+    last = [c.entry.line for n in ("tax", "a_income", "am") if (c := chosen.get(n)) is not None]
+    first = [c.entry.line for n in ("am_base", "gross") if (c := chosen.get(n)) is not None]
+    above = last or first
     net = chosen.get("net")
     below = net.entry.line if net is not None else entry.line + 1
     low = max((line for line in above if line < below), default=-1)
     if low < 0 < len(above):  # the net pay stands in their row, or over the lines that lead to it
-        return entry.line == below if below in above else max(above) < entry.line
+        return entry.line == below if below in above else _beyond(entry, above, below)
     return low < entry.line <= below
+
+
+def _beyond(entry: Entry, above: Sequence[int], net: int) -> bool:
+    """Return whether a line stands behind those that lead to a net pay over them.
+
+    Or over a net pay under which the taxes only stand once more.
+    """
+    return max(above) < entry.line or (entry.line <= net and not _said(entry).name)
 
 
 def _columns(chosen: Chosen) -> tuple[float, ...]:

@@ -91,11 +91,18 @@ def _pay_line(entries: Sequence[Entry]) -> Iterator[PayLine]:
     hours, rate, amount, proved = _product(usable) or _by_column(usable)
     if not proved and amount is None and (hours is None or rate is None):
         return
+    if not proved and not told.name and not any(_is_hours(entry) for entry in usable):
+        return
     if hours is None and rate is None and not _pays(amount, told.name):
         return
     sure = min(entry.piece.sure for entry in usable)
     text = label.text if label is not None else ""
     yield PayLine(text, told.tags, hours, rate, amount, proved, usable[0].line, sure)
+
+
+def _is_hours(entry: Entry) -> bool:
+    """Return whether a number is told as hours by its unit or its column."""
+    return _unit(entry) == "h" or "COUNT" in entry.header_meaning.tags
 
 
 def _elsewhen(entry: Entry) -> bool:
@@ -190,7 +197,7 @@ def _by_column(entries: Sequence[Entry]) -> Parts:
     elif len(rest) == 1 and hours is None:
         hours = _value(rest[0])
     elif len(rest) == 2 and hours is not None and rate is amount is None:
-        rate, amount = (_value(entry) for entry in rest)
+        rate, amount = sorted((_value(entry) for entry in rest), key=abs)
     if hours and amount and rate is None and 40 <= amount < 30 * abs(hours):
         rate, amount = amount, None  # "74 timer × 150,40 kr": what it comes to stands elsewhere
     if hours is not None and not 0 < abs(hours) <= _MOST_HOURS:

@@ -56,8 +56,9 @@ def _read(rows: Sequence[Row], sheet: Sheet, slips: int) -> Reading:
     if kind in ("nothing", "other"):
         return Reading(kind=kind, seen=seen)
     found = candidates(sheet)
-    sums = relations(extra_sums(sheet))
-    chosen = filled(sheet, settled(found, sums, choose(found, sums)))
+    extras = extra_sums(sheet)
+    sums = relations(extras)
+    chosen = filled(sheet, settled(found, sums, choose(found, sums)), extras)
     lines = pay_lines(sheet)
     gross = chosen["gross"]
     lines = signed(lines, gross.value if gross else None)

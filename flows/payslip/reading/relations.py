@@ -118,6 +118,8 @@ def _holiday(v: Values) -> float | None:
     after = gross - _of(v, "atp")
     if found * 5 > gross > 0:  # so much is no holiday pay of one period, it is a balance
         return -1.5
+    if 0 < found * 200 < gross:  # and so little is a number of days
+        return -1.5
     return max(_is_share(found, gross, 1250), 0.8 * _is_share(found, after, 1250))
 
 

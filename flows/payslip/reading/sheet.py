@@ -75,7 +75,7 @@ class Sheet:
 def sheet_of(lines: Sequence[Line]) -> Sheet:
     """Return the sheet of lines that stand one under the other."""
     titles = Titles(lines)
-    labelled = labelled_lines(lines)
+    labelled = labelled_lines(lines, titles)
     placed = [(v, row, *_titled(v, row, titles)) for row, vs in enumerate(labelled) for v in vs]
     for value, _, header, _ in placed:
         if value.label is None and header is not None:
@@ -116,6 +116,8 @@ def _entry(value: Labelled, number: int, header: Label | None, below: int, title
 
 
 def _led(label: Label | None, header: Label | None, number: int, titles: Titles) -> Label | None:
-    """Return the header of holiday pay that leads a value's own header in a row of headers."""
+    """Return the words that lead a value's own header in a row of headers, as "Ferie" does."""
     named = label is not None and label.meaning.name
-    return None if header is None or named or header.line > number else titles.led_by(header)
+    if header is None or named or header.line > number:
+        return None
+    return titles.led_by(header, number)

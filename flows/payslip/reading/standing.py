@@ -23,6 +23,8 @@ def fits(name: str, entry: Entry) -> float:
         score *= 0.1
     if entry.based:
         score *= 0.03 if name in _FIT_HOLIDAY else 0.15
+    if name in _FIT_HOLIDAY and "TOTAL" in entry.label_meaning.tags:
+        score *= 0.4
     if entry.holiday and name in AFTER_HOLIDAY:
         score *= 0.07 if entry.paid else 0.35
     return score * _order(name, entry)
@@ -56,6 +58,9 @@ def of_period(entry: Entry) -> float:
     """Return a low score where a number is of the whole year, or a balance."""
     header = entry.header_meaning.tags
     tags = header | entry.label_meaning.tags
+    label = entry.label_meaning
+    if label.name == "net" and entry.of == 1 and "YEAR" not in label.tags | entry.heading:
+        return 1.0 if "NOW" in header or not tags & {"YEAR", "LAST"} else 0.25
     if tags & {"YEAR", "LAST"} and "NOW" not in header:
         return 0.04
     if "NOW" in tags:

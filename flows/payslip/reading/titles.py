@@ -100,17 +100,32 @@ class Titles:
         """Return the titles of a row, left to right."""
         return self._titles[row]
 
-    def led_by(self, header: Label) -> Label | None:
-        """Return the header of holiday pay that the headers up to this one belong to, if any."""
+    def led_by(self, header: Label, row: int) -> Label | None:
+        """Return the words that lead a row of headers, and that this one belongs to, if any.
+
+        They are of holiday pay, or of the year: then nothing of the values' row stands under them.
+        """
         left = [title for title in self._titles[header.line] if title.box.left < header.box.left]
+        if left and left[0].meaning.tags & _BLOCK and left[0].box.right < self._starts(row):
+            return left[0]
         if header.meaning.name not in AFTER_HOLIDAY and header.text.lower() != "brutto":
             return None
         for title in reversed(left):
             if title.text.lower() == "ferie":
                 return replace(title, meaning=with_tags(frozenset({"HOLIDAY"})))
             if title.meaning.name not in AFTER_HOLIDAY and title.text.lower() != "brutto":
-                return title if "HOLIDAY" in title.meaning.tags else None
+                return self._of_holiday(title)
         return None
+
+    def _of_holiday(self, title: Label) -> Label | None:
+        """Return a title as one of holiday pay: so is a "Ferieregnskab" that has its taxes."""
+        if "HOLIDAY_OFF" in title.meaning.tags:
+            return replace(title, meaning=with_tags(title.meaning.tags | {"HOLIDAY"}))
+        return title if "HOLIDAY" in title.meaning.tags else None
+
+    def _starts(self, row: int) -> float:
+        """Return where a row begins at the left."""
+        return self._lines[row].pieces[0].box.left
 
     def mark_box(self, header: Label) -> None:
         """Remember that a title is the label of a box, and so no heading."""
@@ -119,6 +134,7 @@ class Titles:
     def _over(self, box: Box, row: int) -> Label | None:
         """Return the title of a row that stands over a box."""
         known = [title for title in self._titles[row] if title.meaning.tags]
+        known = [title for title in known if not _is_card(title, known)]
         columns = [title for title in known if title.meaning.tags & _COLUMN]
         if len(columns) >= 2 and len(self._titles[row]) >= 3:
             return _zoned(box, self._titles[row], self._flush_of(row))
@@ -170,6 +186,12 @@ class Titles:
                 text = f"{title.text} {header.text}"
                 return Label(text, header.box, meaning(text), header.line)
         return header
+
+
+def _is_card(title: Label, row: Sequence[Label]) -> bool:
+    """Return whether words are the card that its row tells of: "Kort    Bikort"."""
+    cards = title.meaning.tags <= {"CARD", "FRIKORT", "MAIN_CARD", "SIDE_CARD"}
+    return cards and row[0] is not title and "CARD" in row[0].meaning.tags
 
 
 def _slack(title: Label, box: Box) -> float:
