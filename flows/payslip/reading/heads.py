@@ -22,10 +22,13 @@ class Label:
     line: int
 
 
-def titles_of(line: Line, number: int) -> list[Label]:
-    """Return the words of a line that no value follows: they may be headers or a heading."""
+def titles_of(line: Line, number: int, below: Line | None = None) -> list[Label]:
+    """Return the words of a line that no value follows: they may be headers or a heading.
+
+    `below` is the line under it: where it has values alone, even two words may be their headers.
+    """
     out: list[Label] = []
-    for one, other in pairwise((*_headed(line), None)):
+    for one, other in pairwise((*_headed(line, below), None)):
         last = other is None or other.figure is None
         if one is not None and last and (one.words or _month(one, line)):
             known = meaning(one.text) if one.words else _THIS_MONTH
@@ -54,11 +57,12 @@ def _parted(title: Label) -> Sequence[Label]:
     ]
 
 
-def _headed(line: Line) -> Sequence[Piece]:
+def _headed(line: Line, below: Line | None) -> Sequence[Piece]:
     """Return the pieces of a row of headers with its percents as words: "Feriepenge 12,5 %"."""
     figures = [piece for piece in line.pieces if piece.figure is not None]
     words = sum(piece.words for piece in line.pieces)
-    if not figures or words < 3 or not all(_share(piece) for piece in figures):
+    few = 2 if below is not None and captions(line, below) else 3
+    if not figures or words < few or not all(_share(piece) for piece in figures):
         return line.pieces
     out: list[Piece] = []
     for piece in line.pieces:
@@ -77,6 +81,19 @@ def _headed(line: Line) -> Sequence[Piece]:
         elif piece.words or piece.span is not None:
             out.append(piece)
     return out
+
+
+def captions(line: Line, below: Line) -> bool:
+    """Return whether two or more words stand over as many values, flush with them at the left."""
+    values = [piece for piece in below.pieces if piece.figure is not None]
+    if len(values) < 2 or any(piece.words for piece in below.pieces):
+        return False
+    starts = [piece.box.left for piece in line.pieces if piece.words]
+    return all(_near(piece.box.left, starts, piece.box.height) for piece in values)
+
+
+def _near(left: float, starts: Sequence[float], tall: float) -> bool:
+    return any(abs(left - start) < 0.6 * tall for start in starts)
 
 
 def _share(piece: Piece) -> bool:

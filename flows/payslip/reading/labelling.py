@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from flows.payslip.reading.heads import Label
+from flows.payslip.reading.heads import Label, captions
 from flows.payslip.reading.labelled import Labelled
 from flows.payslip.reading.labels import NOTHING, combined, meaning, with_tags
 from flows.payslip.reading.letters import tokens
@@ -33,7 +33,7 @@ def labelled_lines(lines: Sequence[Line], titles: Titles) -> list[list[Labelled]
         opening = _unfinished(lines[number - 1], line, number - 1) if number else None
         values = list(_labelled(line, number, opening, titles))
         _count(values)
-        if number and not _of_headers(lines[number - 1]):
+        if number and not _of_headers(lines[number - 1], line):
             _go_on(line, values, out[-1])
         out.append(values)
     unwrap(lines, out)
@@ -191,10 +191,11 @@ def _goes_on(piece: Piece, last: Piece | None) -> bool:
     return last is not None and last.cell == piece.cell and start.startswith(("af ", "á ", "x "))
 
 
-def _of_headers(line: Line) -> bool:
+def _of_headers(line: Line, below: Line) -> bool:
     """Return whether a row has headers: several words, and at most percents behind them."""
     numbers = [piece for piece in line.pieces if piece.figure is not None]
-    return sum(p.words for p in line.pieces) >= 3 and not any(_money(p) for p in numbers)
+    several = sum(p.words for p in line.pieces) >= 3 or captions(line, below)
+    return several and not any(_money(p) for p in numbers)
 
 
 def _go_on(line: Line, values: list[Labelled], above: Sequence[Labelled]) -> None:
@@ -206,7 +207,7 @@ def _go_on(line: Line, values: list[Labelled], above: Sequence[Labelled]) -> Non
     close = first.top - label.box.bottom < 1.2 * first.height
     if close and -0.5 * first.height < first.left - label.box.left < 6 * first.height:
         for value in values:
-            value.label, value.based = label, True
+            value.label, value.based = label, any(_money(each.piece) for each in above)
 
 
 def _label(piece: Piece, number: int, before: Label | None) -> Label:

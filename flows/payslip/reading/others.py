@@ -67,7 +67,7 @@ def _fitting(found: Sequence[_Found], gap: int, slack: int) -> tuple[OtherLine, 
     lines, sure = [f.line for f in found], _CLOSED if slack == EXACT else 0.85
     for many in range(1, min(len(lines), 4) + 1):
         for some in combinations(lines, many):
-            for signs in product((1, -1), repeat=many):
+            for signs in product((1, -1) if many <= 2 else (1,), repeat=many):
                 total = sum(s * line.amount for s, line in zip(signs, some, strict=True))
                 if abs(total - gap) <= slack:
                     pairs = zip(signs, some, strict=True)
@@ -106,11 +106,11 @@ def _said(entry: Entry) -> Meaning:
 
 def _after_tax(entry: Entry, chosen: Chosen) -> bool:
     """Return whether a line stands between the tax and the net pay."""
-    last = [c.entry.line for n in ("tax", "a_income", "am") if (c := chosen.get(n)) is not None]
-    first = [c.entry.line for n in ("am_base", "gross") if (c := chosen.get(n)) is not None]
-    above = last or first
-    net = chosen.get("net")
+    above = [c.entry.line for n in ("tax", "a_income", "am") if (c := chosen.get(n)) is not None]
+    net, gross = chosen.get("net"), chosen.get("gross")
     below = net.entry.line if net is not None else entry.line + 1
+    if not above:  # nothing is taxed: whatever stands over the net, or behind the pay under it
+        return entry.line <= below or (gross is not None and below < gross.entry.line < entry.line)
     low = max((line for line in above if line < below), default=-1)
     if low < 0 < len(above):  # the net pay stands in their row, or over the lines that lead to it
         return entry.line == below if below in above else _beyond(entry, above, below)

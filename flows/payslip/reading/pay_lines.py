@@ -160,11 +160,17 @@ def _drawn(entry: Entry) -> bool:
     return "DRAWN" in tags and not tags & {"PAID", "AMOUNT"}
 
 
+def _column(entry: Entry) -> Tags:
+    """Return what the column of a number says; one of "Timer x sats" says nothing of either."""
+    tags = entry.header_meaning.tags
+    return tags - {"COUNT", "RATE"} if {"COUNT", "RATE"} <= tags else tags
+
+
 def _in_order(count: Entry, rate: Entry) -> bool:
     """Return whether the columns, or else the order, let these be hours and rate."""
-    if "RATE" in count.header_meaning.tags or _unit(count) == "kr" or _unit(rate) == "h":
+    if "RATE" in _column(count) or _unit(count) == "kr" or _unit(rate) == "h":
         return False
-    named = "COUNT" in count.header_meaning.tags or "RATE" in rate.header_meaning.tags
+    named = "COUNT" in _column(count) or "RATE" in _column(rate)
     return named or _unit(count) == "h" or count.piece.box.left < rate.piece.box.left
 
 
@@ -177,7 +183,7 @@ def _by_column(entries: Sequence[Entry]) -> Parts:
     hours = rate = amount = None
     rest: list[Entry] = []
     for entry in entries:
-        tags = entry.header_meaning.tags
+        tags = _column(entry)
         if _unit(entry) == "h" or ("COUNT" in tags and "RATE" not in tags):
             hours = _value(entry)
         elif "RATE" in tags:

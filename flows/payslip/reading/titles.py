@@ -28,7 +28,8 @@ class Titles:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
-        self._titles = [titles_of(line, number) for number, line in enumerate(lines)]
+        below = (*lines[1:], None)
+        self._titles = [titles_of(line, n, below[n]) for n, line in enumerate(lines)]
         self._flush: dict[int, Flush] = {}
         self._boxed: set[tuple[int, float]] = set()
 
