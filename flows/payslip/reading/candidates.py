@@ -164,7 +164,7 @@ def _named(entry: Entry) -> Iterator[tuple[str, float]]:
         yield from _with_kin(own, 1.0)
         if own.name != label.name and label.name:
             yield label.name, label.score * (0.07 if entry.paid else 0.25)
-    elif header.name and not (label.tags and entry.label and tabular(entry)):
+    elif header.name and not (entry.label and tabular(entry)):
         merged = combined(header, label.tags & _FROM_HEADING)
         yield from _with_kin(merged if merged.name else header, _box_score(entry))
     if not own.name and "NOW" in label.tags and "HOLIDAY_OFF" in entry.heading:

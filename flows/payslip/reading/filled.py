@@ -71,7 +71,12 @@ def _printed(sheet: Sheet, chosen: Chosen, wanted: int, name: str) -> Iterator[E
             continue
         if name == "a_income" and tax is not None and entry.line > tax.entry.line:
             continue
-        if entry.label_meaning.name in _UNNAMED and not tags & {"YEAR", "BALANCE", "HOLIDAY"}:
+        unnamed = entry.label_meaning.name in _UNNAMED
+        if (unnamed or (name, entry.label_meaning.name) == ("am_base", "am")) and not tags & {
+            "YEAR",
+            "BALANCE",
+            "HOLIDAY",
+        }:
             yield entry
 
 

@@ -67,20 +67,18 @@ def _headed(line: Line, below: Line | None) -> Sequence[Piece]:
     out: list[Piece] = []
     for piece in line.pieces:
         before = out[-1] if out else None
-        if (
-            before is not None
-            and before.cell == piece.cell
-            and (before.words, piece.words)
-            == (
-                True,
-                False,
-            )
-        ):
-            box = Box(before.box.left, before.box.top, piece.box.right, before.box.bottom)
-            out[-1] = replace(before, text=f"{before.text} {piece.text}", box=box)
+        if before is not None and before.cell == piece.cell and before.words and not piece.words:
+            out[-1] = _with_share(before, piece)
         elif piece.words or piece.span is not None:
             out.append(piece)
     return out
+
+
+def _with_share(words: Piece, share: Piece) -> Piece:
+    """Return words with the percent behind them, which only says something where it is 12,5 %."""
+    box = Box(words.box.left, words.box.top, share.box.right, words.box.bottom)
+    telling = share.figure is not None and share.figure.value == Decimal("12.5")
+    return replace(words, text=f"{words.text} {share.text}" if telling else words.text, box=box)
 
 
 def captions(line: Line, below: Line) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
+from flows.payslip.reading.candidates import Candidate
 from flows.payslip.reading.choice import Chosen, amounts
 from flows.payslip.reading.heads import Label
 from flows.payslip.reading.labels import NOTHING, Meaning
@@ -34,8 +35,14 @@ def other_lines(sheet: Sheet, chosen: Chosen) -> tuple[OtherLine, ...]:
     told = sum(line.amount for line in named)
     if any(abs(told - gap) <= NEAR for gap in gaps):
         return tuple(replace(line, sure=_CLOSED) for line in named)
-    fitting = (_fitting(found, gap, slack) for slack in (EXACT, NEAR) for gap in gaps)
-    return next((lines for lines in fitting if lines), named)
+    for slack in (EXACT, NEAR):
+        for gap in gaps:
+            unknown = [f for f in found if not f.named]
+            if more := _fitting(unknown, gap - told, slack):
+                return (*(replace(line, sure=_CLOSED) for line in named), *more)
+            if lines := _fitting(found, gap, slack):
+                return lines
+    return named
 
 
 def _gaps(values: Mapping[str, int | None]) -> tuple[int, ...]:
@@ -82,6 +89,7 @@ def _signed(line: OtherLine, sign: int, sure: float) -> OtherLine:
 
 def _found(sheet: Sheet, chosen: Chosen) -> Iterator[_Found]:
     used = {id(option.entry) for option in chosen.values() if option is not None}
+    signs = any(_is_minus(chosen.get(name)) for name in ("atp", "am", "tax"))
     for entry in sheet.numbers():
         name = _said(entry).name
         after = _after_tax(entry, chosen)
@@ -89,7 +97,12 @@ def _found(sheet: Sheet, chosen: Chosen) -> Iterator[_Found]:
             continue
         if name in _NAMED or (after and name in _UNKNOWN):
             named = name in _NAMED and after
-            yield _Found(entry, _line(entry, 0.85 if named else 0.5), named)
+            yield _Found(entry, _line(entry, 0.85 if named else 0.5, signs), named)
+
+
+def _is_minus(option: Candidate | None) -> bool:
+    """Return whether a deduction is printed with its sign."""
+    return option is not None and bool(option.value) and option.entry.piece.text.count("-") > 0
 
 
 def _words(entry: Entry) -> Label | None:
@@ -142,10 +155,12 @@ def _amount(entry: Entry, columns: Sequence[float] = ()) -> bool:
     box = entry.piece.box
     flush = any(abs(box.right - right) < 0.5 * box.height for right in columns)
     alone = entry.of == 1 or (entry.place == entry.of - 1 and not columns)
+    alone = alone or (entry.label is None and entry.header is not None and not entry.below)
     return (told or flush or alone) and not tags & {"COUNT", "RATE", "CODE"}
 
 
-def _line(entry: Entry, sure: float) -> OtherLine:
+def _line(entry: Entry, sure: float, signs: bool = False) -> OtherLine:
+    """Return a line; on a slip whose deductions have a sign, an unknown one without it is paid."""
     figure, label = entry.piece.figure, _words(entry)
     assert figure is not None and label is not None
     tags = entry.header_meaning.tags
@@ -154,5 +169,5 @@ def _line(entry: Entry, sure: float) -> OtherLine:
     elif "PAID" in tags and "AMOUNT" not in tags:
         sign = 1
     else:
-        sign = _NAMED.get(label.meaning.name, -1)
+        sign = _NAMED.get(label.meaning.name, 1 if signs else -1)
     return OtherLine(label.text, sign * figure.oere, sure * entry.piece.sure)

@@ -1,7 +1,7 @@
 """The sheet: every number and date with the words that belong to it, left, above and over it."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from flows.payslip.reading.heads import Label
@@ -81,7 +81,20 @@ def sheet_of(lines: Sequence[Line]) -> Sheet:
         if value.label is None and header is not None:
             titles.mark_box(header)
     settle(placed, titles)
-    return Sheet(tuple(lines), tuple(_entry(*place, titles) for place in placed))
+    return Sheet(tuple(lines), tuple(_of_holiday(_entry(*place, titles) for place in placed)))
+
+
+def _of_holiday(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Mark the boxes behind the net and one of holiday pay: what they are named is of that."""
+    paid = holiday = False
+    for entry in entries:
+        name = entry.header_meaning.name
+        boxed = entry.label is None and entry.header is not None
+        if boxed and paid and holiday:
+            entry = replace(entry, holiday=True, paid=True)
+        holiday = holiday or (boxed and paid and name == "holiday_pay")
+        paid = paid or (name == "net" and boxed)
+        yield entry
 
 
 def _titled(value: Labelled, number: int, titles: Titles) -> tuple[Label | None, int]:

@@ -53,12 +53,24 @@ class Titles:
         """Return the words alone in the row right over a value that stands alone, too."""
         if not number or len(self._lines[number].pieces) > 1:
             return None
+        if paid := self._paid_on(piece, number - 1):
+            return paid
         above = self._titles[number - 1]
         if len(above) != 1 or len(self._lines[number - 1].pieces) > 1:
             return None
         box, near = above[0].box, 1.2 * piece.box.height
         told = above[0].meaning.name and box.left <= piece.box.left
         return above[0] if told and piece.box.top - box.bottom < near else None
+
+    def _paid_on(self, piece: Piece, row: int) -> Label | None:
+        """Return the words of "Udbetales 31. marts 2026" right over an amount that stands alone."""
+        words, *rest = self._lines[row].pieces
+        near = piece.box.top - words.box.bottom < 1.2 * piece.box.height
+        dated = len(rest) == 1 and rest[0].span is not None and words.words
+        if not (near and dated and piece.figure is not None and piece.figure.places == 2):
+            return None
+        known = meaning(words.text)
+        return Label(words.text, words.box, known, row) if known.name == "net" else None
 
     def caption(self, piece: Piece, number: int, header: Label | None) -> Label | None:
         """Return the words right under a value that has none at its left, if they are nearer."""

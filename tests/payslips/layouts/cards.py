@@ -161,7 +161,8 @@ def _holiday_table(ink: Ink, table: Table) -> None:
     keys = ("holiday", "holiday_am", "holiday_tax", "holiday_net")
     names = ("Brutto", "AM-bidrag", "A-skat", "Netto")
     shown = [(name, lines.get(key)) for name, key in zip(names, keys, strict=True)]
-    told = [(name, entry) for name, entry in shown if entry or ink.zeros]
+    whole = "holiday_net" in lines
+    told = [(name, entry) for name, entry in shown if entry or (ink.zeros and whole)]
     table.row(ink.rng.choice(("Ferieregnskab", "Feriepenge", "Ferie")), bold=True)
     table.y -= table.step
     xs = (96.0, 120.0, 144.0, 170.0)
