@@ -97,9 +97,9 @@ class Look:
         slip = self.slip
         if slip.atp is not None:
             return (slip.atp,)
-        if slip.gross is not None and slip.am_base is not None:
-            if abs(slip.gross - (slip.pension_own or 0) - slip.am_base) < NEAR:
-                return (0,)
+        whole = (slip.gross or 0) - (slip.pension_own or 0)
+        if slip.gross and slip.am_base is not None and abs(whole - slip.am_base) < NEAR:
+            return (0,)
         steps = {step.own for law in self.laws for kind in law.atp.values() for step in kind}
         return (0, *sorted(steps))
 

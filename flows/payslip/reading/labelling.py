@@ -74,7 +74,7 @@ def _labelled(line: Line, number: int, opening: Label | None, titles: Titles) ->
                 based = _names_basis(line.pieces, at)
                 last = piece
                 continue
-            if label is not None and (currency(piece) or _remark(piece, label)):
+            if currency(piece) or (label is not None and _remark(piece, label)):
                 last = piece
                 continue
             if last is not None and _opens_block(piece, last, number, titles):
@@ -83,7 +83,7 @@ def _labelled(line: Line, number: int, opening: Label | None, titles: Titles) ->
             result = label if label is not None and aside(piece.text) else None
             label = _label(piece, number, before or (opening if last is None else None))
             label = _within(label, named, piece.cell, near)
-            if label.meaning.name:
+            if label.meaning.name or "BALANCE" in label.meaning.tags:
                 named = label, piece.cell
         elif not _identity(piece, label) and not _of_whom(piece, last, label):
             if result is not None and label is not None and _back(piece, last, result, label):
@@ -91,7 +91,7 @@ def _labelled(line: Line, number: int, opening: Label | None, titles: Titles) ->
             label = _of_holiday(label, piece, number, _column(piece, last, label))
             if label is not None and label.text == piece.text:
                 named = label, piece.cell
-            after = _behind(piece, line.pieces[at + 1 : at + 2], number)
+            after = _behind(piece, line.pieces[at + 1 : at + 2], label, number)
             plain = label is None or label.meaning.name in ("", "sum")
             yield Labelled(piece, after if plain and after else label, based)
             based = False
@@ -147,13 +147,20 @@ def _column(piece: Piece, last: Piece | None, label: Label | None) -> bool:
     return piece.box.left - last.box.right > _RUN * piece.box.height
 
 
-def _behind(piece: Piece, following: Sequence[Piece], number: int) -> Label | None:
-    """Return the words right behind an amount that say what it is: "33,00 kr. til ATP"."""
+def _behind(
+    piece: Piece, following: Sequence[Piece], before: Label | None, number: int
+) -> Label | None:
+    """Return the words right behind an amount that say what it is: "33,00 kr. til ATP".
+
+    Those before it may say whose it is: "Vi betaler 66,00 kr. til ATP".
+    """
     after = next(iter(following), None)
     if after is None or not after.words or after.cell != piece.cell or not _money(piece):
         return None
     said = re.split(r"[,.;]| og |(?<=\w) så ", after.text.lstrip("), "))[0]
     known = meaning(said) if said[:1].islower() else NOTHING
+    if before is not None and before.meaning.tags & _MODIFIERS:
+        known = combined(known, before.meaning.tags & _MODIFIERS)
     return Label(said, after.box, known, number) if known.name else None
 
 
@@ -174,6 +181,8 @@ def _within(label: Label, named: tuple[Label, int] | None, cell: int, near: bool
         return label
     if (near or named[1] == cell) and "YEAR" in named[0].meaning.tags:
         return replace(label, meaning=combined(label.meaning, frozenset({"YEAR"})))
+    if named[1] == cell and "BALANCE" in named[0].meaning.tags:
+        return replace(label, meaning=combined(label.meaning, frozenset({"BALANCE"})))
     more = label.meaning.tags & _MODIFIERS
     if label.meaning.name in ("", "sum") and more:
         both = with_tags(named[0].meaning.tags - _MODIFIERS | more)

@@ -21,6 +21,8 @@ def fits(name: str, entry: Entry) -> float:
         score *= 0.35 if entry.inline and entry.of > 1 else 0.9
     if figure.places == 0 and figure.value > 99_999:
         score *= 0.1
+    if name == "am" and figure.value == 8 and not figure.places:  # its percent, without the sign
+        score *= 0.1
     if entry.based:
         score *= 0.03 if name in _FIT_HOLIDAY else 0.15
     if name in _FIT_HOLIDAY and "TOTAL" in entry.label_meaning.tags:

@@ -5,10 +5,10 @@ from dataclasses import replace
 from statistics import median
 from typing import Literal
 
-from flows.payslip.reading.heads import Label, titles_of
+from flows.payslip.reading.heads import Label, captions, titles_of
 from flows.payslip.reading.labels import meaning, with_tags
 from flows.payslip.reading.page import Box
-from flows.payslip.reading.pieces import Line, Piece
+from flows.payslip.reading.pieces import Line, Piece, currency
 
 _HEADER_ROWS = 60  # how many rows a column's header reaches down
 _HEADING_ROWS = 30
@@ -36,6 +36,8 @@ class Titles:
     def header(self, piece: Piece, number: int) -> tuple[Label | None, int]:
         """Return the nearest header above a value, and how many values stand between."""
         between = 0
+        if number and captions(self._lines[number - 1], self._lines[number]):
+            return self._caption_over(piece, number - 1), 0
         alone = self._box_above(piece, number)
         if alone is not None:
             return alone, 0
@@ -49,14 +51,19 @@ class Titles:
             between += any(not p.words and p.box.covers(piece.box) for p in pieces)
         return None, 0
 
+    def _caption_over(self, piece: Piece, row: int) -> Label | None:
+        """Return the words that a value stands flush under, in a row of a caption for each."""
+        over = (t for t in self._titles[row] if t.box.left < piece.box.left + piece.box.height)
+        return max(over, key=lambda title: title.box.left, default=None)
+
     def _box_above(self, piece: Piece, number: int) -> Label | None:
         """Return the words alone in the row right over a value that stands alone, too."""
-        if not number or len(self._lines[number].pieces) > 1:
+        if not number or len(_told(self._lines[number])) > 1:
             return None
         if paid := self._paid_on(piece, number - 1):
             return paid
         above = self._titles[number - 1]
-        if len(above) != 1 or len(self._lines[number - 1].pieces) > 1:
+        if len(above) != 1 or len(_told(self._lines[number - 1])) > 1:
             return None
         box, near = above[0].box, 1.2 * piece.box.height
         told = above[0].meaning.name and box.left <= piece.box.left
@@ -205,6 +212,11 @@ def _is_card(title: Label, row: Sequence[Label]) -> bool:
     """Return whether words are the card that its row tells of: "Kort    Bikort"."""
     cards = title.meaning.tags <= {"CARD", "FRIKORT", "MAIN_CARD", "SIDE_CARD"}
     return cards and row[0] is not title and "CARD" in row[0].meaning.tags
+
+
+def _told(line: Line) -> Sequence[Piece]:
+    """Return the pieces of a row without the "kr." before its amounts."""
+    return [piece for piece in line.pieces if not (piece.words and currency(piece))]
 
 
 def _slack(title: Label, box: Box) -> float:
