@@ -38,6 +38,7 @@ class Heard:
             "doubtful": list(self.doubtful),
             "others": _listed(self.beside.others),
             "supplements": _listed(self.beside.supplements),
+            "used_up": self.beside.used_up,
             "unsure": list(self.unsure),
             "kind": self.kind,
             "slips": self.slips,
@@ -46,7 +47,8 @@ class Heard:
     @classmethod
     def from_json(cls, raw: Mapping[str, Json]) -> "Heard":
         """Return what `to_json` told of."""
-        beside = Beside(_amounts(raw["supplements"]), _amounts(raw["others"]))
+        used_up = raw.get("used_up") is True
+        beside = Beside(_amounts(raw["supplements"]), _amounts(raw["others"]), used_up)
         return cls(
             Slip.from_json(cast(Mapping[str, Json], raw["slip"])),
             tuple(cast(Sequence[Field], raw["doubtful"])),

@@ -64,4 +64,5 @@ def beside_of(reading: Reading) -> Beside:
     ends = min(reading.sure.get("gross", 0.0), reading.sure.get("net", 0.0))
     closed = bool(lines) and all(line.sure >= CLOSED for line in lines)
     sure = closed or (ends >= CLEAR and all(line.sure >= SURE for line in lines))
-    return Beside(reading.supplements, tuple(line.amount for line in lines) if sure else None)
+    amounts = tuple(line.amount for line in lines) if sure else None
+    return Beside(reading.supplements, amounts, reading.used_up)

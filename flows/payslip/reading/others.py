@@ -11,6 +11,7 @@ from flows.payslip.reading.labels import NOTHING, Meaning
 from flows.payslip.reading.reading import OtherLine
 from flows.payslip.reading.relations import EXACT, NEAR, income
 from flows.payslip.reading.sheet import Entry, Sheet
+from flows.payslip.reading.standing import tabular
 
 _MOST = 8
 _CLOSED = 0.95
@@ -109,7 +110,10 @@ def _words(entry: Entry) -> Label | None:
     """Return the words that say what a line does: over a row "Denne løn" they are the header's."""
     period = entry.label is not None and not entry.label_meaning.name
     column = entry.header is not None and entry.header_meaning.name in _NAMED
-    return entry.header if column and (period or entry.label is None) else entry.label
+    if column and (period or entry.label is None):
+        return entry.header
+    box = entry.label is None and not entry.below and not tabular(entry)
+    return entry.header if box else entry.label
 
 
 def _said(entry: Entry) -> Meaning:
@@ -127,7 +131,7 @@ def _after_tax(entry: Entry, chosen: Chosen) -> bool:
     low = max((line for line in above if line < below), default=-1)
     if low < 0 < len(above):  # the net pay stands in their row, or over the lines that lead to it
         return entry.line == below if below in above else _beyond(entry, above, below)
-    return low < entry.line <= below
+    return low + (entry.label is not None) <= entry.line <= below
 
 
 def _beyond(entry: Entry, above: Sequence[int], net: int) -> bool:

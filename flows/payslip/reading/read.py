@@ -12,6 +12,7 @@ from flows.payslip.reading.filled import filled, summed_gross
 from flows.payslip.reading.level import Row, rows_of
 from flows.payslip.reading.lines import lines_of
 from flows.payslip.reading.looks import looks
+from flows.payslip.reading.notes import used_up
 from flows.payslip.reading.others import extra_sums, other_lines
 from flows.payslip.reading.page import Page
 from flows.payslip.reading.pay_lines import PayLine, pay_lines, signed
@@ -75,6 +76,7 @@ def _read(rows: Sequence[Row], sheet: Sheet, slips: int) -> Reading:
         kind,
         seen,
         slips if kind == "payslip" else 0,
+        any(used_up(" ".join(word.text for word in row.words)) for row in rows),
     )
 
 

@@ -27,9 +27,14 @@ def fits(name: str, entry: Entry) -> float:
         score *= 0.03 if name in _FIT_HOLIDAY else 0.15
     if name in _FIT_HOLIDAY and "TOTAL" in entry.label_meaning.tags:
         score *= 0.4
-    if entry.holiday and name in AFTER_HOLIDAY:
+    if entry.holiday and name in AFTER_HOLIDAY and not _on_card(entry):
         score *= 0.07 if entry.paid else 0.35
     return score * _order(name, entry)
+
+
+def _on_card(entry: Entry) -> bool:
+    """Return whether words say that a deduction is that of the card: "Hovedkort, fradrag 4.474"."""
+    return bool(entry.label_meaning.tags & {"MAIN_CARD", "CARD"})
 
 
 def looks_right(entry: Entry) -> float:
@@ -51,9 +56,14 @@ def _column(name: str, entry: Entry) -> float:
         return 0.04
     if tags & {"AMOUNT", "DRAWN", "PAID", "NOW", "OWN"} and "RATE" not in tags:
         return 1.0
-    if tags & {"COUNT", "RATE", "CODE", "PERCENT_COLUMN"}:
+    if tags & {"COUNT", "RATE", "CODE", "PERCENT_COLUMN"} or _what_is_left(entry):
         return 0.12
     return 0.15 if "BASE" in tags and entry.of > 1 else 0.9
+
+
+def _what_is_left(entry: Entry) -> bool:
+    """Return whether a number is in a column of what is left after each line."""
+    return entry.header_meaning.name == "net" and entry.label_meaning.name != "net"
 
 
 def of_period(entry: Entry) -> float:

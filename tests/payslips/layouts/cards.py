@@ -86,6 +86,7 @@ def captions(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
     paper.text(18, y + 4, ink.words["ytd"], bold=True)
     year = [(ink.words[e.key], ink.hand.money(so_far(ink, abs(e.amount)))) for e in lines[:5:2]]
     _boxes(paper, year, y + 9)
+    paper.text(18, 286, message(ink), size=7.5)
     return paper, ink
 
 
@@ -132,6 +133,7 @@ def year_row(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
     table.gap(1)
     _holiday_table(ink, table)
     _year_names(ink, table)
+    paper.text(18, 284, message(ink), size=7.5)
     return paper, ink
 
 

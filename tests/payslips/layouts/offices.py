@@ -40,6 +40,7 @@ def town(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
         _town_row(table, ink, entry)
     table.row(ink.words["net"], "", "", ink.amount(entries["net"]), bold=True)
     _below(paper, ink, table.y + 8)
+    paper.text(18, 284, message(ink), size=7.5)
     return paper, ink
 
 
@@ -118,6 +119,7 @@ def sap(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
         _sap_row(table, ink, entry, 4400 + number)
     table.row("", "Kumuleret A-indkomst i kalenderåret", "", "",
               ink.hand.money(so_far(ink, sums.a_income)))  # fmt: skip
+    paper.text(16, 284, message(ink))
     return paper, ink
 
 

@@ -66,6 +66,7 @@ def english(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
     table.gap(1)
     for entry in [*holiday_lines(ink).values(), *picked(entries, "atp_employer pension_employer")]:
         _row(table, ink, entry)
+    paper.text(20, 284, message(ink), size=8)
     return paper, ink
 
 
@@ -136,7 +137,7 @@ def weekly(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
     ink = write(job, sums, rng, hand, "private")
     paper = Paper(font="Liberation Sans", size=8.8)
     paper.text(18, 18, f"LØNAFREGNING – {ink.boss.name}", bold=True)
-    pairs(paper, 18, 26, 34, ("Medarbejder", ink.who.name), ("CPR", ink.who.cpr),
+    pairs(paper, 18, 26, 46, ("Medarbejder", ink.who.name), ("CPR", ink.who.cpr),
           (ink.words["period"], ink.period(" - ")),
           (ink.words["pay_date"], ink.pay_date()), ("Skattekort", CARDS[job.card]),
           (ink.words["tax_pct"], ink.tax_percent()),
@@ -156,6 +157,7 @@ def weekly(job: Job, sums: Sums, rng: Random) -> tuple[Paper, Ink]:
         label = with_percent(ink, ink.words[entry.key], ink.percent(entry))
         table.row(label, ink.units(entry), ink.rate(entry), ink.amount(entry), bold=entry.total)
     _account(paper, ink, table.y + 6)
+    paper.text(18, 284, message(ink), size=8)
     return paper, ink
 
 
