@@ -45,9 +45,11 @@ def titles_of(line: Line, number: int, below: Line | None = None) -> list[Label]
 
 def _parted(title: Label) -> Sequence[Label]:
     """Return the two headers that stand so close that they look like one: "Sats Denne periode"."""
-    first, _, rest = title.text.partition(" ")
+    apart = "  " in title.text
+    first, _, rest = title.text.partition("  " if apart else " ")
     one, other = meaning(first), meaning(rest)
-    if one.name != "rate" or not other.tags & {"NOW", "YEAR"} or other.name:
+    close = one.name == "rate" and other.tags & {"NOW", "YEAR"} and not other.name
+    if not (close or (apart and one.tags and other.tags)):
         return [title]
     box = title.box
     cut = box.left + (box.right - box.left) * len(first) / len(title.text)
@@ -61,8 +63,9 @@ def _headed(line: Line, below: Line | None) -> Sequence[Piece]:
     """Return the pieces of a row of headers with its percents as words: "Feriepenge 12,5 %"."""
     figures = [piece for piece in line.pieces if piece.figure is not None]
     words = sum(piece.words for piece in line.pieces)
-    few = 2 if below is not None and captions(line, below) else 3
-    if not figures or words < few or not all(_share(piece) for piece in figures):
+    over = below is not None and captions(line, below)
+    shares = all(_share(piece) or (over and _told(piece)) for piece in figures)
+    if not figures or words < (2 if over else 3) or not shares:
         return line.pieces
     out: list[Piece] = []
     for piece in line.pieces:
@@ -92,6 +95,11 @@ def captions(line: Line, below: Line) -> bool:
 
 def _near(left: float, starts: Sequence[float], tall: float) -> bool:
     return any(abs(left - start) < 0.6 * tall for start in starts)
+
+
+def _told(piece: Piece) -> bool:
+    """Return whether a number in a caption is no amount: "Uniform, 2 stk."."""
+    return piece.figure is not None and piece.figure.unit not in (None, "kr")
 
 
 def _share(piece: Piece) -> bool:

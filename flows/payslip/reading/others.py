@@ -46,6 +46,11 @@ def other_lines(sheet: Sheet, chosen: Chosen) -> tuple[OtherLine, ...]:
     return named
 
 
+def closes(lines: Sequence[OtherLine]) -> bool:
+    """Return whether lines after tax surely are all there are: with them the sum comes out."""
+    return bool(lines) and all(line.sure >= _CLOSED for line in lines)
+
+
 def _gaps(values: Mapping[str, int | None]) -> tuple[int, ...]:
     """Return what binds the lines to the net, reckoned from A-indkomst and from the gross pay.
 

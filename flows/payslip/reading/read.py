@@ -13,7 +13,7 @@ from flows.payslip.reading.level import Row, rows_of
 from flows.payslip.reading.lines import lines_of
 from flows.payslip.reading.looks import looks
 from flows.payslip.reading.notes import used_up
-from flows.payslip.reading.others import extra_sums, other_lines
+from flows.payslip.reading.others import closes, extra_sums, other_lines
 from flows.payslip.reading.page import Page
 from flows.payslip.reading.pay_lines import PayLine, pay_lines, signed
 from flows.payslip.reading.reading import Doubt, Reading
@@ -64,9 +64,11 @@ def _read(rows: Sequence[Row], sheet: Sheet, slips: int) -> Reading:
     gross = chosen["gross"]
     lines = signed(lines, gross.value if gross else None)
     when, work = days(sheet), worked(sheet, lines)
+    others = other_lines(sheet, chosen)
+    if closes(others):
+        sums = relations(extras | {sum(line.amount for line in others)})
     slip, sure = _slip(chosen, dict(sureness(chosen, found, sums)), lines, when, work)
     asked = doubts(chosen, found, sure, sums) + _unsure(slip, sure)
-    others = other_lines(sheet, chosen)
     return Reading(
         slip,
         sure,

@@ -72,14 +72,14 @@ def of_period(entry: Entry) -> float:
     tags = header | entry.label_meaning.tags
     label = entry.label_meaning
     if label.name == "net" and entry.of == 1 and "YEAR" not in label.tags | entry.heading:
-        return 1.0 if "NOW" in header or not tags & {"YEAR", "LAST"} else 0.25
+        return 1.0 if "NOW" in header or not tags & {"YEAR", "LAST"} else 0.6
     if tags & {"YEAR", "LAST"} and "NOW" not in header:
         return 0.04
     if "NOW" in tags:
         return 1.0
     if "BALANCE" in tags:
         return 0.05
-    return 0.05 if entry.heading & {"YEAR", "BALANCE"} else 1.0
+    return 0.02 if entry.heading & {"YEAR", "BALANCE"} else 1.0
 
 
 def _order(name: str, entry: Entry) -> float:

@@ -32,7 +32,9 @@ def sureness(
         result = holds(relation, values)
         for name in relation.fields:
             if result is not None and values.get(name) is not None:
-                proves = result >= 0.6 and not (name in relation.minor and values[name] == 0)
+                nothing = name in relation.minor and values[name] == 0
+                whole = relation.name == "am_base" and result == 1.0  # it is all of the gross
+                proves = result >= 0.6 and (whole or not nothing)
                 held[name] = held.get(name, 0.0) + (result if proves else 0.0)
                 broken[name] = broken.get(name, 0) + (result == 0.0)
     apart = _apart(chosen, found, sums)
