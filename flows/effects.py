@@ -104,14 +104,18 @@ class Repeat:
 class ReadFile:
     """Read a file that the person sent (its id); `flow` begins with what it says.
 
-    The file is deleted when it has been read, unless `keep`. `whose` is the name on a roster that
-    was said to be theirs, "" when all of it is.
+    The file is deleted when it has been read; of one that says only half, see `DropHalf`. `whose`
+    is the name on a roster that was said to be theirs, "" when all of it is.
     """
 
     file: int
     flow: str
-    keep: bool = False
     whose: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DropHalf:
+    """Delete the file that said only half of a payslip: the rest of it will not come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,6 +368,7 @@ Effect = (
     | FetchCv
     | Join
     | ReadFile
+    | DropHalf
     | LetFileGo
     | KeepSlip
     | UploadCode

@@ -5,6 +5,7 @@ from datetime import time, timedelta
 
 from flows.effects import (
     Begin,
+    DropHalf,
     FetchCv,
     FollowCalendar,
     Join,
@@ -83,6 +84,8 @@ async def run(errand: Errand) -> None:
             await _fetch_cv(errand, effect)
         case ReadFile():
             await _read(errand, effect)
+        case DropHalf():
+            await readings.let_halves_go(errand.connection, errand.person.id)
         case LetFileGo():
             if await documents.owns_file(errand.connection, errand.person.id, effect.file):
                 await readings.let_go(errand.connection, effect.file)
@@ -166,7 +169,7 @@ async def _read(errand: Errand, effect: ReadFile) -> None:
     """Let a file be read that is the person's own."""
     connection, person = errand.connection, errand.person.id
     if await documents.owns_file(connection, person, effect.file):
-        wanted = (effect.file, effect.flow, effect.keep, errand.now, effect.whose)
+        wanted = (effect.file, effect.flow, errand.now, effect.whose)
         await readings.add(connection, person, *wanted)
 
 

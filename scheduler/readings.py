@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Protocol, cast
 
 import structlog
@@ -19,6 +19,8 @@ from storage import calendars, documents, inbox, people, placements, readings, s
 from storage.database import Connection, Database
 from storage.readings import Waiting
 
+HELD = timedelta(days=1)
+"""So long a file that said only half waits for the rest."""
 MOST_TRIES = 3
 """After so many tries, in each of which the process died, a file is given up."""
 log = structlog.get_logger()
@@ -27,15 +29,18 @@ log = structlog.get_logger()
 class Reader(Protocol):
     """Whoever can read files."""
 
-    async def read(self, data: bytes) -> Mapping[str, Json]:
-        """Return what a file says, as the flow that asked is told it; never raises."""
+    async def read(self, *files: bytes) -> Mapping[str, Json]:
+        """Return what files say together, as the flow that asked is told it; never raises.
+
+        With "half": True where there seems to be more of a payslip that was not sent.
+        """
         ...
 
 
 class NoReader:
     """Stands where nobody can read: every file is given back unread."""
 
-    async def read(self, data: bytes) -> Mapping[str, Json]:
+    async def read(self, *files: bytes) -> Mapping[str, Json]:
         """Return that it could not be read."""
         return {"unread": "no_reader"}
 
@@ -64,29 +69,49 @@ class Readings:
         The answer goes to the flow that the paper is for. It enters the inbox in the commit that
         lets the file go: killed in between, it is read once more, and whoever asked hears once.
         With a payslip go as "before" the last one of that person and as "worked" the minutes of
-        their shifts in its period (None: not known); with a calendar what is known of one.
+        their shifts in its period (None: not known); with a calendar what is known of one. A file
+        that says only half of a payslip is held, and read again with the next one.
         """
+        since = self._clock.now() - HELD
         async with self._database.read() as connection:
             waiting = await readings.first(connection)
+            old = await readings.are_old(connection, since)
+            half = await readings.half(connection, waiting.person_id, since) if waiting else None
+        if old:
+            async with self._database.write() as connection:
+                await readings.let_old_go(connection, since)
         if waiting is None:
             return 0
         async with self._database.write() as connection:
             await readings.tried(connection, waiting.id)
-        said = await self._read(waiting)
+        said = await self._read(waiting, half)
         async with self._database.write() as connection:
-            now = self._clock.now()
-            to = await _to_whom(connection, waiting, said, now)
-            if await readings.done(connection, waiting, keep=to.keeps):
-                event = was_read(waiting.person_id, to.flow, f"read:{waiting.id}", to.about)
-                await inbox.put(connection, [event], now)
+            asks = said.get("half") is True and half is None  # nobody is asked twice for the rest
+            await self._tell(connection, waiting, {**said, "half": asks})
         return 1
 
-    async def _read(self, waiting: Waiting) -> Mapping[str, Json]:
+    async def _tell(
+        self, connection: Connection, waiting: Waiting, said: Mapping[str, Json]
+    ) -> None:
+        """Let the talk hear what a file said, and let it go, or hold it."""
+        now = self._clock.now()
+        to = await _to_whom(connection, waiting, said, now)
+        if said["half"]:
+            there = await readings.hold(connection, waiting, now)
+        else:
+            there = await readings.done(connection, waiting, keep=to.keeps)
+        if there:
+            if not said["half"] and "reading" in said:
+                await readings.let_halves_go(connection, waiting.person_id)
+            event = was_read(waiting.person_id, to.flow, f"read:{waiting.id}", to.about)
+            await inbox.put(connection, [event], now)
+
+    async def _read(self, waiting: Waiting, half: bytes | None) -> Mapping[str, Json]:
         if waiting.tries >= MOST_TRIES:
             log.error("reading.given_up", reading_id=waiting.id)
             return {"unread": "broken"}
         if waiting.flow != READS:
-            return await self._reader.read(waiting.data)
+            return await self._reader.read(*(part for part in (half, waiting.data) if part))
         now = self._calendar.wall(self._clock.now())
         return await self._world.read(waiting.data, now.date(), now.date() + AHEAD, now)
 

@@ -276,6 +276,7 @@ file = Table(
 )
 
 # Files that wait to be read, and lead to a flow when they have been; the row goes with the answer.
+# One that said only half stays with its `read_at` until the rest comes, a day at most.
 reading = Table(
     "reading",
     metadata,
@@ -283,10 +284,10 @@ reading = Table(
     Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
     Column("file_id", ForeignKey("file.id"), nullable=False),
     Column("flow", Text, nullable=False),
-    Column("keep", Boolean, nullable=False),
     Column("tries", Integer, nullable=False),
     Column("made_at", Utc, nullable=False),
     Column("whose", Text),
+    Column("read_at", Utc),
     UniqueConstraint("file_id", "flow"),
     sqlite_autoincrement=True,
 )

@@ -26,13 +26,16 @@ def main(megabytes: int, seconds: int) -> None:
     from bot.reading.paper import reading_of
 
     unreadable = wire.told(Unread("unreadable"))
-    serve(megabytes, seconds, lambda data: wire.told(reading_of(data)), unreadable)
+    serve(megabytes, seconds, lambda *files: wire.told(reading_of(*files)), unreadable)
 
 
 def serve(
-    megabytes: int, seconds: int, answer: Callable[[bytes], bytes], unreadable: bytes
+    megabytes: int, seconds: int, answer: Callable[..., bytes], unreadable: bytes
 ) -> None:
-    """Answer files by `answer` until there are no more; what it cannot read is `unreadable`."""
+    """Answer files by `answer`, those of one asking together, until there are no more.
+
+    What it cannot read is `unreadable`.
+    """
     answers = _only_ours()
     _confine(megabytes)
     while (data := wire.taken(sys.stdin.buffer)) is not None:
@@ -43,9 +46,9 @@ def serve(
         _give_back()
 
 
-def _answered(answer: Callable[[bytes], bytes], data: bytes) -> bytes | None:
+def _answered(answer: Callable[..., bytes], data: bytes) -> bytes | None:
     try:
-        return answer(data)
+        return answer(*wire.unpacked(data))
     except Exception:  # whatever a stranger's file brings about, memory running out among it
         return None
 

@@ -29,10 +29,21 @@ _REASONS: dict[str, Reason] = {
 }
 
 
-def reading_of(data: bytes) -> Reading | Paper | Unread:
-    """Return what a file says, or why it could not be read. Raises only when reading breaks."""
-    pages = pages_in(data)
-    return pages if isinstance(pages, Unread) else what_it_says(pages)
+def reading_of(*files: bytes) -> Reading | Paper | Unread:
+    """Return what files say together, or why it could not be read. Raises only when reading breaks.
+
+    Where the last one alone says it all it is a better picture of the same, or something else: then
+    it is read alone.
+    """
+    parts = [pages_in(data) for data in files]
+    if isinstance(parts[-1], Unread):
+        return parts[-1]
+    alone = what_it_says(parts[-1])
+    if len(parts) == 1 or isinstance(alone, Paper):
+        return alone
+    if None not in (alone.slip.gross, alone.slip.net):
+        return alone
+    return what_it_says([page for part in parts if not isinstance(part, Unread) for page in part])
 
 
 def pages_in(data: bytes) -> tuple[Page, ...] | Unread:

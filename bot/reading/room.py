@@ -61,16 +61,19 @@ class Chamber(Generic[Answer]):
         self._process: Process | None = None
         self._dozing: asyncio.Task[None] | None = None
 
-    async def read(self, data: bytes) -> Answer | Unread:
-        """Return what the file says, or why it could not be read. Raises nothing of the file's."""
-        if len(data) > self.limits.file_bytes:
+    async def read(self, *files: bytes) -> Answer | Unread:
+        """Return what the files say together, or why it could not be read.
+
+        Several are the pages of one slip. Raises nothing of the files' own.
+        """
+        if max(map(len, files)) > self.limits.file_bytes:
             return Unread("too_large")
         if self._inside >= self.limits.inside:
             return Unread("busy")
         self._inside += 1
         try:
             async with self._turn:
-                return await self._read(data)
+                return await self._read(wire.packed(files))
         finally:
             self._inside -= 1
 

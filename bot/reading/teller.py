@@ -16,14 +16,18 @@ class Teller:
         """Read in this room."""
         self._room = room
 
-    async def read(self, data: bytes) -> Mapping[str, Json]:
-        """Return {"reading": ...}, {"roster": ...} or {"unread": why}."""
-        answer = await self._room.read(data)
+    async def read(self, *files: bytes) -> Mapping[str, Json]:
+        """Return {"reading": ..., "half": bool}, {"roster": ...} or {"unread": why}.
+
+        "half": more of the slip seems to be missing. Several files are read as its pages.
+        """
+        answer = await self._room.read(*files)
         if isinstance(answer, Unread):
             return {"unread": answer.reason}
         if isinstance(answer, Paper):
             return _of_roster(answer)
-        return {"reading": heard(answer).to_json()}
+        told = heard(answer)
+        return {"reading": told.to_json(), "half": told.half}
 
     async def close(self) -> None:
         """Let the room go."""

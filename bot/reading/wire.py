@@ -2,7 +2,7 @@
 
 import pickle
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -41,6 +41,19 @@ def taken(stream: BinaryIO) -> bytes | None:
     (length,) = LENGTH.unpack(head)
     body = stream.read(length)
     return body if len(body) == length else None
+
+
+def packed(files: Iterable[bytes]) -> bytes:
+    """Return files as one body."""
+    return b"".join(framed(data) for data in files)
+
+
+def unpacked(body: bytes) -> tuple[bytes, ...]:
+    """Return the files in a body that `packed` made."""
+    stream, files = BytesIO(body), []
+    while (data := taken(stream)) is not None:
+        files.append(data)
+    return tuple(files)
 
 
 def told(answer: Answer) -> bytes:

@@ -31,6 +31,13 @@ class Heard:
     kind: str = "payslip"
     slips: int = 1
 
+    @property
+    def half(self) -> bool:
+        """Whether it is a payslip without its beginning or its end: the pay, or the net."""
+        slip = self.slip
+        pay = (slip.gross, slip.am_base, slip.a_income)
+        return self.kind == "payslip" and (slip.net is None or set(pay) == {None})
+
     def to_json(self) -> Mapping[str, Json]:
         """Return the whole as JSON, empty fields left out."""
         return {

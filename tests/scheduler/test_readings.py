@@ -8,6 +8,8 @@ import pytest
 
 from flows.kind import Json
 from flows.message import Attachment, Inbound
+from flows.payslip.heard import Heard
+from flows.payslip.slip import Slip
 from scheduler.readings import MOST_TRIES, Readings
 from scheduler.shifts.calendar_reading import FilesOnly
 from storage import documents, readings
@@ -23,15 +25,15 @@ class FakeReader:
     def __init__(self, told: Mapping[str, Json]) -> None:
         self.told, self.read_so_far = told, list[bytes]()
 
-    async def read(self, data: bytes) -> Mapping[str, Json]:
-        self.read_so_far.append(data)
+    async def read(self, *files: bytes) -> Mapping[str, Json]:
+        self.read_so_far.extend(files)
         return self.told
 
 
 class DyingReader:
     """Takes the process with it."""
 
-    async def read(self, data: bytes) -> Mapping[str, Json]:
+    async def read(self, *files: bytes) -> Mapping[str, Json]:
         raise asyncio.CancelledError
 
 
@@ -42,7 +44,7 @@ async def waiting(here: World) -> World:
     await here.house.engine.receive(Inbound("sms", "f1", AMINA, files=(PDF,)))
     await here.house.engine.worker.step()
     async with here.house.database.write() as connection:
-        await readings.add(connection, amina, 1, "payslip", False, here.clock.now())
+        await readings.add(connection, amina, 1, "payslip", here.clock.now())
     return here
 
 
@@ -97,3 +99,59 @@ async def test_at_night_too_whoever_sent_a_file_hears_at_once(tmp_path: Path) ->
         await here.write("en lønseddel", "900000014", "telegram")
         assert len(await here.query("select id from outbox where state = 'queued'")) == 0
         assert await here.asked("payslip") == "hvordan"  # it is no PDF, and that is said
+
+
+HALF: Mapping[str, Json] = {"reading": Heard(Slip(gross=352750)).to_json(), "half": True}
+WHOLE: Mapping[str, Json] = {
+    "reading": Heard(Slip(gross=352750, net=352750)).to_json(),
+    "half": False,
+}
+
+
+async def _second(here: World, reader: FakeReader) -> None:
+    """Let Amina send another file, and have it read."""
+    rest = Attachment("side2.pdf", "application/pdf", b"%PDF-2")
+    await here.house.engine.receive(Inbound("sms", "f2", AMINA, files=(rest,)))
+    await here.house.engine.worker.step()
+    async with here.house.database.write() as connection:
+        await readings.add(connection, 1, 2, "payslip", here.clock.now())
+    await _readings(here, reader).step()
+
+
+async def test_a_file_that_says_half_is_held_and_read_again_with_the_rest(waiting: World) -> None:
+    assert await _readings(waiting, FakeReader(HALF)).step() == 1
+    assert len(await waiting.query("select id from file")) == 1
+    assert await _readings(waiting, FakeReader(HALF)).step() == 0
+    reader = FakeReader(WHOLE)
+    await _second(waiting, reader)
+    assert reader.read_so_far == [PDF.data, b"%PDF-2"]
+    assert await waiting.query("select id from file") == []
+    assert await waiting.query("select id from reading") == []
+
+
+async def test_nobody_is_asked_twice_for_the_rest(waiting: World) -> None:
+    await _readings(waiting, FakeReader(HALF)).step()
+    await _second(waiting, FakeReader(HALF))
+    events = await waiting.query("select text from inbox where kind = 'due' order by id")
+    assert ['"half": true' in event.text for event in events] == [True, False]
+    assert await waiting.query("select id from file") == []
+
+
+async def test_a_rest_that_cannot_be_read_leaves_the_half_for_another_try(waiting: World) -> None:
+    await _readings(waiting, FakeReader(HALF)).step()
+    await _second(waiting, FakeReader({"unread": "broken"}))
+    assert [row.id for row in await waiting.query("select id from file")] == [1]
+
+
+async def test_a_half_whose_rest_never_comes_is_gone_after_a_day(waiting: World) -> None:
+    await _readings(waiting, FakeReader(HALF)).step()
+    waiting.clock.turn(hours=25)
+    assert await _readings(waiting, FakeReader(WHOLE)).step() == 0
+    assert await waiting.query("select id from file") == []
+
+
+async def test_a_half_without_a_rest_goes_when_that_is_said(waiting: World) -> None:
+    await _readings(waiting, FakeReader(HALF)).step()
+    async with waiting.house.database.write() as connection:
+        await readings.let_halves_go(connection, 1)
+    assert await waiting.query("select id from file") == []

@@ -150,7 +150,7 @@ async def test_a_payslip_that_was_read_is_told_the_hours_of_its_period(amina: Sh
                 media_type="application/pdf", received_at=amina.here.clock.now(),
             )
         )  # fmt: skip
-        await readings.add(connection, amina.amina, 1, "payslip", False, amina.here.clock.now())
+        await readings.add(connection, amina.amina, 1, "payslip", amina.here.clock.now())
     reader = FakeReader({"reading": {"slip": slip}})
     assert await readings_in(amina.here, reader).step() == 1
     (event,) = await amina.here.query("select text from inbox where external_id = 'read:1'")
