@@ -150,7 +150,7 @@ def _percent_roles(entry: Entry) -> Iterator[tuple[str, float]]:
 def _plausible_percent(value: Decimal) -> float:
     value = abs(value)
     if value != int(value):
-        return 0.2 if 0 < value < 70 else 0.0
+        return 0.9 if 30 <= value <= 60 else (0.2 if 0 < value < 70 else 0.0)
     return 1.0 if 30 <= value <= 60 else (0.5 if 0 <= value <= 75 else 0.0)
 
 

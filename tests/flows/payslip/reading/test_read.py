@@ -71,6 +71,11 @@ def test_a_missing_line_stays_empty_though_the_year_has_one() -> None:
     assert (slip.allowance, slip.atp) == (None, None)
 
 
+def test_a_percent_with_decimals_is_read() -> None:
+    slip = read([page(SLIP.replace("38 %", "38,5 %").replace("-1.547,68", "-1.568,04"))]).slip
+    assert (slip.tax_pct, slip.tax) == (Decimal("38.5"), 1568_04)
+
+
 def test_words_without_danish_letters_and_with_points_for_commas_are_read() -> None:
     seen = SLIP.replace("ø", "o").replace("æ", "ae").replace("Å", "A").replace("746,16", "746.16")
     slip = read([page(seen, sure=0.9)]).slip
