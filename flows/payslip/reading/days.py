@@ -10,6 +10,9 @@ from flows.payslip.reading.labels import Tags
 from flows.payslip.reading.sheet import Entry, Sheet
 
 _ELSE = frozenset({"PRINTED", "BORN", "HIRED", "VALID", "NEXT"})
+_OF_A_LINE = frozenset({"SUPPLEMENT", "CORRECTION", "VALID", "PRINTED", "YEAR"})
+_OF_A_LINE |= {"TAKEN", "TAX_FREE", "SAVED"}
+"""Words of one line, whose month says nothing of the whole: "Indkøb maj"."""
 _LONGEST = timedelta(days=62)
 
 
@@ -118,7 +121,7 @@ def _as_period(d: _Dated) -> float:
         return 0.0
     words = {"PERIOD": 1.0, "PERIOD_WEAK": 0.8}
     score = max((words.get(tag, 0.4) for tag in d.tags), default=0.4)
-    if d.tags & {"SUPPLEMENT", "CORRECTION", "VALID", "PRINTED", "YEAR"} and "PERIOD" not in d.tags:
+    if d.tags & _OF_A_LINE and "PERIOD" not in d.tags:
         score *= 0.3
     if d.tags & {"SICK", "HOURLY", "ODD_TIME", "HOURS"} and "PERIOD" not in d.tags:
         score *= 0.5

@@ -112,3 +112,9 @@ def _month(piece: Piece, line: Line) -> bool:
     """Return whether a piece is a month that heads a column: "August" beside "Året"."""
     alone = all(other.figure is None for other in line.pieces) and line.pieces[-1].words
     return piece.span is not None and piece.span.whole and alone and len(line.pieces) > 1
+
+
+def is_card(title: Label, row: Sequence[Label]) -> bool:
+    """Return whether words are the card that its row tells of: "Kort    Bikort"."""
+    cards = title.meaning.tags <= {"CARD", "FRIKORT", "MAIN_CARD", "SIDE_CARD"}
+    return cards and row[0] is not title and "CARD" in row[0].meaning.tags

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from flows.payslip.reading.following import mark_holiday
 from flows.payslip.reading.heads import Label, captions
 from flows.payslip.reading.labelled import Labelled
 from flows.payslip.reading.labels import NOTHING, combined, meaning, with_tags
@@ -13,12 +14,11 @@ from flows.payslip.reading.notes import aside, note
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece, currency, filler
 from flows.payslip.reading.titles import Titles
+from flows.payslip.reading.whose import identity, of_whom
 from flows.payslip.reading.wrapped import behind, unwrap
 
 _MODIFIERS = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", "NET", "BALANCE"})
 _OPEN_ENDS = frozenset({"for", "af", "til", "efter", "pa", "og", "indeholdelse", "over", "i"})
-_HOLIDAY = frozenset({"holiday_pay", "holiday_base"})
-_MAIN = frozenset({"gross", "am_base", "net", "pay", "hourly", "atp", "tax_pct", "pension_own"})
 _RESULTS = frozenset({"tax", "am", "holiday_pay", "holiday_tax", "holiday_am", "atp"})
 _RESULTS |= {"pension_own"}
 _BASES = frozenset({"allowance", "a_income", "am_base", "tax_base", "tax_pct", "gross"})
@@ -38,7 +38,7 @@ def labelled_lines(lines: Sequence[Line], titles: Titles) -> list[list[Labelled]
         out.append(values)
     unwrap(lines, out)
     behind(lines, out)
-    _mark_holiday(out)
+    mark_holiday(out)
     return out
 
 
@@ -85,7 +85,7 @@ def _labelled(line: Line, number: int, opening: Label | None, titles: Titles) ->
             label = _within(label, named, piece.cell, near)
             if label.meaning.name or "BALANCE" in label.meaning.tags:
                 named = label, piece.cell
-        elif not _identity(piece, label) and not _of_whom(piece, last, label):
+        elif not identity(piece, label) and not of_whom(piece, last, label):
             if result is not None and label is not None and _back(piece, last, result, label):
                 label, result = result, None
             label = _of_holiday(label, piece, number, _column(piece, last, label))
@@ -234,25 +234,6 @@ def _label(piece: Piece, number: int, before: Label | None) -> Label:
     return Label(piece.text, piece.box, own, number)
 
 
-def _identity(piece: Piece, label: Label | None) -> bool:
-    """Return whether a number only names something: a CVR number, a page."""
-    figure = piece.figure
-    if figure is None or figure.places or figure.unit:
-        return False
-    named = label is not None and "IDENT" in label.meaning.tags and not label.meaning.name
-    return figure.value > 9_999_999 or named
-
-
-def _of_whom(piece: Piece, last: Piece | None, label: Label | None) -> bool:
-    """Return whether a number only says whose slip it is: "Medarbejder 2068"."""
-    figure = piece.figure
-    if figure is None or figure.places or figure.unit or last is None or label is None:
-        return False
-    share = label.meaning.name.startswith(("atp", "pension"))
-    near = last.words and last.cell == piece.cell
-    return near and not share and meaning(last.text).tags == {"OWN"}
-
-
 def _count(values: list[Labelled]) -> None:
     """Say for each number which it is of those behind its label; percents are not counted."""
     for value in values:
@@ -264,26 +245,3 @@ def _count(values: list[Labelled]) -> None:
 
 def _money(piece: Piece) -> bool:
     return piece.figure is not None and piece.figure.unit in (None, "kr")
-
-
-def _mark_holiday(labelled: Sequence[Sequence[Labelled]]) -> None:
-    """Mark the values whose last telling line above, flush with theirs, is of holiday pay.
-
-    Below the net pay that is nearly certain: what the pay itself needs stood above it.
-    """
-    anchors: list[tuple[Label, bool]] = []
-    paid = False
-    for values in labelled:
-        for value in values:
-            if value.label is None:
-                continue
-            box, height = value.label.box, value.label.box.height
-            near = (
-                on for label, on in reversed(anchors) if abs(label.box.left - box.left) < 3 * height
-            )
-            value.holiday = next(near, False)
-            value.paid = paid
-            name = value.label.meaning.name
-            paid = paid or (name == "net" and not value.holiday and value.piece.figure is not None)
-            if name in _HOLIDAY | _MAIN:
-                anchors.append((value.label, name in _HOLIDAY))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations, groupby, permutations
 
-from flows.payslip.reading.labels import Meaning, Tags, with_tags
+from flows.payslip.reading.labels import Meaning, Tags, meaning, with_tags
 from flows.payslip.reading.sheet import Entry, Sheet
 
 _KINDS = frozenset({"hourly", "pay", "hours", "supplement", "rate", "norm_hours", ""})
@@ -170,8 +170,20 @@ def _in_order(count: Entry, rate: Entry) -> bool:
     """Return whether the columns, or else the order, let these be hours and rate."""
     if "RATE" in _column(count) or _unit(count) == "kr" or _unit(rate) == "h":
         return False
+    if {"COUNT", "RATE"} <= count.header_meaning.tags and count.header is rate.header:
+        return (count.piece.box.left < rate.piece.box.left) != _is_rate_first(count)
     named = "COUNT" in _column(count) or "RATE" in _column(rate)
     return named or _unit(count) == "h" or count.piece.box.left < rate.piece.box.left
+
+
+def _is_rate_first(entry: Entry) -> bool:
+    """Return whether a header of both names the rate first: "Sats Timer/stk"."""
+    words = entry.header.text.split() if entry.header is not None else []
+    for many in range(1, len(words)):
+        tags = meaning(" ".join(words[:many])).tags & {"COUNT", "RATE"}
+        if tags:
+            return "RATE" in tags
+    return False
 
 
 def _sensible(count: Decimal, rate: Decimal) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from statistics import median
 from typing import Literal
 
-from flows.payslip.reading.heads import Label, captions, titles_of
+from flows.payslip.reading.heads import Label, captions, is_card, titles_of
 from flows.payslip.reading.labels import meaning, with_tags
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece, currency
@@ -154,7 +154,7 @@ class Titles:
     def _over(self, box: Box, row: int) -> Label | None:
         """Return the title of a row that stands over a box."""
         known = [title for title in self._titles[row] if title.meaning.tags]
-        known = [title for title in known if not _is_card(title, known)]
+        known = [title for title in known if not is_card(title, known)]
         columns = [title for title in known if title.meaning.tags & _COLUMN]
         if len(columns) >= 2 and len(self._titles[row]) >= 3:
             return _zoned(box, self._titles[row], self._flush_of(row))
@@ -206,12 +206,6 @@ class Titles:
                 text = f"{title.text} {header.text}"
                 return Label(text, header.box, meaning(text), header.line)
         return header
-
-
-def _is_card(title: Label, row: Sequence[Label]) -> bool:
-    """Return whether words are the card that its row tells of: "Kort    Bikort"."""
-    cards = title.meaning.tags <= {"CARD", "FRIKORT", "MAIN_CARD", "SIDE_CARD"}
-    return cards and row[0] is not title and "CARD" in row[0].meaning.tags
 
 
 def _told(line: Line) -> Sequence[Piece]:
