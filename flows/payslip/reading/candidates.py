@@ -195,7 +195,7 @@ def _in_context(entry: Entry, label: Meaning) -> Meaning:
     """Return what a label means under its heading: "A-skat" under "Feriepenge" is theirs."""
     under = entry.under.meaning if entry.under else None
     tags = entry.heading | (entry.header_meaning.tags & {"HOLIDAY"})
-    if label.name == "allowance_left":
+    if label.name == "allowance_left" or {"ALLOWANCE", "MAIN_CARD"} <= label.tags:
         return label
     if tags & {"HOLIDAY", "HOLIDAY_BASE"} or (
         "HOLIDAY_OFF" in tags and label.name in AFTER_HOLIDAY

@@ -89,7 +89,8 @@ def _order(name: str, entry: Entry) -> float:
         return 1.0 if entry.place == 0 else 0.05
     if name in ("atp", "pension_own") and entry.of > 1 and not known & _AMOUNTS:
         return 0.9 if entry.place == 0 else 0.45
-    if entry.of <= 1 or known & _AMOUNTS:
+    boxed = entry.label is None and entry.header is not None and not entry.below
+    if entry.of <= 1 or known & _AMOUNTS or boxed:
         return 1.0
     figure = entry.piece.figure
     money = [value for value in entry.row if not _percent_like(name, value)]
