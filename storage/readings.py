@@ -17,8 +17,8 @@ from storage.schema import file, reading
 class Waiting:
     """A file of a person that waits to be read; `flow` begins with what it says.
 
-    `tries` counts the times that the process died over it. `whose` is the name on a roster whose shifts are wanted, "" for all of it, None
-    where nobody has been asked.
+    `tries` counts the times that the process died over it. `whose` is the name on a roster whose
+    shifts are wanted, "" for all of it, None where nobody has been asked.
     """
 
     id: int
