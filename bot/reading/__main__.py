@@ -29,9 +29,7 @@ def main(megabytes: int, seconds: int) -> None:
     serve(megabytes, seconds, lambda *files: wire.told(reading_of(*files)), unreadable)
 
 
-def serve(
-    megabytes: int, seconds: int, answer: Callable[..., bytes], unreadable: bytes
-) -> None:
+def serve(megabytes: int, seconds: int, answer: Callable[..., bytes], unreadable: bytes) -> None:
     """Answer files by `answer`, those of one asking together, until there are no more.
 
     What it cannot read is `unreadable`.

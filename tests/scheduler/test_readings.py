@@ -115,13 +115,13 @@ async def _second(here: World, reader: FakeReader) -> None:
     await here.house.engine.worker.step()
     async with here.house.database.write() as connection:
         await readings.add(connection, 1, 2, "payslip", here.clock.now())
-    await _readings(here, reader).step()
+    await readings_in(here, reader).step()
 
 
 async def test_a_file_that_says_half_is_held_and_read_again_with_the_rest(waiting: World) -> None:
-    assert await _readings(waiting, FakeReader(HALF)).step() == 1
+    assert await readings_in(waiting, FakeReader(HALF)).step() == 1
     assert len(await waiting.query("select id from file")) == 1
-    assert await _readings(waiting, FakeReader(HALF)).step() == 0
+    assert await readings_in(waiting, FakeReader(HALF)).step() == 0
     reader = FakeReader(WHOLE)
     await _second(waiting, reader)
     assert reader.read_so_far == [PDF.data, b"%PDF-2"]
@@ -130,7 +130,7 @@ async def test_a_file_that_says_half_is_held_and_read_again_with_the_rest(waitin
 
 
 async def test_nobody_is_asked_twice_for_the_rest(waiting: World) -> None:
-    await _readings(waiting, FakeReader(HALF)).step()
+    await readings_in(waiting, FakeReader(HALF)).step()
     await _second(waiting, FakeReader(HALF))
     events = await waiting.query("select text from inbox where kind = 'due' order by id")
     assert ['"half": true' in event.text for event in events] == [True, False]
@@ -138,20 +138,20 @@ async def test_nobody_is_asked_twice_for_the_rest(waiting: World) -> None:
 
 
 async def test_a_rest_that_cannot_be_read_leaves_the_half_for_another_try(waiting: World) -> None:
-    await _readings(waiting, FakeReader(HALF)).step()
+    await readings_in(waiting, FakeReader(HALF)).step()
     await _second(waiting, FakeReader({"unread": "broken"}))
     assert [row.id for row in await waiting.query("select id from file")] == [1]
 
 
 async def test_a_half_whose_rest_never_comes_is_gone_after_a_day(waiting: World) -> None:
-    await _readings(waiting, FakeReader(HALF)).step()
+    await readings_in(waiting, FakeReader(HALF)).step()
     waiting.clock.turn(hours=25)
-    assert await _readings(waiting, FakeReader(WHOLE)).step() == 0
+    assert await readings_in(waiting, FakeReader(WHOLE)).step() == 0
     assert await waiting.query("select id from file") == []
 
 
 async def test_a_half_without_a_rest_goes_when_that_is_said(waiting: World) -> None:
-    await _readings(waiting, FakeReader(HALF)).step()
+    await readings_in(waiting, FakeReader(HALF)).step()
     async with waiting.house.database.write() as connection:
         await readings.let_halves_go(connection, 1)
     assert await waiting.query("select id from file") == []
