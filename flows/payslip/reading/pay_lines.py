@@ -192,7 +192,8 @@ def _sensible(count: Decimal, rate: Decimal) -> bool:
 
 def _by_column(entries: Sequence[Entry]) -> Parts:
     """Return hours, rate and amount by what stands over them, else by their order."""
-    hours = rate = amount = None
+    hours = rate = None
+    amounts: list[Entry] = []
     rest: list[Entry] = []
     for entry in entries:
         tags = _column(entry)
@@ -201,9 +202,12 @@ def _by_column(entries: Sequence[Entry]) -> Parts:
         elif "RATE" in tags:
             rate = _value(entry)
         elif tags & {"AMOUNT", "PAID", "DRAWN"}:
-            amount = _value(entry)
+            amounts.append(entry)
         else:
             rest.append(entry)
+    if len(amounts) == 2 and hours is not None and rate is None:
+        rate = _value(amounts[0])  # "antal · kr. · i alt": crowns a time, then crowns in all
+    amount = _value(amounts[-1]) if amounts else None
     if len(rest) == 3 and hours is rate is amount is None:
         hours, rate, amount = (_value(entry) for entry in rest)
     elif (
