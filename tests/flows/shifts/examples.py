@@ -12,7 +12,9 @@ from flows.shifts import Shift
 from flows.shifts.wall import ZONE, on_wall
 
 HERE = Path(__file__).parent
-SETS = ("one_off", "rules", "rosters", "none", "bad", "changes")
+SETS = (
+    "one_off", "rules", "rosters", "none", "bad", "changes", "voices", "voices_spring", "voices_none",
+)  # fmt: skip
 Row = Mapping[str, Json]
 
 
