@@ -13,7 +13,7 @@ _ASKS_FIRST = frozenset(
     )
 )
 _ALWAYS_ASKS = frozenset(words_in("ma can could do am should may mon"))
-_SUBJECTS = frozenset(words_in("jeg jg i vi man det der it min my mine"))
+_SUBJECTS = frozenset(words_in("jeg jg i vi man det der it min my mine du"))
 _QUESTION_WORDS = frozenset(
     words_in(
         "hvornar hvor hvad hva hvem hvilken hvilke hvorfor hvordan when what who which why how"
@@ -37,9 +37,14 @@ _MAYBE = re.compile(
     r"\bhar (?:kun |ogsa )?tid\b|\b(?:want|like|love|prefer) to work|"
     r"\bspo?u?rgte? (?:\w+ )?(?:om|hvis)|\bsporger om|\basked (?:me )?if|"
     r"\bledig(?:e)? (?:vagt|fra)|\bsoger (?:vi|en|nogen|vikar)|\bkan nogen\b|\bfor sjov\b|"
-    r"\bbytte|\b(?:vil|kan|gider) du tage (?:min|en|den)|\btag min vagt|"
-    r"\b(?:tager|overtager|overtog|tog|fik|far|giver|givet) min vagt|"
-    r"\b(?:min|my) (?:vagt|shift) .{0,40}\b(?:taget|overtaget|til en anden|given|taken)\b|"
+    r"\bbytte\b|\b(?:vil|kan|gider) du (?:tage|have|ha|overtage|fa) (?:min|en|den)|\btag min vagt|"
+    r"\b(?:tager|tar|overtager|overtog|tog|fik|far|giver|givet|daekker|snuppede) min (?:vagt|pa|i|\w+dag)|"
+    r"\b(?:min|my|vagten|the) (?:vagt |shift )?.{0,40}\b(?:taget|overtaget|til en anden|given|taken|"
+    r"gik til|givet (?:til|vaek)|blev givet|overdraget)\b|"
+    r"\bgad vide|\b(?:venter|venter stadig) pa svar|\bafventer|\bsporg \w+ om|\bville vaere\b|"
+    r"\bdengang\b|\b(?:sidste|forrige) ar\b|\blast year\b|\bused to\b|\bfor i tiden\b|"
+    r"\b\w*plan(?:en)? (?:kommer|kom|bliver|sendes|laves|udkommer)|\bsaid no\b|\btakke(?:t|de) nej|"
+    r"\bsyg til\b|\bsome(?:body|one) (?:for|to)\b|"
     r"\bma (?:man |jeg |vi |ikke |kun |godt )*arbejde|\bman (?:skal |ma |kan )?arbejde|"
     r"\bhar noget\b|\b(?:id|would) like a\b|"
     r"\bsag(?:de|t) nej|\ber (?:slut|ovre|overstaet)(?! ?kl| ?\d)|"
@@ -84,6 +89,26 @@ def _tagged(sentence: Sentence) -> bool:
     )
 
 
+def is_open(sentence: Sentence, at: int) -> bool:
+    """Return whether what stands at a place is asked, wished, only possible, or not known."""
+    clause = sentence.clause[at]
+    if is_asked(sentence, clause) or sentence.words("maybe", clause):
+        return True
+    return is_possible(sentence, clause) or _unknown(sentence, at)
+
+
+def _unknown(sentence: Sentence, at: int) -> bool:
+    """Return whether a clause begins with not knowing when: "ved ikke hvornår jeg har lørdag"."""
+    for before in range(at):
+        if sentence.clause[before] == sentence.clause[at]:
+            piece = sentence.pieces[before]
+            if piece.kind in {"day", "span"}:
+                return False
+            if piece.kind == "untimed":
+                return piece.value == "unknown"
+    return False
+
+
 def is_possible(sentence: Sentence, clause: int) -> bool:
     """Return whether a clause tells what somebody wants, can or might, and asks Makker nothing."""
     said = " ".join(p.text for at, p in enumerate(sentence.pieces) if sentence.clause[at] == clause)
@@ -111,9 +136,17 @@ def is_denied(sentence: Sentence, clause: int) -> bool:
             continue
         if low == "dont" and after == "forget":
             continue
+        if low in {"syg", "sick", "ill", "fri"} and _of_another(sentence, at):
+            continue
         if low in {"ik", "ikke", "ikk"} and at == len(sentence.pieces) - 1:
             continue
         if low in {"fri", "off", "free"} and at and sentence.pieces[at - 1].kind == "span":
             continue
         return True
     return False
+
+
+def _of_another(sentence: Sentence, at: int) -> bool:
+    """Return whether "syg" is said of who is stood in for: "for en der er syg"."""
+    before = [piece.text.lower() for piece in sentence.pieces[max(0, at - 4) : at]]
+    return bool({"der", "som", "who", "whos"} & set(before))

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from flows.shifts.dating import Calendar
 from flows.shifts.entry import Entry
+from flows.shifts.rule import Rule
 from flows.shifts.shift import Shift, is_past
 from flows.shifts.swaps import Swap
 from flows.shifts.timing import hours
@@ -64,6 +65,25 @@ def timed(shift: Shift, span: Span, now: datetime) -> Shift:
     begins = on_wall(shift.day, told.start)
     ends = None if told.end is None else on_wall(shift.day, told.end)
     return Shift(begins, ends, is_past(begins, ends, now))
+
+
+def corrected(rule: Rule, days: Sequence[Entry], spans: Sequence[Entry]) -> Rule:
+    """Return a rule with the times or the days that were said instead: "nej onsdag"."""
+    span, day = spans[-1].span if spans else None, days[-1].day if days else None
+    if span is not None:
+        start = span.start or _kept(rule.start)
+        end = _kept(rule.end) if span.end is None and span.minutes is None else span.end
+        told = hours(replace(span, start=start, end=end), rule.days[0] >= _WEEKEND)
+        return replace(rule, start=told.start, end=told.end)
+    if day is not None and day.weekdays:
+        return replace(rule, days=tuple(sorted(set(day.weekdays))))
+    return rule
+
+
+def _kept(minutes: int | None) -> Clock | None:
+    if minutes is None:
+        return None
+    return Clock(minutes % (2 * _HALF) or minutes, settled=True, sure=True)
 
 
 def on_day(shift: Shift, day: Day, now: datetime) -> Shift | None:

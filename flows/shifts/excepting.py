@@ -128,7 +128,7 @@ def _without(rule: Rule, left: Left, days: Days, calendar: Calendar) -> Rule:
 
 def _only_named(day: Day) -> bool:
     """Return whether a day is a weekday, every one: "alle hverdage undtagen fredag"."""
-    told = day.dates or day.mod or day.weeks or day.offset is not None or day.name is not None
+    told = day.dates or (day.mod and len(day.weekdays) == 1) or day.weeks or day.offset is not None or day.name is not None
     return bool(day.weekdays) and not told
 
 

@@ -4,8 +4,10 @@ import re
 from typing import Literal
 
 from flows.answers.word_list import words_in
-from flows.shifts.asking import is_asked, is_denied, is_possible
-from flows.shifts.lexicon import senses
+from flows.shifts.agreeing import is_agreed, is_refused
+from flows.shifts.asking import is_denied, is_open
+from flows.shifts.lexicon import known
+from flows.shifts.paying import is_paid
 from flows.shifts.sentences import Sentence, about
 from flows.shifts.subject import is_mine
 from flows.shifts.token import Span
@@ -14,9 +16,10 @@ Status = Literal["work", "plain", "other", "not", "maybe"]
 """What a day or time is: work, perhaps, something else, denied, only possible."""
 
 _FREED = frozenset(words_in("efter after inden before for ikke-kun uden direkte lige istedet"))
-_TO_TURN_UP = frozenset(words_in("skal at jeg kan ma vil ska forst"))
+_TO_TURN_UP = frozenset(words_in("skal at jeg kan ma vil ska forst ville kunne skulle"))
 """Before "møde" that is turning up, which else is a meeting."""
 _VERBS_TOO = frozenset({"mode", "abne", "lukke", "abner", "lukker"})
+_OPENS = frozenset(words_in("opens closes abner lukker open closed"))
 _PLACE = frozenset(words_in("i pa hos ved at in the en et min mit"))
 _ELSEWHERE = re.compile(
     r"\b(?:gar|gik|skal|skulle|ska|going|goe?s?) (?:\w+ )?(?:til|to) "
@@ -32,18 +35,21 @@ _MOST_STRANGE, _MOST_STRANGE_ALONE = 3, 0
 def status(sentence: Sentence, at: int, working: bool) -> Status:
     """Return what a day or time at a place of a sentence is; `working`: the message is of work."""
     clause = sentence.clause[at]
-    if is_asked(sentence, clause):
-        return "maybe"
-    if sentence.words("maybe", clause) or is_possible(sentence, clause):
+    if is_refused(sentence, at):
+        return "not"
+    agreed = is_agreed(sentence)
+    if not agreed and is_open(sentence, at):
         return "maybe"
     if is_denied(sentence, clause):
         return "not"
-    if not is_mine(sentence, at):
+    if not agreed and not is_mine(sentence, at):
         return "other"
+    if is_paid(sentence):
+        return "work"
     told = _governed(sentence, at)
     if told:
         return told
-    return "work" if working and not elsewhere(sentence) else "plain"
+    return "work" if (working or agreed) and not elsewhere(sentence) else "plain"
 
 
 def elsewhere(sentence: Sentence) -> bool:
@@ -86,7 +92,7 @@ def _word_about(sentence: Sentence, at: int) -> Status | None:
     earlier = [p.text.lower() for p in sentence.pieces[max(0, at - 2) : at]]
     if any(word in _FREED for word in earlier):
         return None
-    placed = bool(earlier) and earlier[-1] in _PLACE
+    placed = bool(earlier) and earlier[-1] in _PLACE and piece.text.lower() not in _OPENS
     return None if placed and any(w < at for w in sentence.words("work")) else "other"
 
 
@@ -97,7 +103,7 @@ def strange(sentence: Sentence, clause: int | None = None) -> int:
         for at, piece in enumerate(sentence.pieces)
         if (clause is None or sentence.clause[at] == clause)
         and piece.kind == "word"
-        and not senses(piece.text.lower())
+        and not known(str(piece.value))
         and len(piece.text) > 1
         and not (piece.text[0].isupper() and at)
     )

@@ -71,10 +71,13 @@ _NAMED: tuple[tuple[str, Finder], ...] = (
     (r"mortens ?aften", _fixed(11, 10)),
     (r"lucia ?dag|santa lucia", _fixed(12, 13)),
     (r"black ?friday", _black_friday),
-    *((rf"{n}\.? ?(?:sondag i )?advent(?:s ?sondag)?", _advent(n)) for n in (1, 2, 3, 4)),
+    *(
+        (rf"(?:{n}\.? ?|(?:{word}) )(?:sondag i )?advent(?:s ?sondag)?", _advent(n))
+        for n, word in enumerate(("forste|first", "anden|second", "3|tredje", "4|fjerde|sidste"), 1)
+    ),
 )
 NAMED = tuple((re.compile(rf"(?:{pattern})\b", re.IGNORECASE), find) for pattern, find in _NAMED)
 """(pattern of the name as `levelled` writes it, how to find its date in a year), first fit wins."""
 
-INITIALS = frozenset("bcefghjklmnpsvw12345a")
+INITIALS = frozenset("abcefghjklmnpstvw12345")
 """What a name can begin with; few words are looked up."""

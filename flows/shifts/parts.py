@@ -1,13 +1,20 @@
 """A sentence, or what stands before and after its "men": what it says of its days and times."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from flows.shifts.agreeing import is_agreed
 from flows.shifts.entry import Entry
 from flows.shifts.governing import Status, status
+from flows.shifts.said import HOUR
 from flows.shifts.sentences import Sentence, has
 from flows.shifts.token import Day, Every, Span, Token, Week
 
+_JUST_NOW = (0, -1, -2)
+"""Days from today on which somebody may have heard of a shift."""
+_NEAR = 5
+_BEFORE_SCHOOL = re.compile(r"\b(?:inden|for|before) (?:skolen?|school)\b", re.IGNORECASE)
 _CONTRAST = frozenset({"men", "but", "undtagen", "bortset", "except"})
 
 
@@ -37,6 +44,20 @@ class Part:
         kinds = {other.kind for _, other in self.pieces()}
         return "day" not in kinds and (piece.kind == "since" or "since" not in kinds)
 
+    @property
+    def agreed(self) -> bool:
+        """Whether its sentence says yes to what was asked for."""
+        return is_agreed(self.sentence)
+
+    def is_reported(self, at: int) -> bool:
+        """Return whether a day is when it was heard of another: "i dag fik jeg at vide at"."""
+        pieces, day = self.sentence.pieces, self.sentence.pieces[at].value
+        if not isinstance(day, Day) or day.offset not in _JUST_NOW:
+            return False
+        others = any(isinstance(p.value, Day) and n != at for n, p in enumerate(pieces))
+        near = pieces[max(0, at - _NEAR) : at + _NEAR]
+        return others and any(has(piece, "reported") for piece in near)
+
     def week_first(self) -> bool:
         """Return whether its week is named before its days: "uge 49: man 16-20"."""
         kinds = [piece.kind for _, piece in self.pieces() if piece.kind in {"week", "day"}]
@@ -45,8 +66,7 @@ class Part:
     def about(self, piece: Token, week: Week | None, header: Every | None) -> Entry:
         """Return a day or time with all that the part says about it."""
         if isinstance(piece.value, Span):
-            parts = [str(p.value) for _, p in self.pieces() if p.kind == "part"]
-            span = replace(piece.value, part=parts[0] if parts else "")
+            span = replace(piece.value, part=self._part_of(piece.at) or self._early(piece.value))
             odd = self.rule if self.rule and self.rule.odd else None
             return Entry(
                 None,
@@ -69,6 +89,22 @@ class Part:
             every=(every or Every()) if returns else None, since=self._of("since"),
             until=self._of("until"), month=self._month(), even=self._even(piece.at),
         )  # fmt: skip
+
+    def _part_of(self, at: int) -> str:
+        """Return the part of the day that is said in the clause of a time."""
+        clause = self._clause(at)
+        parts = (str(p.value) for n, p in self.pieces() if p.kind == "part" and self.sentence.clause[n] == clause)
+        return next(parts, "")
+
+    def _clause(self, at: int) -> int:
+        return next(self.sentence.clause[n] for n, p in self.pieces() if p.at == at)
+
+    def _early(self, span: Span) -> str:
+        """Return "morning" for work that is done then: "går med aviser 5-7", "inden skole"."""
+        start = span.start
+        early = start is not None and not start.settled and 4 * HOUR <= start.minutes < 8 * HOUR
+        told = self.sentence.words("early") or _BEFORE_SCHOOL.search(self.sentence.text)
+        return "morning" if early and told else ""
 
     def _of(self, kind: str) -> Day | Week | None:
         for _, piece in self.pieces():
@@ -142,13 +178,23 @@ def _returns(day: Day) -> bool:
 
 def parts_of(sentence: Sentence) -> Iterator[Part]:
     """Yield what stands before and after each "men" of a sentence."""
-    cuts = [at for at, piece in enumerate(sentence.pieces) if piece.text.lower() in _CONTRAST]
+    cuts = [
+        at
+        for at, piece in enumerate(sentence.pieces)
+        if piece.text.lower() in _CONTRAST and not _only_bounds(sentence.pieces[at:])
+    ]
     past = _past(sentence)
     for first, last in zip([0, *cuts], [*cuts, len(sentence.pieces)], strict=True):
         if first < last:
             yield Part(
                 sentence, first, last, _rule(sentence, first, last), first > 0 or bool(cuts), past
             )
+
+
+def _only_bounds(pieces: Sequence[Token]) -> bool:
+    """Return whether what follows a "men" only says since or until when: "men først fra 1/1"."""
+    kinds = {piece.kind for piece in pieces}
+    return bool(kinds & {"since", "until"}) and not kinds & {"day", "span"}
 
 
 def _rule(sentence: Sentence, first: int, last: int) -> Every | None:

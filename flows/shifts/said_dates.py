@@ -12,7 +12,7 @@ _TIME_AFTER = (
 )
 _MONTHISH = r"(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,7}"
 _MONTH_WORD = r"(?P<word>[A-Za-z]{3,10})\b\.?"
-_YEAR = r"(?:(?:[/.-]|,? )(?P<year>20\d\d|\d\d(?!\d|[.:]\d| ?(?:-|til|to)|[ ]?(?:timer|kl))))?"
+_YEAR = r"(?:(?:[/.-]|,? )(?P<year>20\d\d|\d\d(?!\d|[.:/]\d| ?(?:-|til|to)|[ ]?(?:timer|kl))))?"
 
 
 def _iso(said: re.Match[str]) -> Made:
@@ -82,6 +82,11 @@ LISTED: Patterns = (
         _numeric,
     ),
     (r"(20\d\d)-(\d\d?)-(\d\d?)(?!\d)(?:T(?=\d))?", _iso),
+    (
+        r"(?P<the>)(?P<day>\d{1,2})\.(?P<month>0?[1-9]|1[0-2])\.?(?P<year>(?!))?"
+        r"(?= (?:man|tirs?|ons|tors?|fre|lor|son)(?:dag)?\b)",
+        _numeric,
+    ),
 )
 """Days of a month together, and dates that a time could be taken for."""
 
@@ -121,7 +126,7 @@ WORDED: Patterns = (
         rf"(?P<the>(?:d|den|the)\.? ?)(?P<day>\d{{1,2}})[/.-](?P<month>\d{{1,2}}){_YEAR}(?!\d)",
         _numeric,
     ),
-    (r"(?:d|den|the)\.? ?(?P<day>\d{1,2})(?:\.(?!\d)|st|nd|rd|th)?(?![\d:]|\.\d)", _day_only),
+    (r"(?:d|den|the)\.? ?(?P<day>\d{1,2})(?:\.(?!\d)|st|nd|rd|th)?(?!\d|[.:]\d)", _day_only),
 )
 """Dates that begin with "d." or "den"."""
 

@@ -7,6 +7,8 @@ def _part(part: str) -> Maker:
     return lambda said: ("part", part)
 
 
+_IN = r"(?:(?:om|in the|at) )?"
+
 JOINTS: Patterns = (
     (
         r"(?:til|to|until|till) (?:vi |de |der |butikken |forretningen |at |we |they |the |"
@@ -17,7 +19,7 @@ JOINTS: Patterns = (
     (
         r"(?:(?:jeg |og |saa? |sa |i |have |so )*(?:har fri|fri|faar fri|far fri|er faerdig|"
         r"faerdig|slutter|slut|sluttid|til|indtil|frem til|frem til og med|ender|stopper|"
-        r"ends?|finish(?:es)?|until|till?|done|off|gar hjem|gar|smutter|leave|gik)) (?:igen |"
+        r"ends?|finish(?:es)?|fyraften|until|till?|done|off|gar hjem|gar|smutter|leave|gik)) (?:igen |"
         r"forst |senest |ca\.? |omkring |about |around |at )*(?:kl\.? ?|"
         r"klokken )?(?=(?:\d{1,2}(?![\d/])|halv \d|kvart|luk)(?!\.? (?:dec|jan|feb|mar|apr|"
         r"maj|jun|jul|aug|sep|okt|nov)))",
@@ -34,10 +36,12 @@ JOINTS: Patterns = (
         r"sidste gang|last time)\b",
         of_kind("to"),
     ),
+    (r"(?:siden|since)(?= (?:(?:d\.?|den|uge) ?)?\d)", of_kind("from")),
     (r"(?:og|and|samt|plus)\b", of_kind("and")),
-    (r"(?:om )?(?:morgen(?:en)?|formiddag(?:en)?|morning|am|tidligt?)\b", _part("morning")),
-    (r"(?:om )?(?:eftermiddag(?:en)?|afternoon)\b", _part("afternoon")),
-    (r"(?:om )?(?:aften(?:en)?|evening|pm)\b", _part("evening")),
-    (r"(?:om )?(?:natten|nat|night)\b", _part("night")),
+    (r"(?:mellem|imellem|between|mlm|ml)\b\.?", lambda said: ("word", "mellem")),
+    (rf"{_IN}(?:morgen(?:en)?|formiddag(?:en)?|morning|am|tidligt?)\b", _part("morning")),
+    (rf"{_IN}(?:eftermiddag(?:en)?|afternoon)\b", _part("afternoon")),
+    (rf"{_IN}(?:aften(?:en)?|evening|pm)\b", _part("evening")),
+    (rf"{_IN}(?:natten|nat|night)\b", _part("night")),
 )
 """Words that join, bound or part the day."""

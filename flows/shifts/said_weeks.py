@@ -138,7 +138,7 @@ WEEKS: Patterns = (
         _days((0, 1, 2, 3, 4, 5, 6), many=True),
     ),
     (
-        r"(?:fra|from|starting|since) (?P<word>[A-Za-z]{3,10})\b(?! ?\d{1,2}(?:st|nd|rd|th|,|"
+        r"(?:fra|from|starting|since|siden) (?P<word>[A-Za-z]{3,10})\b(?! ?\d{1,2}(?:st|nd|rd|th|,|"
         r"\s*$|\s+(?:from|kl|fra|at)))",
         _since_month,
     ),
@@ -200,7 +200,7 @@ WEEKS: Patterns = (
         _days((5, 6), "this"),
     ),
     (
-        r"(?:hver dag|every ?day|alle dage|alle ugens dage|each day|daily|dagligt)\b",
+        r"(?:hver dag|every ?day|alle dage|alle ugens (?:7 )?dage|each day|daily|dagligt)\b",
         _days((0, 1, 2, 3, 4, 5, 6), many=True),
     ),
     (

@@ -1,7 +1,8 @@
 """The sentences and clauses of a message, and what their words are about."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.answers.word_list import words_in
 from flows.shifts.lexicon import senses
@@ -16,11 +17,18 @@ _BREAKS = frozenset(
 _OPENERS = frozenset(
     words_in("jeg har er skal sa i min arbejder moder jobber work then also bagefter kl")
 )
+_SAYS = frozenset(words_in("sagde sagt siger svarede svaret takkede takket said"))
 _TAKES_BACK = frozenset(
     words_in("nej nah nope mener mente rettere rettelse undskyld ups wait sorry nix hov correction")
 )
 
-
+ANSWER = re.compile(
+    r"\W*(?:(?:og|men|sa|and|but|so) )?(?:det )?(?:(?:jeg|i|har|det|have|that) )*"
+    r"(?:sag(?:de|t)|svarede|svaret|takkede|takket|said|told (?:\w+)) (?:\w+ )?"
+    r"(?:ja|jo|nej|ok|okay|yes|no)\b(?! til)",
+    re.IGNORECASE,
+)
+"""A sentence that answers the one before: "Jeg sagde ja"."""
 MOST_PIECES = 80
 """Pieces of one sentence at most: each is weighed against all others."""
 
@@ -44,8 +52,10 @@ class Sentence:
 
 
 def has(piece: Token, about: str) -> bool:
-    """Return whether a piece is a word of a list."""
-    return piece.kind in {"word", "from", "close"} and about in senses(piece.text.lower())
+    """Return whether a piece is a word of a list, as it is meant: "gør" of "gør rent" is work."""
+    if piece.kind == "word" and isinstance(piece.value, str):
+        return about in senses(piece.value)
+    return piece.kind in {"from", "close"} and about in senses(piece.text.lower())
 
 
 def sentences(pieces: Sequence[Token], text: str) -> list[Sentence]:
@@ -56,7 +66,9 @@ def sentences(pieces: Sequence[Token], text: str) -> list[Sentence]:
         if _takes_back(run, piece) or _runs_on(run, piece):
             found.append(_sentence(run, False, text))
             run = []
-        if piece.kind in {"stop", "ask", "line"}:
+        if piece.kind in {"stop", "ask", "line"} and run and ANSWER.match(text, piece.end):
+            run.append(replace(piece, kind="comma"))  # "Chefen spurgte … Jeg sagde ja."
+        elif piece.kind in {"stop", "ask", "line"}:
             found.append(_sentence(run, piece.kind == "ask", text))
             run = []
         else:
@@ -73,6 +85,8 @@ def _runs_on(run: list[Token], piece: Token) -> bool:
 
 def _takes_back(run: list[Token], piece: Token) -> bool:
     """Return whether a piece corrects what stands before it: "lørdag 10-16, nej 11-17"."""
+    if run and run[-1].text.lower() in _SAYS:  # "jeg har takket nej"
+        return False
     before = {other.text.lower() for other in run}
     return piece.text.lower() in _TAKES_BACK and not before <= _TAKES_BACK | {"sagde", "jeg"}
 

@@ -20,6 +20,13 @@ class Clock:
     settled: bool = False
     sure: bool = False
 
+    def in_part(self, part: str) -> "Clock":
+        """Return the time in the half of the day that a part of it is in: 9 "morning" is 9."""
+        noon = 12 * 60
+        if self.settled or part == "night" or not self.minutes % noon:
+            return self
+        return replace(self, minutes=self.minutes % noon + (part != "morning") * noon, settled=True)
+
 
 Date = tuple[int, int | None, int | None]
 """Day, month and year; None where not said."""
@@ -85,7 +92,7 @@ Value = Clock | Day | Week | Every | Span | int | str | None
 Kind = Literal[
     "clock", "number", "day", "week", "every", "minutes", "quantity", "part",
     "to", "from", "dash", "end", "close", "line", "stop", "comma", "ask", "and", "mark", "word",
-    "since", "until", "span", "month", "same", "beside",
+    "since", "until", "span", "month", "same", "beside", "untimed",
 ]  # fmt: skip
 
 

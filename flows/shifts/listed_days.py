@@ -1,0 +1,84 @@
+"""Days of a list: those struck out, a weekend whose days follow, "alle dage" behind dates."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.answers.word_list import words_in
+from flows.shifts.token import Day, Every, Mod, Token
+
+_STRUCK = frozenset(words_in("x xx nej nope intet ingenting nothing none nada tom"))
+_ENDS = frozenset({"line", "stop", "comma"})
+_BETWEEN = frozenset({"comma", "mark", "line", "and", "dash"})
+_WEEKEND = (5, 6)
+_WEEK = 7
+
+
+def struck_out(pieces: Sequence[Token]) -> list[Token]:
+    """Return the pieces without days that a list leaves empty: "Tirsdag -", "ons: x"."""
+    done: list[Token] = []
+    at = 0
+    while at < len(pieces):
+        last = _struck(pieces, at)
+        if last is None:
+            done.append(pieces[at])
+        at = at + 1 if last is None else last
+    return done
+
+
+def _struck(pieces: Sequence[Token], at: int) -> int | None:
+    """Return the place behind a struck day that begins at `at`; None where none does."""
+    if pieces[at].kind != "day":
+        return None
+    last = at + 1
+    while last < len(pieces) and pieces[last].kind == "mark" and pieces[last].text in ":|.":
+        last += 1
+    first = last
+    while last < len(pieces) and (
+        pieces[last].kind == "dash" or pieces[last].text.lower() in _STRUCK
+    ):
+        last += 1
+    ends = last >= len(pieces) or pieces[last].kind in _ENDS
+    return last if last > first and ends else None
+
+
+def named_weekends(pieces: Sequence[Token]) -> list[Token]:
+    """Return the pieces with "hver weekend: lør 9-14, søn 10-14" as what its days say."""
+    done: list[Token] = []
+    mod: Mod = ""
+    for at, piece in enumerate(pieces):
+        day = piece.value
+        if piece.kind != "day" or not isinstance(day, Day):
+            done.append(piece)
+        elif day.weekdays == _WEEKEND and _days_follow(pieces, at + 1):
+            mod = "next" if day.mod == "next" else ""
+            if day.many:
+                done.append(replace(piece, kind="every", value=Every()))
+        elif mod and _of_weekend(piece) and not day.mod:
+            done.append(replace(piece, value=day.with_mod(mod)))
+        elif not _each(piece, done):
+            done.append(piece)
+    return done
+
+
+def _days_follow(pieces: Sequence[Token], at: int) -> bool:
+    while at < len(pieces) and (
+        pieces[at].kind in _BETWEEN or pieces[at].text.lower() in {"bade", "med", "er", "det"}
+    ):
+        at += 1
+    return at < len(pieces) and _of_weekend(pieces[at])
+
+
+def _of_weekend(piece: Token) -> bool:
+    day = piece.value
+    return isinstance(day, Day) and len(day.weekdays) == 1 and day.weekdays[0] in _WEEKEND
+
+
+def _each(piece: Token, done: Sequence[Token]) -> bool:
+    """Return whether "alle dage" is each of the days before: "28/12, 29/12 og 30/12 alle dage"."""
+    day = piece.value
+    if not isinstance(day, Day) or len(day.weekdays) != _WEEK or piece.text[:4].lower() != "alle":
+        return False
+    dated = [other for other in done[-8:] if isinstance(other.value, Day) and other.value.dates]
+    return len(dated) > 1 or any(
+        isinstance(other.value, Day) and len(other.value.dates) > 1 for other in dated
+    )
