@@ -29,8 +29,12 @@ _UNDONE = re.compile(
     r"\bskulle(?: \w+){0,3}? (?:have|ha|haft|vaeret|arbejde|arbejdet|modt|mode|pa (?:arbejde|job))\b"
     r"(?=.*\b(?:men|but|indtil)\b.*\b(?:sendt|sendte|aflyst|aflyste|lukket|lukkede|syg|fri|ikke|ik|slap|"
     r"droppet|droppede|sov|glemte|missede)\b)|"
-    r"\bskulle (?:jeg )?(?:\w+ )?(?:have|ha) (?:\w+ )?(?:arbejdet|vaeret|haft|modt|startet|jobbet)\b|"
     r"\bwas supposed to\b",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"\bskulle (?:jeg )?(?:\w+ )?(?:have|ha) (?:\w+ )?(?:arbejdet|vaeret|haft|modt|startet|jobbet)\b"
+    r"(?! fri)(?:(?! men ).)*",
     re.IGNORECASE,
 )
 """What was the plan and did not come about: "skulle have arbejdet", "but got sent home"."""
@@ -43,9 +47,10 @@ def is_agreed(sentence: Sentence) -> bool:
 
 def is_refused(sentence: Sentence, at: int) -> bool:
     """Return whether what stands at a place was asked for and refused, or did not come about."""
-    if _UNDONE.search(sentence.text):
+    text, where = sentence.text, sentence.pieces[at].at - sentence.pieces[0].at
+    if _UNDONE.search(text):
         return True
-    no = _NO.search(sentence.text)
-    if no is None or not _ASKED.search(sentence.text[: no.end()]):
-        return False
-    return sentence.pieces[at].at - sentence.pieces[0].at < no.end()
+    if (instead := _INSTEAD.search(text)) and where < instead.end():
+        return True
+    no = _NO.search(text)
+    return no is not None and where < no.end() and _ASKED.search(text[: no.end()]) is not None

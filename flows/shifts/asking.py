@@ -42,12 +42,13 @@ _MAYBE = re.compile(
     r"\b(?:min|my|vagten|the) (?:vagt |shift )?.{0,40}\b(?:taget|overtaget|til en anden|given|taken|"
     r"gik til|givet (?:til|vaek)|blev givet|overdraget)\b|"
     r"\bgad vide|\b(?:venter|venter stadig) pa svar|\bafventer|\bsporg \w+ om|\bville vaere\b|"
-    r"\bdengang\b|\b(?:sidste|forrige) ar\b|\blast year\b|\bused to\b|\bfor i tiden\b|"
+    r"\bdengang\b|\b(?:sidste|forrige) ar\b|\blast (?:year|summer)\b|\bsidste (?:sommer|vinter|forar|efterar|sommerferie)\b|"
+    r"\bsidste (?:vagt|dag|arbejdsdag) var\b|\bda jeg (?:var|gik i|boede)\b|\bused to\b|\bfor i tiden\b|"
     r"\b\w*plan(?:en)? (?:kommer|kom|bliver|sendes|laves|udkommer)|\bsaid no\b|\btakke(?:t|de) nej|"
     r"\bsyg til\b|\bsome(?:body|one) (?:for|to)\b|"
     r"\bma (?:man |jeg |vi |ikke |kun |godt )*arbejde|\bman (?:skal |ma |kan )?arbejde|"
     r"\bhar noget\b|\b(?:id|would) like a\b|"
-    r"\bsag(?:de|t) nej|\ber (?:slut|ovre|overstaet)(?! ?kl| ?\d)|"
+    r"\bsag(?:de|t) nej|\bsig(?:e|er) nej|\bcan (?:some|any)(?:one|body) |\ber (?:slut|ovre|overstaet)(?! ?kl| ?\d)|"
     r"\bmangler (?:de |vi |en |nogen )",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from flows.shifts.changing import Change, on_day, swapped, timed
+from flows.shifts.changing import Change, nearer, on_day, swapped, timed
 from flows.shifts.entry import Entry
 from flows.shifts.shift import Shift
 from flows.shifts.swaps import Swap
@@ -57,11 +57,16 @@ class Book:
                 done = True
         return done
 
-    def change_last(self, days: Sequence[Entry], spans: Sequence[Entry], moved: bool) -> bool:
-        """Return whether only a day or only a time, said in correction, changed the last shift."""
+    def change_last(
+        self, days: Sequence[Entry], spans: Sequence[Entry], moved: bool, started: bool
+    ) -> bool:
+        """Return whether only a day or only a time, said in correction, changed the last shift.
+
+        `started` says that a time is the start: "fra 17".
+        """
         last, after = self.every[-1], None
         if spans and spans[-1].span:
-            span = spans[-1].span
+            span = nearer(last, spans[-1].span) if not started else spans[-1].span
             # "Rykket til kl 17" is a new start.
             after = timed(last, Span(span.end) if moved and not span.start else span, self.now)
         elif days and days[-1].day:

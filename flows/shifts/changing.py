@@ -67,6 +67,15 @@ def timed(shift: Shift, span: Span, now: datetime) -> Shift:
     return Shift(begins, ends, is_past(begins, ends, now))
 
 
+def nearer(shift: Shift, span: Span) -> Span:
+    """Return a time said alone as the end where it is nearer to that: "16-20, nej 21"."""
+    clock = span.start
+    if clock is None or span.end or shift.begins is None or shift.end is None:
+        return span
+    start, end = (abs(_minutes(at) % _HALF - clock.minutes % _HALF) for at in (shift.begins, shift.end))
+    return Span(None, clock) if min(end, _HALF - end) < min(start, _HALF - start) else span
+
+
 def corrected(rule: Rule, days: Sequence[Entry], spans: Sequence[Entry]) -> Rule:
     """Return a rule with the times or the days that were said instead: "nej onsdag"."""
     span, day = spans[-1].span if spans else None, days[-1].day if days else None

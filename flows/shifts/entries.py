@@ -51,7 +51,7 @@ class Pairing:
             if part.is_reported(at):
                 continue
             said = part.status(at, self.working)
-            if piece.kind == "day" and (said == "other" or (said == "not" and part.agreed)):
+            if piece.kind == "day" and (said == "other" or (said == "not" and part.turned(at))):
                 self.aside = (part.about(piece, replace_week(week, part, at), self.header),)
             if said in {"other", "not", "maybe"} or (
                 said == "plain" and not self._likely(part, at)

@@ -8,7 +8,7 @@ from flows.shifts.agreeing import is_agreed, is_refused
 from flows.shifts.asking import is_denied, is_open
 from flows.shifts.lexicon import known
 from flows.shifts.paying import is_paid
-from flows.shifts.sentences import Sentence, about
+from flows.shifts.sentences import Sentence, about, has
 from flows.shifts.subject import is_mine
 from flows.shifts.token import Span
 
@@ -24,11 +24,13 @@ _PLACE = frozenset(words_in("i pa hos ved at in the en et min mit"))
 _ELSEWHERE = re.compile(
     r"\b(?:gar|gik|skal|skulle|ska|going|goe?s?) (?:\w+ )?(?:til|to) "
     r"(?!at |arbejde|vagt|job|work|kl|oplaering|luk|\d)[a-z]|"
-    r"\b(?:der er|er der|der var|there is|theres|der bliver|holder|skal se|skal vaere hjemme|"
+    r"\b(?:der er|(?<!jeg )er der|der var|there is|theres|der bliver|holder|skal se|skal vaere hjemme|"
     r"skal hjem)\b",
     re.IGNORECASE,
 )
 """What follows is no work unless a word of work is nearer: "jeg går til dans", "der er koncert"."""
+_SHORTEST_NAME = 4
+_HAVING = frozenset(words_in("har have has got havde haft min mit my"))
 _MOST_STRANGE, _MOST_STRANGE_ALONE = 3, 0
 
 
@@ -109,12 +111,31 @@ def strange(sentence: Sentence, clause: int | None = None) -> int:
     )
 
 
+def is_headed(sentence: Sentence, clause: int) -> bool:
+    """Return whether a clause begins with what it is of, and that is no work that is known.
+
+    "Parkour torsdag 17-19", "har valgfag 14-15": who tells of a shift names the place, or nothing.
+    """
+    places = [at for at in range(len(sentence.pieces)) if sentence.clause[at] == clause]
+    if any(has(sentence.pieces[at], "place") for at in places):
+        return False
+    for at in places:
+        piece = sentence.pieces[at]
+        strange_one = piece.kind == "word" and not known(str(piece.value))
+        called = piece.text[:1].isupper() and at != places[0]
+        if strange_one and not called and len(piece.text) >= _SHORTEST_NAME:
+            return at == places[0] or sentence.pieces[at - 1].text.lower() in _HAVING
+    return False
+
+
 def believable(sentence: Sentence, at: int) -> bool:
     """Return whether a time that nothing says is work may be one all the same."""
     value = sentence.pieces[at].value
     if elsewhere(sentence) or sentence.words("question"):
         return False
     if isinstance(value, Span) and value.start is None:
+        return False
+    if is_headed(sentence, sentence.clause[at]):
         return False
     whole = isinstance(value, Span) and (
         value.end is not None or value.close or value.minutes is not None

@@ -58,6 +58,8 @@ def _with_mod(done: list[Token], piece: Token) -> Token:
     if not isinstance(day, Day) or not day.weekdays or not done or day.mod:
         return piece
     before = done[-1]
+    if before.text.lower() == "hele" and day.many:  # "hele lørdagen" is one
+        return replace(piece, value=replace(day, many=False))
     mod = _MODS.get(before.text.lower()) if before.kind == "word" else None
     if mod is None:
         return piece

@@ -15,7 +15,8 @@ _Made = tuple[Token | None, int] | None
 _AROUND = frozenset(words_in("ca cirka ish omkring sadan about around so og kl i is er ving"))
 _BEFORE_START = frozenset(
     words_in(
-        "moder mode modte modetid vagt ind start starter begynder fra kl ca mellem between at from"
+        "moder mode modte modetid vagt ind start starter begynder fra kl ca mellem between at from "
+        "mente mener nej no rettelse"
     )
 )
 

@@ -38,6 +38,7 @@ _BESIDE_CLOCK = re.compile(
     r"hver\b|with\b|on\b|man|tir|ons|tor|fre|lor|son|luk))",
     re.IGNORECASE,
 )
+_SHORTENED = re.compile(r"\b(ca|ml)\. ?(?=kl|\d|halv|kvart)", re.IGNORECASE)
 _HOURED = re.compile(r"(\d{1,2}) ?h ?- ?(\d{1,2}) ?h\b", re.IGNORECASE)
 # "16 ti 20": here "ti" is no ten.
 _TI = re.compile(r"(?<=\d) ti (?=\d)")
@@ -65,6 +66,7 @@ def levelled(text: str) -> str:
     text = text.replace("'", "")
     text = _ARROW.sub("-", _DRAWN_OUT.sub(r"\1", _BLANK.sub(" ", text)))
     text = _LONG_O.sub("o", _DOUBLED.sub("a", text))
+    text = _SHORTENED.sub(r"\1 ", text)
     text = _NTH.sub(lambda m: f"{m[1]}{ORDINALS[m[2].lower()]}.", text)
     text = _WORD.sub(_in_digits, _TI.sub(" til ", text))
     text = _HOURED.sub(r"\1-\2", text)

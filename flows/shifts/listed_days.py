@@ -9,6 +9,7 @@ from flows.shifts.token import Day, Every, Mod, Token
 _STRUCK = frozenset(words_in("x xx nej nope intet ingenting nothing none nada tom"))
 _ENDS = frozenset({"line", "stop", "comma"})
 _BETWEEN = frozenset({"comma", "mark", "line", "and", "dash"})
+_LINKING = frozenset({"bade", "med", "er", "det"})
 _WEEKEND = (5, 6)
 _WEEK = 7
 
@@ -49,10 +50,12 @@ def named_weekends(pieces: Sequence[Token]) -> list[Token]:
         day = piece.value
         if piece.kind != "day" or not isinstance(day, Day):
             done.append(piece)
-        elif day.weekdays == _WEEKEND and _days_follow(pieces, at + 1):
+        elif _days_follow(pieces, at + 1, day):
             mod = "next" if day.mod == "next" else ""
             if day.many:
                 done.append(replace(piece, kind="every", value=Every()))
+            if day.part:
+                done.append(replace(piece, kind="part", value=day.part))
         elif mod and _of_weekend(piece) and not day.mod:
             done.append(replace(piece, value=day.with_mod(mod)))
         elif not _each(piece, done):
@@ -60,9 +63,15 @@ def named_weekends(pieces: Sequence[Token]) -> list[Token]:
     return done
 
 
-def _days_follow(pieces: Sequence[Token], at: int) -> bool:
+def _days_follow(pieces: Sequence[Token], at: int, day: Day) -> bool:
+    """Return whether days that were told together are told one by one after that."""
+    if day.many and len(day.weekdays) > len(_WEEKEND):  # "hver morgen mandag til lørdag"
+        after = pieces[at].value if at < len(pieces) else None
+        return isinstance(after, Day) and len(after.weekdays) == 1
+    if day.weekdays != _WEEKEND:
+        return False
     while at < len(pieces) and (
-        pieces[at].kind in _BETWEEN or pieces[at].text.lower() in {"bade", "med", "er", "det"}
+        pieces[at].kind in _BETWEEN or pieces[at].text.lower() in _LINKING
     ):
         at += 1
     return at < len(pieces) and _of_weekend(pieces[at])

@@ -9,6 +9,7 @@ from flows.shifts.entry import Entry
 from flows.shifts.governing import Status, status
 from flows.shifts.said import HOUR
 from flows.shifts.sentences import Sentence, has
+from flows.shifts.subject import is_mine
 from flows.shifts.token import Day, Every, Span, Token, Week
 
 _JUST_NOW = (0, -1, -2)
@@ -44,10 +45,10 @@ class Part:
         kinds = {other.kind for _, other in self.pieces()}
         return "day" not in kinds and (piece.kind == "since" or "since" not in kinds)
 
-    @property
-    def agreed(self) -> bool:
-        """Whether its sentence says yes to what was asked for."""
-        return is_agreed(self.sentence)
+    def turned(self, at: int) -> bool:
+        """Return whether its sentence says yes to what was asked for, or to what was first denied."""
+        turned = not is_mine(self.sentence, at) or any(piece.text.lower() in {"skulle", "nu"} for piece in self.sentence.pieces)
+        return turned or is_agreed(self.sentence)
 
     def is_reported(self, at: int) -> bool:
         """Return whether a day is when it was heard of another: "i dag fik jeg at vide at"."""
@@ -158,9 +159,11 @@ def week_after(before: Week | None, week: Week) -> Week:
 def replace_week(week: Week | None, part: Part, at: int) -> Week | None:
     """Return the week of a day: one named behind it in its clause goes before the one above."""
     sentence = part.sentence
+    timed = False
     for after in range(at + 1, part.last):
         piece = sentence.pieces[after]
-        if sentence.clause[after] != sentence.clause[at] or piece.kind == "day":
+        timed = timed or piece.kind == "span"
+        if sentence.clause[after] != sentence.clause[at] or (timed and piece.kind == "day"):
             break
         if piece.kind == "week" and isinstance(piece.value, Week) and piece.value.even is None:
             later = any(
@@ -210,6 +213,12 @@ def _rule(sentence: Sentence, first: int, last: int) -> Every | None:
 
 
 def _past(sentence: Sentence) -> bool:
-    worked = bool(sentence.words("past"))
+    worked = any(not _is_idiom(sentence, at) for at in sentence.words("past"))
     ahead = any(piece.text.lower() in {"skal", "will", "bliver"} for piece in sentence.pieces)
     return worked and not ahead
+
+
+def _is_idiom(sentence: Sentence, at: int) -> bool:
+    """Return whether a word of what is over only ends the list: "og det var det"."""
+    around = [piece.text.lower() for piece in sentence.pieces[max(0, at - 1) : at + 2]]
+    return around in (["det", "var", "det"], ["det", "var", "alt"], ["that", "was", "it"])

@@ -8,7 +8,7 @@ _PAID = re.compile(
     r"\bfar (?:\w+ ){0,2}(?:lon|penge|betaling|kr|kroner)\b|\bfar \d+ ?(?:kr|kroner|i timen)|"
     r"\b(?:mod|for) (?:lon|betaling|penge|\d+ ?kr\w*)\b|"
     r"\b(?:det|de|den|jeg) (?:er|bliver|far)? ?(?:jo |ogsa |selvfolgelig )?(?:betalt|lonnet)\b|"
-    r"\bbetaler (?:mig )?\d+|\bsom (?:\w*job|arbejde)\b|\bpaid\b|\bmod betaling\b|\d ?kr i timen\b|"
+    r"\bbetaler (?:mig )?\d+|\bsom (?:\w*job|arbejde)\b|\bpaid\b|\bmod betaling\b|\b\d+ ?(?:kr )?i timen\b|"
     r"\bget (?:paid|money)\b|\bpays? me\b",
     re.IGNORECASE,
 )

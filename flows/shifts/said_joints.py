@@ -38,7 +38,7 @@ JOINTS: Patterns = (
     ),
     (r"(?:siden|since)(?= (?:(?:d\.?|den|uge) ?)?\d)", of_kind("from")),
     (r"(?:og|and|samt|plus)\b", of_kind("and")),
-    (r"(?:mellem|imellem|between|mlm|ml)\b\.?", lambda said: ("word", "mellem")),
+    (r"(?:mellem|imellem|between|mlm|ml)\b", lambda said: ("word", "mellem")),
     (rf"{_IN}(?:morgen(?:en)?|formiddag(?:en)?|morning|am|tidligt?)\b", _part("morning")),
     (rf"{_IN}(?:eftermiddag(?:en)?|afternoon)\b", _part("afternoon")),
     (rf"{_IN}(?:aften(?:en)?|evening|pm)\b", _part("evening")),

@@ -17,7 +17,7 @@ _BREAKS = frozenset(
 _OPENERS = frozenset(
     words_in("jeg har er skal sa i min arbejder moder jobber work then also bagefter kl")
 )
-_SAYS = frozenset(words_in("sagde sagt siger svarede svaret takkede takket said"))
+_SAYS = frozenset(words_in("sagde sagt siger sige svarede svaret takkede takket said"))
 _TAKES_BACK = frozenset(
     words_in("nej nah nope mener mente rettere rettelse undskyld ups wait sorry nix hov correction")
 )

@@ -14,7 +14,7 @@ _NOT_WHOSE = frozenset(
 _TAKES = frozenset(words_in("tager tar tage tog taget overtager overtage overtog overtaget far faet"))
 _THEIRS = frozenset(words_in("hendes hans deres his her their"))
 _WORKS = frozenset({"arbejder", "moder", "works", "jobber"})
-_OWN = frozenset(words_in("vagt vagten arbejde pa arbejder shift min taget faet overtaget byttet"))
+_OWN = frozenset(words_in("vagt vagten arbejde pa arbejder shift min taget faet overtaget byttet ikke ik syg"))
 _VERBS = frozenset(words_in("arbejder har skal er moder works has is tager kan jobber star will"))
 
 

@@ -8,6 +8,7 @@ from flows.shifts.token import Clock, Day, Span, Token
 
 _NOT = frozenset({"ikke", "ik", "ikk", "not", "ikek"})
 _BUT = frozenset({"men", "but", "det", "er", "nej", "its"})
+_INSTEAD = frozenset({"stedet", "istedet", "istedetfor", "instead"})
 _FILL = frozenset({"kl", "pa", "til", "fra", "on", "at", "to", "den", "d", "om", "men", "for"})
 
 
@@ -34,7 +35,10 @@ def without_swaps(sentence: Sentence) -> tuple[Sentence, list[Swap]]:
             at = first
         else:
             at += 1
-    moved = _moved(pieces)
+    kept = list(pieces)
+    moved = _moved(kept)
+    clause = [number for piece, number in zip(pieces, clause, strict=True) if piece in kept]
+    pieces = kept
     return replace(sentence, pieces=tuple(pieces), clause=tuple(clause)), [*swaps, *moved]
 
 
@@ -110,5 +114,9 @@ def _moved(pieces: list[Token]) -> list[Swap]:
     if len(days) == 2 and days[1].kind in {"until", "day"}:
         one, other = days[0].value, days[1].value
         assert isinstance(one, Day) and isinstance(other, Day)
+        between = pieces[pieces.index(days[0]) : pieces.index(days[1])]
+        if any(piece.text.lower() in _INSTEAD for piece in between):
+            one, other, days = other, one, days[::-1]
+        pieces.remove(days[0])  # what is told besides is of the new day
         return [Swap(one, other)]
     return []

@@ -119,8 +119,9 @@ class _Teller:
         found = [coming_back(entry, every) for entry in pairing.read(kept)]
         paired = [entry for entry in found if entry.day and entry.span]
         moved = any(piece.text.lower() in MOVED for piece in sentence.pieces)
+        started = any(piece.kind == "from" for piece in sentence.pieces)
         changes = (swaps or corrects) and not asked
-        if changes and self._changed(paired, swaps, pairing, moved):
+        if changes and self._changed(paired, swaps, pairing, moved, started):
             return
         replaces = _NO.match(sentence.text) is not None or moved
         for entry in paired:
@@ -163,7 +164,12 @@ class _Teller:
         self.asks += resolver.asks
 
     def _changed(
-        self, whole: list[Entry], swaps: list[Swap], pairing: Pairing, moved: bool
+        self,
+        whole: list[Entry],
+        swaps: list[Swap],
+        pairing: Pairing,
+        moved: bool,
+        started: bool,
     ) -> bool:
         """Return whether a correction was one to shifts or a rule that is known."""
         if self.book.swap(swaps, whole):
@@ -173,7 +179,7 @@ class _Teller:
         if not whole and (self.book.every or self.rules):
             pairing.days = pairing.spans = ()
             if self.book.every:
-                return self.book.change_last(days, spans, moved)
+                return self.book.change_last(days, spans, moved, started)
             self.rules[-1] = corrected(self.rules[-1], days, spans)
             return True
         if not whole and swaps and not days:

@@ -14,6 +14,7 @@ from flows.shifts.wall import ZONE, on_wall
 HERE = Path(__file__).parent
 SETS = (
     "one_off", "rules", "rosters", "none", "bad", "changes", "voices", "voices_spring", "voices_none",
+    "voices_more",
 )  # fmt: skip
 Row = Mapping[str, Json]
 
