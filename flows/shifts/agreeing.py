@@ -1,42 +1,13 @@
-"""Shifts that somebody asked for, and what was answered: "og jeg sagde ja", "men det kan jeg ikke"."""
+"""Shifts that somebody asked for, and what was answered: "og jeg sagde ja", "men jeg kan ikke"."""
 
-import re
-
+from flows.shifts.phrases import phrase
 from flows.shifts.sentences import Sentence
 
-_YES = re.compile(
-    r"\b(?:jeg |i |har |have )+(?:\w+ )?(?:sag(?:de|t)|svare(?:de|t)|takke(?:de|t)|skrev(?:et)?|said|told) "
-    r"(?:\w+ )?(?:ja|jo|jep|yes|ok|okay|oki|yeah|sure)\b|"
-    r"\bsag(?:de|t) (?:ja|ok|okay) til\b|\btakket ja\b|"
-    r"\b(?:det|den) (?:ville?|vil|har|gor|tager|tog|tar) jeg (?:godt|gerne|sagt ja|sagt ok|taget)\b|"
-    r"\bsa (?:jeg|jg) (?:tog|tager|tar|har taget|overtog|overtager) (?:den|det|vagten)\b|"
-    r"\bjeg (?:tog|tager) den(?: sa)?(?: \w+)?$|\bdet gor jeg$",
-    re.IGNORECASE,
-)
-_NO = re.compile(
-    r"\b(?:sag(?:de|t)|svare(?:de|t)|takke(?:de|t)|skrev|siger|said) (?:\w+ )?(?:nej|no|nah)\b|"
-    r"\b(?:det|den|der) (?:kan|kunne|ville?|gider|gad|magter|orker|skal) jeg (?:\w+ )?(?:ik|ikk|ikke)\b|"
-    r"\bmen (?:jeg )?(?:kan|kunne|vil|gider|gad) (?:jeg )?(?:\w+ )?(?:ik|ikk|ikke)\b|"
-    r"\b(?:i )?(?:cant|couldnt|cannot)\b",
-    re.IGNORECASE,
-)
-_ASKED = re.compile(
-    r"\bspo?u?rgte?\b|\bsporger\b|\basked\b|\basks\b|\bville? (?:\w+ )?have\b|\bmangle(?:r|de)\b|"
-    r"\bhave mig\b|\bsogte\b|\bbad mig\b|\bmon\b|\btilbod\b|\bfik tilbudt\b|\bwanted\b",
-    re.IGNORECASE,
-)
-_UNDONE = re.compile(
-    r"\bskulle(?: \w+){0,3}? (?:have|ha|haft|vaeret|arbejde|arbejdet|modt|mode|pa (?:arbejde|job))\b"
-    r"(?=.*\b(?:men|but|indtil)\b.*\b(?:sendt|sendte|aflyst|aflyste|lukket|lukkede|syg|fri|ikke|ik|slap|"
-    r"droppet|droppede|sov|glemte|missede)\b)|"
-    r"\bwas supposed to\b",
-    re.IGNORECASE,
-)
-_INSTEAD = re.compile(
-    r"\bskulle (?:jeg )?(?:\w+ )?(?:have|ha) (?:\w+ )?(?:arbejdet|vaeret|haft|modt|startet|jobbet)\b"
-    r"(?! fri)(?:(?! men ).)*",
-    re.IGNORECASE,
-)
+_YES = phrase("agreed")
+_NO = phrase("refused")
+_ASKED = phrase("asked")
+_UNDONE = phrase("undone")
+_INSTEAD = phrase("instead")
 """What was the plan and did not come about: "skulle have arbejdet", "but got sent home"."""
 
 

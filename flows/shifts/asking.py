@@ -1,9 +1,9 @@
 """Clauses that ask, wish or deny: what they name is no shift."""
 
-import re
 from itertools import dropwhile
 
 from flows.answers.word_list import words_in
+from flows.shifts.phrases import phrase
 from flows.shifts.sentences import Sentence, has
 
 _ASKS_FIRST = frozenset(
@@ -20,38 +20,9 @@ _QUESTION_WORDS = frozenset(
     )
 )
 _GREETING = frozenset(words_in("og men hej hey hi makker sa ok but bro eow yo"))
-_ADD = re.compile(
-    r"\b(?:kan|vil|gider|kunne|can|could|please|ma|gerne|du|jeg|to|want|like)\b.{0,30}\b"
-    r"(?:skrive?|saette?|tilfoj\w*|notere?|laegge?|huske?|minde?|registrere?|gemme?|"
-    r"put|add|save|note|remind|remember|write)\b",
-    re.IGNORECASE,
-)
+_ADD = phrase("added")
 """What is asked of Makker: "kan du skrive lørdag 10-16 ind?" tells of a shift."""
-_MAYBE = re.compile(
-    r"\b(?:kan|ku|kunne|could|can) (?:jeg |i |you |du |de )?"
-    r"(?:godt |kun |bedst |ogsa |sagtens |only |also |maske )*"
-    r"(?:arbejde|komme|hjaelpe|mode|jobbe|tage|ta|work|come|fa|have|ha|om|efter|fra|mandag|tirsdag|"
-    r"onsdag|torsdag|fredag|lordag|sondag|hver|alle|i )|"
-    r"\bvil(?:le)? (?:jeg )?(?:gerne|hellere|helst) (?:arbejde|have|ha|jobbe|mode|kunne)"
-    r"(?! (?:skrevet|sat|tilfojet|lagt|registreret|noteret|dig|du|mine|min))|"
-    r"\bhar (?:kun |ogsa )?tid\b|\b(?:want|like|love|prefer) to work|"
-    r"\bspo?u?rgte? (?:\w+ )?(?:om|hvis)|\bsporger om|\basked (?:me )?if|"
-    r"\bledig(?:e)? (?:vagt|fra)|\bsoger (?:vi|en|nogen|vikar)|\bkan nogen\b|\bfor sjov\b|"
-    r"\bbytte\b|\b(?:vil|kan|gider) du (?:tage|have|ha|overtage|fa) (?:min|en|den)|\btag min vagt|"
-    r"\b(?:tager|tar|overtager|overtog|tog|fik|far|giver|givet|daekker|snuppede) min (?:vagt|pa|i|\w+dag)|"
-    r"\b(?:min|my|vagten|the) (?:vagt |shift )?.{0,40}\b(?:taget|overtaget|til en anden|given|taken|"
-    r"gik til|givet (?:til|vaek)|blev givet|overdraget)\b|"
-    r"\bgad vide|\b(?:venter|venter stadig) pa svar|\bafventer|\bsporg \w+ om|\bville vaere\b|"
-    r"\bdengang\b|\b(?:sidste|forrige) ar\b|\blast (?:year|summer)\b|\bsidste (?:sommer|vinter|forar|efterar|sommerferie)\b|"
-    r"\bsidste (?:vagt|dag|arbejdsdag) var\b|\bda jeg (?:var|gik i|boede)\b|\bused to\b|\bfor i tiden\b|"
-    r"\b\w*plan(?:en)? (?:kommer|kom|bliver|sendes|laves|udkommer)|\bsaid no\b|\btakke(?:t|de) nej|"
-    r"\bsyg til\b|\bsome(?:body|one) (?:for|to)\b|"
-    r"\bma (?:man |jeg |vi |ikke |kun |godt )*arbejde|\bman (?:skal |ma |kan )?arbejde|"
-    r"\bhar noget\b|\b(?:id|would) like a\b|"
-    r"\bsag(?:de|t) nej|\bsig(?:e|er) nej|\bcan (?:some|any)(?:one|body) |\ber (?:slut|ovre|overstaet)(?! ?kl| ?\d)|"
-    r"\bmangler (?:de |vi |en |nogen )",
-    re.IGNORECASE,
-)
+_MAYBE = phrase("possible")
 """What is wished, offered or only possible: "jeg kan arbejde mandag 16-19"."""
 
 

@@ -72,7 +72,9 @@ def nearer(shift: Shift, span: Span) -> Span:
     clock = span.start
     if clock is None or span.end or shift.begins is None or shift.end is None:
         return span
-    start, end = (abs(_minutes(at) % _HALF - clock.minutes % _HALF) for at in (shift.begins, shift.end))
+    start, end = (
+        abs(_minutes(at) % _HALF - clock.minutes % _HALF) for at in (shift.begins, shift.end)
+    )
     return Span(None, clock) if min(end, _HALF - end) < min(start, _HALF - start) else span
 
 

@@ -12,7 +12,7 @@ from flows.shifts.token import Day, Token, Week
 
 MOST = 60
 """Days that are kept of what a rule leaves out."""
-_BUT = frozenset(words_in("undtagen undtaget untagen except excluding bortset minus naer"))
+_BUT = frozenset(words_in("undtagen undtaget untagen except excluding bortset minus naer panaer"))
 _NOT = frozenset(words_in("ikke ik ikk not"))
 _FILLERS = frozenset(words_in("i pa den d the on in for dagene dage fra kun lige"))
 _BESIDE = frozenset({"comma", "and", "since", "until", "day", "week"})
@@ -128,7 +128,13 @@ def _without(rule: Rule, left: Left, days: Days, calendar: Calendar) -> Rule:
 
 def _only_named(day: Day) -> bool:
     """Return whether a day is a weekday, every one: "alle hverdage undtagen fredag"."""
-    told = day.dates or (day.mod and len(day.weekdays) == 1) or day.weeks or day.offset is not None or day.name is not None
+    told = (
+        day.dates
+        or (day.mod and len(day.weekdays) == 1)
+        or day.weeks
+        or day.offset is not None
+        or day.name is not None
+    )
     return bool(day.weekdays) and not told
 
 

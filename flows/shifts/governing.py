@@ -1,6 +1,5 @@
 """Whether a time in a message is work of the one who writes: the nearest word about it decides."""
 
-import re
 from typing import Literal
 
 from flows.answers.word_list import words_in
@@ -8,6 +7,7 @@ from flows.shifts.agreeing import is_agreed, is_refused
 from flows.shifts.asking import is_denied, is_open
 from flows.shifts.lexicon import known
 from flows.shifts.paying import is_paid
+from flows.shifts.phrases import phrase
 from flows.shifts.sentences import Sentence, about, has
 from flows.shifts.subject import is_mine
 from flows.shifts.token import Span
@@ -21,13 +21,7 @@ _TO_TURN_UP = frozenset(words_in("skal at jeg kan ma vil ska forst ville kunne s
 _VERBS_TOO = frozenset({"mode", "abne", "lukke", "abner", "lukker"})
 _OPENS = frozenset(words_in("opens closes abner lukker open closed"))
 _PLACE = frozenset(words_in("i pa hos ved at in the en et min mit"))
-_ELSEWHERE = re.compile(
-    r"\b(?:gar|gik|skal|skulle|ska|going|goe?s?) (?:\w+ )?(?:til|to) "
-    r"(?!at |arbejde|vagt|job|work|kl|oplaering|luk|\d)[a-z]|"
-    r"\b(?:der er|(?<!jeg )er der|der var|there is|theres|der bliver|holder|skal se|skal vaere hjemme|"
-    r"skal hjem)\b",
-    re.IGNORECASE,
-)
+_ELSEWHERE = phrase("elsewhere")
 """What follows is no work unless a word of work is nearer: "jeg går til dans", "der er koncert"."""
 _SHORTEST_NAME = 4
 _HAVING = frozenset(words_in("har have has got havde haft min mit my"))
@@ -78,6 +72,11 @@ def _governed(sentence: Sentence, at: int) -> Status | None:
     return None
 
 
+def _is_meeting(sentence: Sentence, at: int) -> bool:
+    """Return whether "møde" is a meeting although "jeg" stands before it: "har jeg møde"."""
+    return at > 1 and sentence.pieces[at - 2].text.lower() in {"har", "havde"}
+
+
 def _word_about(sentence: Sentence, at: int) -> Status | None:
     piece = sentence.pieces[at]
     told = about(piece)
@@ -85,6 +84,7 @@ def _word_about(sentence: Sentence, at: int) -> Status | None:
         piece.text.lower() in _VERBS_TOO
         and at
         and sentence.pieces[at - 1].text.lower() in _TO_TURN_UP
+        and not _is_meeting(sentence, at)
     ):
         return "work"
     if told == "work":

@@ -26,7 +26,9 @@ def _named(at: int) -> Maker:
 
 _NAMED: _Compiled = tuple((pattern, _named(at)) for at, (pattern, _) in enumerate(NAMED))
 _NAMED_BY_DIGIT = tuple(named for named in _NAMED if re.search(r"[\d]", named[0].pattern))
-_WORDED = _compiled((*OPEN, *COUNTED, *said_dates.WORDED, *WEEKS, *said_times.LED, *JOINTS, *said_dates.MONTH_FIRST))
+_WORDED = _compiled(
+    (*OPEN, *COUNTED, *said_dates.WORDED, *WEEKS, *said_times.LED, *JOINTS, *said_dates.MONTH_FIRST)
+)
 _DIGITED = (
     *_NAMED_BY_DIGIT,
     *_compiled((*said_dates.LISTED, *said_times.PAIRED, *said_times.COUNTED)),

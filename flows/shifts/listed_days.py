@@ -7,6 +7,7 @@ from flows.answers.word_list import words_in
 from flows.shifts.token import Day, Every, Mod, Token
 
 _STRUCK = frozenset(words_in("x xx nej nope intet ingenting nothing none nada tom"))
+_FREE = frozenset(words_in("fri off free fridag ferie"))
 _ENDS = frozenset({"line", "stop", "comma"})
 _BETWEEN = frozenset({"comma", "mark", "line", "and", "dash"})
 _LINKING = frozenset({"bade", "med", "er", "det"})
@@ -19,7 +20,7 @@ def struck_out(pieces: Sequence[Token]) -> list[Token]:
     done: list[Token] = []
     at = 0
     while at < len(pieces):
-        last = _struck(pieces, at)
+        last = _struck(pieces, at) or _off(pieces, at)
         if last is None:
             done.append(pieces[at])
         at = at + 1 if last is None else last
@@ -40,6 +41,16 @@ def _struck(pieces: Sequence[Token], at: int) -> int | None:
         last += 1
     ends = last >= len(pieces) or pieces[last].kind in _ENDS
     return last if last > first and ends else None
+
+
+def _off(pieces: Sequence[Token], at: int) -> int | None:
+    """Return the place behind a free day among others with times: "lør 9-15 søn fri man 16-19"."""
+    if pieces[at].kind != "day" or not at or at + 1 >= len(pieces):
+        return None
+    timed = pieces[at - 1].kind in {"number", "clock"}
+    free = pieces[at + 1].text.lower() in _FREE
+    ends = at + 2 >= len(pieces) or pieces[at + 2].kind == "day"
+    return at + 2 if timed and free and ends else None
 
 
 def named_weekends(pieces: Sequence[Token]) -> list[Token]:
@@ -70,9 +81,7 @@ def _days_follow(pieces: Sequence[Token], at: int, day: Day) -> bool:
         return isinstance(after, Day) and len(after.weekdays) == 1
     if day.weekdays != _WEEKEND:
         return False
-    while at < len(pieces) and (
-        pieces[at].kind in _BETWEEN or pieces[at].text.lower() in _LINKING
-    ):
+    while at < len(pieces) and (pieces[at].kind in _BETWEEN or pieces[at].text.lower() in _LINKING):
         at += 1
     return at < len(pieces) and _of_weekend(pieces[at])
 

@@ -9,13 +9,14 @@ _MONTH = (
     r"aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?"
 )
 _HEADING = re.compile(
-    rf"(?:^|\n)(?P<lead>[^\d\n.:]{{0,40}}?)\b(?P<month>{_MONTH})\b\.?(?P<tail>[^\d\n:.,]{{0,20}})(?: 20\d\d)?"
+    rf"(?:^|\n)[^\d\n.:]{{0,40}}?\b(?P<month>{_MONTH})\b\.?[^\d\n:.,]{{0,20}}(?: 20\d\d)?"
     r" ?(?:[:\n]|$)",
     re.IGNORECASE,
 )
 _ITEM = re.compile(
     r"(?P<before>(?:^|\n|,|;| og) ?(?:- ?)?(?:(?:man|tirs?|ons|tors?|fre|lor|son)(?:dag)?\b\.? )?)"
-    r"(?:d\.? ?|den )?(?P<day>[12]?\d|3[01])(?:\.:?|:|(?= kl| fra))(?= +(?:kl|fra|\d))(?! ?\d+ ?min)",
+    r"(?:d\.? ?|den )?(?P<day>[12]?\d|3[01])(?:\.:?|:|(?= kl| fra))"
+    r"(?= +(?:kl|fra|\d))(?! ?\d+ ?min)",
     re.IGNORECASE,
 )
 _FEWEST = 2

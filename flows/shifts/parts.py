@@ -15,6 +15,7 @@ from flows.shifts.token import Day, Every, Span, Token, Week
 _JUST_NOW = (0, -1, -2)
 """Days from today on which somebody may have heard of a shift."""
 _NEAR = 5
+_FREE = frozenset({"fri", "off", "free", "aflyst", "ingen"})
 _BEFORE_SCHOOL = re.compile(r"\b(?:inden|for|before) (?:skolen?|school)\b", re.IGNORECASE)
 _CONTRAST = frozenset({"men", "but", "undtagen", "bortset", "except"})
 
@@ -46,9 +47,13 @@ class Part:
         return "day" not in kinds and (piece.kind == "since" or "since" not in kinds)
 
     def turned(self, at: int) -> bool:
-        """Return whether its sentence says yes to what was asked for, or to what was first denied."""
-        turned = not is_mine(self.sentence, at) or any(piece.text.lower() in {"skulle", "nu"} for piece in self.sentence.pieces)
-        return turned or is_agreed(self.sentence)
+        """Return whether a day that is denied may be the day of what follows: "men nu 10-15"."""
+        sentence, clause = self.sentence, self.sentence.clause[at]
+        turned = any(piece.text.lower() in {"skulle", "nu"} for piece in sentence.pieces)
+        if turned or not is_mine(sentence, at) or is_agreed(sentence):
+            return True
+        free = any(sentence.pieces[n].text.lower() in _FREE for n in sentence.words("not", clause))
+        return not (free or sentence.words("work", clause))
 
     def is_reported(self, at: int) -> bool:
         """Return whether a day is when it was heard of another: "i dag fik jeg at vide at"."""
@@ -94,7 +99,11 @@ class Part:
     def _part_of(self, at: int) -> str:
         """Return the part of the day that is said in the clause of a time."""
         clause = self._clause(at)
-        parts = (str(p.value) for n, p in self.pieces() if p.kind == "part" and self.sentence.clause[n] == clause)
+        parts = (
+            str(p.value)
+            for n, p in self.pieces()
+            if p.kind == "part" and self.sentence.clause[n] == clause
+        )
         return next(parts, "")
 
     def _clause(self, at: int) -> int:
@@ -102,10 +111,13 @@ class Part:
 
     def _early(self, span: Span) -> str:
         """Return "morning" for work that is done then: "går med aviser 5-7", "inden skole"."""
-        start = span.start
-        early = start is not None and not start.settled and 4 * HOUR <= start.minutes < 8 * HOUR
+        start, end = span.start, span.end
+        if start is None or start.settled or not 4 * HOUR <= start.minutes < 8 * HOUR:
+            return ""
         told = self.sentence.words("early") or _BEFORE_SCHOOL.search(self.sentence.text)
-        return "morning" if early and told else ""
+        baked = end is not None and 9 * HOUR <= end.minutes <= 12 * HOUR
+        baked = baked and bool(self.sentence.words("baker"))
+        return "morning" if told or baked else ""
 
     def _of(self, kind: str) -> Day | Week | None:
         for _, piece in self.pieces():
@@ -159,12 +171,17 @@ def week_after(before: Week | None, week: Week) -> Week:
 def replace_week(week: Week | None, part: Part, at: int) -> Week | None:
     """Return the week of a day: one named behind it in its clause goes before the one above."""
     sentence = part.sentence
-    timed = False
+    timed, listed = False, True
     for after in range(at + 1, part.last):
         piece = sentence.pieces[after]
         timed = timed or piece.kind == "span"
-        if sentence.clause[after] != sentence.clause[at] or (timed and piece.kind == "day"):
+        if listed and piece.kind in {"day", "comma", "and"}:
+            continue  # "man, tirs og ons i uge 7"
+        if not (listed and piece.kind == "week") and (
+            sentence.clause[after] != sentence.clause[at] or (timed and piece.kind == "day")
+        ):
             break
+        listed = False
         if piece.kind == "week" and isinstance(piece.value, Week) and piece.value.even is None:
             later = any(
                 p.kind == "day" and sentence.clause[n] == sentence.clause[after]

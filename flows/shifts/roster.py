@@ -18,7 +18,8 @@ _TWO_LETTERS = re.compile(
     re.IGNORECASE,
 )
 _TWO_INLINE = re.compile(
-    r"(^|[:,;] ?|\bog )(ma|ti|on|to|fr|lo|so|10|2)(?=[.:]? (?:kl\.? ?)?\d{1,2}(?:[.:]\d\d)? ?(?:-|til))",
+    r"(^|[:,;] ?|\bog )(ma|ti|on|to|fr|lo|so|10|2)"
+    r"(?=[.:]? (?:kl\.? ?)?\d{1,2}(?:[.:]\d\d)? ?(?:-|til))",
     re.IGNORECASE,
 )
 """The same in one line: "ma 16-19, to 16-19"; a "to" alone is no Thursday."""

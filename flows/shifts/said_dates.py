@@ -111,6 +111,11 @@ NUMBERED: Patterns = (
 
 WORDED: Patterns = (
     (
+        r"(?P<the>(?:d|den)\.? ?)(?P<day>\d{1,2})\. (?P<month>0?[1-9]|1[0-2])\.(?P<year>(?!))?"
+        r"(?= |$)(?! ?(?:og|-))",
+        _numeric,
+    ),
+    (
         r"(?:d|den|the)\.? ?(?P<days>\d{1,2}\.?(?:(?:,| og| and| &| ?-| til|, og) ?(?:d\.? ?|"
         r"den )?\d{1,2}\.?(?![\d:]))+)(?: ?[/.] ?(?P<number>\d{1,2})(?![\d:])|"
         r" (?P<word>(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|"

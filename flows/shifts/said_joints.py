@@ -19,8 +19,8 @@ JOINTS: Patterns = (
     (
         r"(?:(?:jeg |og |saa? |sa |i |have |so )*(?:har fri|fri|faar fri|far fri|er faerdig|"
         r"faerdig|slutter|slut|sluttid|til|indtil|frem til|frem til og med|ender|stopper|"
-        r"ends?|finish(?:es)?|fyraften|until|till?|done|off|gar hjem|gar|smutter|leave|gik)) (?:igen |"
-        r"forst |senest |ca\.? |omkring |about |around |at )*(?:kl\.? ?|"
+        r"ends?|finish(?:es)?|fyraften|until|till?|done|off|gar hjem|gar|smutter|leave|gik)) "
+        r"(?:igen |forst |senest |ca\.? |omkring |about |around |at )*(?:kl\.? ?|"
         r"klokken )?(?=(?:\d{1,2}(?![\d/])|halv \d|kvart|luk)(?!\.? (?:dec|jan|feb|mar|apr|"
         r"maj|jun|jul|aug|sep|okt|nov)))",
         of_kind("end"),

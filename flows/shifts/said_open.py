@@ -22,12 +22,14 @@ def _unknown(said: re.Match[str]) -> Made:
 
 OPEN: Patterns = (
     (
-        rf"(?:(?:de|hun|han|chefen) )?(?:ved|kender|husker|kan|har|fik|fatter|er)(?= (?:\w+ ){{0,2}}{_NOT}\b)(?: \w+){{1,5}}?"
+        rf"(?:(?:de|hun|han|chefen) )?(?:ved|kender|husker|kan|har|fik|fatter|er)"
+        rf"(?= (?:\w+ ){{0,2}}{_NOT}\b)(?: \w+){{1,5}}?"
         rf" (?:{_WHEN}|{_TIME})\b{_LATER}",
         _unknown,
     ),
     (
-        rf"(?:(?:de|hun|han|i) )?(?:aner|dunno|idk|no idea|not sure|dont know|havent)(?: \w+){{0,4}}?"
+        rf"(?:(?:de|hun|han|i) )?(?:aner|dunno|idk|no idea|not sure|dont know|havent)"
+        rf"(?: \w+){{0,4}}?"
         rf" (?:{_WHEN}|{_TIME})\b{_LATER}",
         _unknown,
     ),

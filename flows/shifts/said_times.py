@@ -120,7 +120,10 @@ LED: Patterns = (
         lambda said: ("clock", Clock(12 * HOUR, True, True)),
     ),
     (r"(?P<number>en halv|halvanden|halvandet) (?P<unit>timer?)\b", _hours),
-    (r"(?P<number>to|two)(?P<more>(?: og)? en halv)?[ -](?P<unit>time(?:rs?)?|hours?)\b", _counted_hours),
+    (
+        r"(?P<number>to|two)(?P<more>(?: og)? en halv)?[ -](?P<unit>time(?:rs?)?|hours?)\b",
+        _counted_hours,
+    ),
     (r"(?P<number>to|tre|fire|fem|seks|syv|otte)(?P<more>(?!))?(?P<unit>timers)", _counted_hours),
 )
 """Times led by a word."""

@@ -9,7 +9,7 @@ from flows.shifts.token import Day, Every, Mod, Week
 _OFFSETS = (
     (r"i ?over ?(?:morgen|mor?n)|overmorgen|the day after tomorrow", 2, ""),
     (
-        r"i ?mor?(?:gen|en|rn|n|rgn|ggen|gern|ren|rgne)|imrogen|imoregn|"
+        r"i ?mor?(?:gen|en|rn|n|rgn|ggen|gern|ren|rgne)|i ?marn|imo|imrogen|imoregn|"
         r"tomm?orr?ow|tmrw?|tmw|2moro",
         1,
         "",

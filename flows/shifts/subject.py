@@ -11,10 +11,14 @@ _ME = frozenset(words_in("jeg jg jeh mig min mit mine my me im ive ill"))
 _NOT_WHOSE = frozenset(
     words_in("med with for fra af hos til og efter siger ved and from to than at sammen")
 )
-_TAKES = frozenset(words_in("tager tar tage tog taget overtager overtage overtog overtaget far faet"))
+_TAKES = frozenset(
+    words_in("tager tar tage tog taget overtager overtage overtog overtaget far faet")
+)
 _THEIRS = frozenset(words_in("hendes hans deres his her their"))
 _WORKS = frozenset({"arbejder", "moder", "works", "jobber"})
-_OWN = frozenset(words_in("vagt vagten arbejde pa arbejder shift min taget faet overtaget byttet ikke ik syg"))
+_OWN = frozenset(
+    words_in("vagt vagten arbejde pa arbejder shift min taget faet overtaget byttet ikke ik syg")
+)
 _VERBS = frozenset(words_in("arbejder har skal er moder works has is tager kan jobber star will"))
 
 
@@ -61,8 +65,10 @@ def _subject(pieces: Sequence[Token], at: int) -> bool | None:
 
 def _names_times(pieces: Sequence[Token], at: int) -> bool:
     """Return whether "de er" speaks of shifts: "mine vagter: de er på lørdag 10-16"."""
-    return pieces[at + 1 : at + 2] != [] and pieces[at + 1].text.lower() in {"er", "ligger"} and (
-        _is_time(pieces, at + 2)
+    return (
+        pieces[at + 1 : at + 2] != []
+        and pieces[at + 1].text.lower() in {"er", "ligger"}
+        and (_is_time(pieces, at + 2))
     )
 
 

@@ -190,10 +190,7 @@ class _Teller:
     def _days(self, sentence: Sentence) -> set[date]:
         said = (piece.value for piece in sentence.pieces if piece.kind == "day")
         return {
-            day
-            for each in said
-            if isinstance(each, Day)
-            for day in Calendar(self.now).dates(each)
+            day for each in said if isinstance(each, Day) for day in Calendar(self.now).dates(each)
         }
 
     def _left(self, left: Sequence[Entry]) -> None:
