@@ -90,6 +90,11 @@ class Book:
         for shift in [shift for shift in self.earlier if shift.day in days]:
             self.change(shift, None)
 
+    def keep_only(self, days: Collection[date]) -> None:
+        """Let "nej kun fredag" leave of the shifts just told those of some days, if any."""
+        kept = [shift for shift in self.shifts if shift.day in days]
+        self.shifts = kept or self.shifts
+
     def told(self, most: int) -> list[Shift]:
         """Return at most so many shifts, without days alone that have a shift with its time.
 

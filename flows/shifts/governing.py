@@ -16,6 +16,7 @@ Status = Literal["work", "plain", "other", "not", "maybe"]
 """What a day or time is: work, perhaps, something else, denied, only possible."""
 
 _FREED = frozenset(words_in("efter after inden before for ikke-kun uden direkte lige istedet"))
+_FREED_OF_WORK = frozenset(words_in("efter after inden before"))
 _TO_TURN_UP = frozenset(words_in("skal at jeg kan ma vil ska forst ville kunne skulle"))
 """Before "møde" that is turning up, which else is a meeting."""
 _VERBS_TOO = frozenset({"mode", "abne", "lukke", "abner", "lukker"})
@@ -88,7 +89,8 @@ def _word_about(sentence: Sentence, at: int) -> Status | None:
     ):
         return "work"
     if told == "work":
-        return "work"
+        after = bool(at) and sentence.pieces[at - 1].text.lower() in _FREED_OF_WORK
+        return None if after else "work"
     if told != "other":
         return None
     earlier = [p.text.lower() for p in sentence.pieces[max(0, at - 2) : at]]

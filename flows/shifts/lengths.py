@@ -21,17 +21,20 @@ def lengthened(pieces: Sequence[Token]) -> list[Token]:
         if piece.kind != "minutes" or not isinstance(minutes, int) or minutes < _SHORTEST:
             continue
         start = _open(done, range(at - 1, max(-1, at - _BACK), -1))
-        if start is None and minutes <= _LONGEST and not _counted(done, at):
-            start = _open(done, range(at + 1, min(len(done), at + _AHEAD)))
+        if start is None and minutes <= _LONGEST:
+            ahead = range(at + 1, min(len(done), at + _AHEAD))
+            start = _open(done, ahead, _BOUNDS | {"comma"} if _counted(done, at) else _BOUNDS)
         if start is not None and isinstance(span := done[start].value, Span):
             done[start] = replace(done[start], value=replace(span, minutes=minutes))
     return _ended(done)
 
 
-def _open(pieces: Sequence[Token], places: Iterable[int]) -> int | None:
+def _open(
+    pieces: Sequence[Token], places: Iterable[int], bounds: frozenset[str] = _BOUNDS
+) -> int | None:
     """Return where the nearest span is, if it has a start and lacks its end."""
     for at in places:
-        if pieces[at].kind in _BOUNDS:
+        if pieces[at].kind in bounds:
             return None
         if isinstance(span := pieces[at].value, Span):
             return at if span.start and not _whole(span) else None

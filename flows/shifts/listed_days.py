@@ -9,8 +9,7 @@ from flows.shifts.token import Day, Every, Mod, Token
 _STRUCK = frozenset(words_in("x xx nej nope intet ingenting nothing none nada tom"))
 _FREE = frozenset(words_in("fri off free fridag ferie"))
 _ENDS = frozenset({"line", "stop", "comma"})
-_BETWEEN = frozenset({"comma", "mark", "line", "and", "dash"})
-_LINKING = frozenset({"bade", "med", "er", "det"})
+_BETWEEN = frozenset({"comma", "mark", "line", "and", "dash", "word"})
 _WEEKEND = (5, 6)
 _WEEK = 7
 
@@ -81,7 +80,7 @@ def _days_follow(pieces: Sequence[Token], at: int, day: Day) -> bool:
         return isinstance(after, Day) and len(after.weekdays) == 1
     if day.weekdays != _WEEKEND:
         return False
-    while at < len(pieces) and (pieces[at].kind in _BETWEEN or pieces[at].text.lower() in _LINKING):
+    while at < len(pieces) and pieces[at].kind in _BETWEEN:
         at += 1
     return at < len(pieces) and _of_weekend(pieces[at])
 

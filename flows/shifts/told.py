@@ -34,6 +34,7 @@ MANY = 62
 """More than two months of a shift a day: somebody should look at it."""
 _WHOLE_WEEK = 3
 """From so many days of the week on, a message tells of one week in its order."""
+_ONLY = frozenset({"kun", "only", "bare", "just"})
 _NO = re.compile(r"\W*(?:nej|no|nope|nah|nix|naeh|ney|rettelse|correction)\b", re.IGNORECASE)
 
 
@@ -118,6 +119,10 @@ class _Teller:
         kept, swaps = without_swaps(sentence)
         found = [coming_back(entry, every) for entry in pairing.read(kept)]
         paired = [entry for entry in found if entry.day and entry.span]
+        if corrects and not paired and _is_only(sentence):
+            pairing.days = ()
+            self.book.keep_only(self._days(sentence))
+            return
         moved = any(piece.text.lower() in MOVED for piece in sentence.pieces)
         started = any(piece.kind == "from" for piece in sentence.pieces)
         changes = (swaps or corrects) and not asked
@@ -202,6 +207,12 @@ class _Teller:
                 self.asks.append("rule")
             elif entry.sure and entry.span and not (self.book.shifts or self.rules):
                 self.asks.append("day")
+
+
+def _is_only(sentence: Sentence) -> bool:
+    """Return whether a correction leaves some of the days: "nej kun fredag"."""
+    only = any(piece.text.lower() in _ONLY for piece in sentence.pieces)
+    return only and _NO.match(sentence.text) is not None
 
 
 def _bare_days(said: Sequence[Sentence]) -> int:
