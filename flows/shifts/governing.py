@@ -25,7 +25,7 @@ _PLACE = frozenset(words_in("i pa hos ved at in the en et min mit"))
 _ELSEWHERE = phrase("elsewhere")
 """What follows is no work unless a word of work is nearer: "jeg går til dans", "der er koncert"."""
 _SHORTEST_NAME = 4
-_HAVING = frozenset(words_in("har have has got havde haft min mit my"))
+_HAVING = frozenset(words_in("har have has got havde haft"))
 _MOST_STRANGE, _MOST_STRANGE_ALONE = 3, 0
 
 
