@@ -110,7 +110,8 @@ def is_denied(sentence: Sentence, clause: int) -> bool:
             continue
         if low in {"syg", "sick", "ill", "fri"} and _of_another(sentence, at):
             continue
-        if low in {"ik", "ikke", "ikk"} and at == len(sentence.pieces) - 1:
+        tag = low in {"ik", "ikke", "ikk"} and at == len(sentence.pieces) - 1
+        if tag and before not in {"jeg", "jg"}:
             continue
         if low in {"fri", "off", "free"} and at and sentence.pieces[at - 1].kind == "span":
             continue

@@ -236,6 +236,8 @@ def _past(sentence: Sentence) -> bool:
 
 
 def _is_idiom(sentence: Sentence, at: int) -> bool:
-    """Return whether a word of what is over only ends the list: "og det var det"."""
+    """Return whether a word of what is over is none: "og det var det", "på arbejdet"."""
     around = [piece.text.lower() for piece in sentence.pieces[max(0, at - 1) : at + 2]]
+    if around[:2] in (["pa", "arbejdet"], ["til", "arbejdet"], ["fra", "arbejdet"]):
+        return True
     return around in (["det", "var", "det"], ["det", "var", "alt"], ["that", "was", "it"])

@@ -11,6 +11,10 @@ _IN = r"(?:(?:om|in the|at) )?"
 
 JOINTS: Patterns = (
     (
+        r"(?:til|to|until) (?:luk|lukketid|closing(?: time)?)(?= (?:kl\.? ?|klokken )?\d)",
+        of_kind("to"),
+    ),
+    (
         r"(?:til|to|until|till) (?:vi |de |der |butikken |forretningen |at |we |they |the |"
         r"shop )*(?:lukker?|luk|lukketid|lukning|clos(?:e|es|ing))(?: time)?\b(?! ?kl| ?\d)|"
         r"(?:luk|lukketid|lukning|closing time|close)\b(?! ?kl| ?\d)",

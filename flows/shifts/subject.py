@@ -51,6 +51,12 @@ def _subject(pieces: Sequence[Token], at: int) -> bool | None:
         two = pieces[at - 2].text.lower() if at > 1 else ""
         if (low in _THEIRS and before in _TAKES) or (low == "de" and _names_times(pieces, at)):
             return None
+        if low in _THEIRS and before in {"i", "pa", "hos"}:
+            return None
+        if low == "vi" and any(piece.text.lower() == "arbejdet" for piece in pieces[at:]):
+            return None
+        if two in {"jeg", "jg"} and before == "min":  # "jeg hjælper min tante"
+            return None
         if low == "de" and two in _ME:  # "jeg træner de små"
             return None
         return None if before in _NOT_WHOSE or two in _NOT_WHOSE else False
