@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from flows.kind import Json
+from flows.shifts.calendar_feed import Seen
 from scheduler.calendar import DanishCalendar
 from scheduler.clock import Clock
 from scheduler.readings import was_read
@@ -127,8 +128,10 @@ class Feeds:
     # -- again and again --------------------------------------------------------------------------
 
     async def _unchanged(self, connection: Connection, known: Calendar) -> None:
-        again = next_time(known.person_id, self._clock.now())
-        await calendars.note(connection, known.person_id, at=again, failing_since=None)
+        whose, now = known.person_id, self._clock.now()
+        await calendars.note(connection, whose, at=next_time(whose, now), failing_since=None)
+        # What could not be told when it changed, for they had said STOP, can be now.
+        await tell_soon(connection, whose, [Seen.from_json(raw, now) for raw in known.seen], now)
 
     async def _changed(
         self, connection: Connection, known: Calendar, answer: Fetched, read: Mapping[str, Json]

@@ -158,11 +158,16 @@ class _Work:
         self._seen.append(Seen(event.mark, event.shift, mine.shift, mine.id, self._fed))
 
     def missing(self, before: Seen) -> None:
-        """Take what is not there any more: gone, if it came from the address."""
+        """Take what is not there any more: gone, if it came from the address.
+
+        Of what the youth has dropped already, or never wanted, there is nothing to say.
+        """
         if not (self._fed and before.fed):
             self._seen.append(before)
             return
-        if before.shift is not None and before.id in self._kept:
+        if before.shift is not None:
+            if before.id not in self._kept:
+                return
             self._dropped.append(cast(int, before.id))
         if before.told is not None:
             self._seen.append(replace(before, shift=None))

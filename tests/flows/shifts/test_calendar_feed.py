@@ -142,6 +142,13 @@ def test_what_the_youth_has_dropped_or_moved_stays_so_until_the_calendar_changes
     assert youth.hear().moved
 
 
+def test_what_the_youth_has_dropped_is_not_gone_a_second_time() -> None:
+    youth = followed(at(1), at(2))
+    del youth.kept[1]
+    youth.read(events(at(2), marks="b"))
+    assert not youth.hear() and len(youth.seen) == 1
+
+
 def test_a_file_may_be_a_part_and_takes_nothing_away() -> None:
     youth = followed(at(1), at(2))
     youth.read(events(at(1, 12, 18)), fed=False)
