@@ -50,8 +50,10 @@ def check_but(slip: Slip, unsure: Collection[Field], known: Known, beside: Besid
 
 
 def unsure_of(reading: Reading) -> frozenset[Field]:
-    """Return the fields that were read, but not surely."""
-    return frozenset(f for f in FIELDS if f in reading.sure and reading.sure[f] < ENOUGH)
+    """Return the fields that were read, but not surely, and holiday pay told but not read."""
+    doubted = {f for f in FIELDS if f in reading.sure and reading.sure[f] < ENOUGH}
+    unread = reading.holiday_told and "holiday_pay" not in reading.sure
+    return frozenset(doubted | ({"holiday_pay"} if unread else set()))
 
 
 def beside_of(reading: Reading) -> Beside:

@@ -158,7 +158,7 @@ def _days_through(first: object, last: object) -> Day | None:
         return Day(
             dates=((number, month or last_date[1], year or last_date[2]), last_date), through=True
         )
-    if first.through and len(last.weekdays) == 1:  # "man-ons-fre" are three days
+    if first.through and first.weekdays and len(last.weekdays) == 1:  # "man-ons-fre" are three days
         return replace(
             first, weekdays=(first.weekdays[0], first.weekdays[-1], *last.weekdays), through=False
         )

@@ -130,9 +130,7 @@ def _as_period(d: _Dated) -> float:
     return score * (0.95 if d.span.whole else 1.0) * d.entry.piece.sure
 
 
-def _alone(
-    period: Span | None, paid: tuple[date | None, float], dated: Sequence[_Dated]
-) -> float:
+def _alone(period: Span | None, paid: tuple[date | None, float], dated: Sequence[_Dated]) -> float:
     """Return how sure a period is without words: it is the only one there, and paid soon after."""
     others = {(d.span.first, d.span.last) for d in dated if not d.span.one_day}
     if period is None or paid[0] is None or paid[1] < 0.5 or len(others) > 1:

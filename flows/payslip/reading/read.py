@@ -12,6 +12,7 @@ from flows.payslip.reading.filled import filled, summed_gross
 from flows.payslip.reading.level import Row, rows_of
 from flows.payslip.reading.lines import lines_of
 from flows.payslip.reading.looks import looks
+from flows.payslip.reading.mentioned import holiday_is_told
 from flows.payslip.reading.notes import used_up
 from flows.payslip.reading.others import closes, extra_sums, other_lines
 from flows.payslip.reading.page import Page
@@ -79,6 +80,7 @@ def _read(rows: Sequence[Row], sheet: Sheet, slips: int) -> Reading:
         seen,
         slips if kind == "payslip" else 0,
         any(used_up(" ".join(word.text for word in row.words)) for row in rows),
+        holiday_is_told(sheet),
     )
 
 
