@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.message import Inbound, InboundKind
 from storage.inbox_rows import brought_by, put_with_address, put_with_file, row_of
-from storage.schema import inbox
+from storage.schema import address, inbox
 
 TRIES = 3
 _WAITING: ColumnElement[bool] = literal_column("inbox.state = 'waiting'")
@@ -54,7 +54,16 @@ _TIMERS_OF = _EVENT.where(
     _WAITING, inbox.c.channel == "due", inbox.c.address == bindparam("whose")
 ).order_by(inbox.c.id)
 _PUT = insert_new(inbox).on_conflict_do_nothing()
-_DONE = update(inbox).where(inbox.c.id.in_(bindparam("ids", expanding=True))).values(state="done")
+_WHOSE = (
+    select(address.c.person_id)
+    .where(address.c.channel == inbox.c.channel, address.c.address == inbox.c.address)
+    .scalar_subquery()
+)
+_DONE = (
+    update(inbox)
+    .where(inbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(state="done", person_id=_WHOSE)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +131,7 @@ async def still_waiting(connection: AsyncConnection, event_id: int) -> Event | N
 
 
 async def done(connection: AsyncConnection, ids: Iterable[int]) -> None:
-    """Mark events as handled."""
+    """Mark events as handled, and whose they were: who is at their address now."""
     await connection.execute(_DONE, {"ids": list(ids)})
 
 

@@ -15,6 +15,11 @@ from sqlalchemy import (
 )
 
 from storage.metadata import metadata as metadata
+from storage.schema_privacy import erasure as erasure
+from storage.schema_privacy import gone as gone
+from storage.schema_privacy import never_twice
+from storage.schema_privacy import purpose_off as purpose_off
+from storage.schema_privacy import tally as tally
 from storage.schema_shifts import calendar as calendar
 from storage.schema_shifts import shift as shift
 from storage.schema_shifts import shift_change as shift_change
@@ -24,7 +29,7 @@ from storage.utc import Utc
 person = Table(
     "person",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Integer, primary_key=True, default=never_twice("person")),
     Column("role", Text, nullable=False),
     Column("first_name", Text),
     Column("last_name", Text),
@@ -52,6 +57,9 @@ person = Table(
     Column("evening_at", Text),
     Column("travel_minutes", Integer),
     Column("finished_9th", Boolean),
+    # Who has long been silent is asked whether they want to be remembered; when they said yes.
+    Column("renew_asked_at", Utc),
+    Column("renewed_at", Utc),
     Index("ix_person_role", "role", sqlite_where=text("role <> 'youth'")),
     Index("ix_person_consultant", "consultant_id", sqlite_where=text("consultant_id is not null")),
 )
@@ -84,7 +92,10 @@ inbox = Table(
     Column("state", Text, nullable=False),
     Column("tries", Integer, nullable=False),
     Column("error", Text),
+    # Whose it was: an address may belong to somebody else by now. Known once it is handled.
+    Column("person_id", ForeignKey("person.id")),
     UniqueConstraint("channel", "external_id"),
+    Index("ix_inbox_person", "person_id", sqlite_where=text("person_id is not null")),
     Index("ix_inbox_address", "channel", "address", "id"),
     Index("ix_inbox_waiting", "channel", "address", "id", sqlite_where=text("state = 'waiting'")),
     sqlite_autoincrement=True,
@@ -156,7 +167,7 @@ due = Table(
 case = Table(
     "case",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Integer, primary_key=True, default=never_twice("case")),
     Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
     Column("reason", Text, nullable=False),
     Column("urgency", Text, nullable=False),
