@@ -32,6 +32,8 @@ def fire(talk: Talk, timer: Mapping[str, Json]) -> None:
             # Whoever else has the voice: a shift does not wait.
             _of_shift(talk, timer)
             return
+        case "still_there":
+            talk.begin("privacy", {"right": "renew"}, anew=True)
         case "read":
             about = cast(Mapping[str, Json], timer.get("about") or {})
             take_reading(talk, cast(str, timer["to"]), about)

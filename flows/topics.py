@@ -16,6 +16,7 @@ from flows.menu.flow import TOPIC as MENU
 from flows.pass_on_case.flow import TOPIC as PASS_ON_CASE
 from flows.pause.flow import TOPIC as PAUSE
 from flows.payslip.flow import TOPIC as PAYSLIP
+from flows.privacy.flow import TOPIC as PRIVACY
 from flows.put_off_case.flow import TOPIC as PUT_OFF_CASE
 from flows.rights.flow import TOPIC as RIGHTS
 from flows.safety.flow import TOPIC as SAFETY
@@ -26,6 +27,6 @@ from flows.worried.flow import TOPIC as WORRIED
 
 _YOUTHS = (ENROLMENT, MENU, CV, CV_AGAIN, PAYSLIP, CHECK_IN, FOLLOW_UP, PAUSE, LAY_ASIDE)
 _AT_WORK = (SHIFTS, SHIFT_REMINDER, CALENDAR_NEWS, ABSENCE)
-_ON_THE_WAY = (SAFETY, WORRIED, COMFORT, ASKED, RIGHTS, UNSURE, FOREIGN)
+_ON_THE_WAY = (SAFETY, WORRIED, COMFORT, ASKED, RIGHTS, PRIVACY, UNSURE, FOREIGN)
 _OFFICE = (CLOSE_CASE, PUT_OFF_CASE, PASS_ON_CASE)
 TOPICS = {topic.name: topic for topic in (*_YOUTHS, *_AT_WORK, *_ON_THE_WAY, *_OFFICE)}

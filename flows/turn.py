@@ -22,6 +22,7 @@ from flows.kind import Unclear
 from flows.office.about_case import pressed
 from flows.paper_turn import file_by_itself
 from flows.question import YES_NO, names, read
+from flows.rights_words import correct_profile, use_right
 from flows.rosters import take_calendar, take_shifts
 from flows.runner import Played
 from flows.serving import (
@@ -120,6 +121,8 @@ def _everywhere(talk: Talk, text: str) -> bool:
     word = whole_word(text)
     if word == "stop":
         stop(talk, text)
+    elif not _is_staff(talk) and use_right(talk, text):
+        pass
     elif word == "help":
         call_a_human(talk, text)
     elif word == "pause" and talk.person.role == "youth" and talk.person.enrolled:
@@ -142,7 +145,7 @@ def _everywhere(talk: Talk, text: str) -> bool:
         talk.back()
     elif _is_staff(talk) and (name := whose_cv(text)):
         talk.order(FetchCv(name), "fetch")
-    elif (thing := to_correct(text)) is not None and talk.conversations:
+    elif (thing := to_correct(text)) is not None and (talk.conversations or talk.person.enrolled):
         return _correct(talk, thing)
     else:
         return False
@@ -157,7 +160,7 @@ def _show_shifts(talk: Talk) -> None:
 
 
 def _correct(talk: Talk, thing: str) -> bool:
-    if talk.correct(thing):
+    if talk.correct(thing) or correct_profile(talk, thing):
         return True
     played = talk.played()
     told = len(thing.split()) > 1 and not thing[-1].isdigit()

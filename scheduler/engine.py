@@ -18,6 +18,7 @@ from scheduler.clock import Clock
 from scheduler.door import Door
 from scheduler.feeds import Feeds
 from scheduler.office import DIGEST, rounds
+from scheduler.privacy import TIDY, Tidying
 from scheduler.readings import NoReader, Reader, Readings
 from scheduler.receipts import Receipts
 from scheduler.sender import Draw, Lane, Sender
@@ -68,6 +69,7 @@ class Engine:
         outside, papers = world or FilesOnly(), reader or NoReader()
         self.readings = Readings(database, clock, papers, around.calendar, outside)
         self.feeds = Feeds(database, clock, around.calendar, outside)
+        self.tidying = Tidying(database, clock)
         self._arrived, self._handled = asyncio.Event(), asyncio.Event()
         self._written = {lane: asyncio.Event() for lane in self.sender.lanes}
         self.door = Door(database, clock, self._arrived.set)
@@ -107,12 +109,14 @@ class Engine:
         done = timers + repaired + events + letters + files
         if not done and (there.jobs or there.late):
             done = await rounds(self.database, self.around, now)
+        if not done and there.tidy:
+            done = await self.tidying.step()
         return done > 0
 
     async def next_event(self, until: datetime) -> datetime | None:
         """Return the earliest moment in (now, until] at which something is to happen, or None."""
         async with self.database.read() as connection:
-            moment = await next_moment(connection, self.clock.now(), [DIGEST])
+            moment = await next_moment(connection, self.clock.now(), [DIGEST, TIDY])
         return moment if moment is not None and moment <= until else None
 
     # -- by the clock -----------------------------------------------------------------------------
@@ -229,6 +233,8 @@ class Engine:
                     await self.sweep.step()
                 with _surviving("rounds"):
                     await rounds(self.database, self.around, self.clock.now())
+                with _surviving("tidying"):
+                    await self.tidying.step()
         self._arrived.set()
         self._ring_sender()
 

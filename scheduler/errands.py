@@ -5,11 +5,14 @@ from datetime import time, timedelta
 
 from flows.effects import (
     Begin,
+    CorrectProfile,
     DropHalf,
     FetchCv,
     FollowCalendar,
+    Forget,
     Join,
     KeepCalendar,
+    KeepMe,
     KeepSlip,
     Later,
     LetFileGo,
@@ -26,15 +29,18 @@ from flows.effects import (
     SaveProfile,
     SaveShifts,
     SendCv,
+    SendEverything,
     SendShifts,
     SetLanguage,
     Stop,
     StopCalendar,
+    SwitchPurposes,
+    TellKnown,
     UploadCode,
 )
 from flows.kind import Json
 from flows.payslip.flow import FLOW as SLIP
-from scheduler import shifts
+from scheduler import privacy, shifts
 from scheduler.office import carry_out, open_case, relay
 from scheduler.office.errand import Errand
 from scheduler.staffing import who_has
@@ -97,6 +103,10 @@ async def run(errand: Errand) -> None:
             await shifts.carry_out(errand, effect)
         case FollowCalendar() | KeepCalendar() | StopCalendar():
             await shifts.carry_out(errand, effect)
+        case TellKnown() | SendEverything() | Forget() | KeepMe():
+            await privacy.carry_out(errand, effect)
+        case SwitchPurposes() | CorrectProfile():
+            await privacy.carry_out(errand, effect)
         case Later():
             timer = {"do": "begin", "to": effect.flow, "about": effect.about}
             await _set_timer(errand, timer, effect.days, time.fromisoformat(effect.at))

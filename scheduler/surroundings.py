@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from flows.kind import Json
+from flows.privacy.retention import DEFAULT, Retention
 from flows.texts import SHARED, texts_of
 from scheduler.calendar import DanishCalendar
 from scheduler.opening import USUAL, Hours
@@ -21,13 +22,15 @@ _DAYS = {
 class Surroundings:
     """What is the same for everyone: the calendar, the hat codes are drawn from, what is set up.
 
-    `draw` picks one of several letters; `mail` says whether e-mail can be sent.
+    `draw` picks one of several letters; `mail` says whether e-mail can be sent; `keep` is how long
+    data is kept.
     """
 
     calendar: DanishCalendar
     draw: Callable[[str], str]
     mail: bool = False
     given: Mapping[str, Json] = field(default_factory=dict)
+    keep: Retention = DEFAULT
 
     def new_code(self, letters: str, length: int) -> str:
         """Draw a code."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import delete, func, insert, literal_column, or_, select, update
+from sqlalchemy import delete, func, insert, literal_column, or_, select
 from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -54,7 +54,7 @@ async def erase(
     if someone is None:
         raise KeyError(person_id)
     at = await addresses_of(connection, person_id)
-    rows = {person: {person_id}, inbox: await _events(connection, person_id, at)}
+    rows = {person: {person_id}, inbox: await events_of(connection, person_id, at)}
     rows[file] = await files_of(connection, person_id, at)
     rows[outbox] = await _without_a_name(connection, at)
     await gather(connection, rows)
@@ -106,7 +106,9 @@ async def files_of(
     return ids
 
 
-async def _events(connection: AsyncConnection, person_id: int, at: Collection[Address]) -> set[int]:
+async def events_of(
+    connection: AsyncConnection, person_id: int, at: Collection[Address]
+) -> set[int]:
     """Return the ids of what came in from a person, or was set for them."""
     mine = [
         inbox.c.person_id == person_id,
@@ -232,16 +234,13 @@ async def last_letters_done(connection: AsyncConnection, before: datetime) -> li
     return list(rows.scalars())
 
 
+async def last_letters(connection: AsyncConnection) -> bool:
+    """Return whether a last letter is still here."""
+    rows = await connection.execute(select(outbox.c.id).where(_LAST_LETTERS).limit(1))
+    return rows.first() is not None
+
+
 async def drop_letters(connection: AsyncConnection, ids: Collection[int]) -> None:
     """Let letters go, whatever has become of them."""
     for some in parts(set(ids)):
         await connection.execute(delete(outbox).where(outbox.c.id.in_(some)))
-
-
-async def call_off_sending(connection: AsyncConnection, person_id: int, now: datetime) -> None:
-    """Call off what is queued for a person: it would only say what is about to be erased."""
-    await connection.execute(
-        update(outbox)
-        .where(outbox.c.person_id == person_id, literal_column("outbox.state = 'queued'"))
-        .values(state="cancelled", changed_at=now)
-    )

@@ -42,7 +42,7 @@ _FIRST_OF_EACH = _EVENT.where(
 # shifts youths have asked to be reminded.
 _NOT_BY_ITSELF = (
     *("case:%", "voice:%", "workplace:%", "leave:%"),
-    *("shift:%", "shift_rule:%", "calendar:%"),
+    *("shift:%", "shift_rule:%", "calendar:%", "forget:%"),
 )
 _TIMERS_WAITING = select(inbox.c.address).where(
     _WAITING,

@@ -240,6 +240,29 @@ async def set_written_on(connection: AsyncConnection, ids: Iterable[int], day: d
         await connection.execute(_SET_WRITTEN_ON, {"ids": them, "day": day.isoformat()})
 
 
+async def correct(connection: AsyncConnection, corrected: Person) -> None:
+    """Keep name, birth date and area of a person as they are now."""
+    born = corrected.born.isoformat() if corrected.born else None
+    values = {"first_name": corrected.first_name, "born": born, "area": corrected.area}
+    await connection.execute(update(person).where(person.c.id == corrected.id).values(values))
+
+
+async def renew(connection: AsyncConnection, person_id: int, now: datetime) -> None:
+    """Keep that a person wants to be remembered, from now on."""
+    await connection.execute(
+        update(person).where(person.c.id == person_id).values(renewed_at=now, renew_asked_at=None)
+    )
+
+
+async def last_heard(connection: AsyncConnection, person_id: int) -> datetime | None:
+    """Return when a person was last heard, or came to us, or said that they stay."""
+    heard_at = func.max(address.c.heard_at, type_=address.c.heard_at.type)
+    rows = await connection.execute(select(heard_at).where(address.c.person_id == person_id))
+    came = select(person.c.made_at, person.c.renewed_at).where(person.c.id == person_id)
+    moments = [rows.scalar_one(), *((await connection.execute(came)).first() or ())]
+    return max((moment for moment in moments if moment is not None), default=None)
+
+
 async def leave(connection: AsyncConnection, person_id: int, now: datetime) -> None:
     """Keep that a person has left the programme; what was said and done stays."""
     await connection.execute(

@@ -277,6 +277,9 @@ _HAS_TIMER = exists(literal(1)).where(
     # To be reminded of a shift is not to be remembered.
     due.c.key.not_like("shift:%"),
     due.c.key.not_like("shift_rule:%"),
+    # Nor is being erased, or being asked whether one wants to be.
+    due.c.key.not_like("forget:%"),
+    due.c.key.not_like("renew:%"),
 )
 _HAS_CASE = exists(literal(1)).where(
     cases.NOT_CLOSED, case.c.person_id == person.c.id, _is_here(case.c.owner_id)

@@ -19,6 +19,7 @@ _WAITING = text(
       exists (select 1 from outbox where state = 'stale' and key >= 'say' and key < 'saz') as late,
       exists (select 1 from reading) as files,
       exists (select 1 from calendar where at <= :now) as calendars,
+      exists (select 1 from job where name = 'tidy' and at <= :now) as tidy,
       (select count(*) from job where name in :names and at > :now) as later
     """
 ).bindparams(bindparam("now", type_=_MOMENT), bindparam("names", expanding=True))
@@ -47,7 +48,7 @@ class Waiting:
     """Whether there are ripe timers, events in the inbox, letters that may go, jobs to do.
 
     `late`: letters by humans that were too late, whose writers have not been told. `files`
-    and `calendars`: that wait to be read.
+    and `calendars`: that wait to be read. `tidy`: somebody was erased, and the file is to be swept.
     """
 
     timers: bool
@@ -57,6 +58,7 @@ class Waiting:
     jobs: bool
     files: bool
     calendars: bool
+    tidy: bool
 
 
 async def waiting(connection: AsyncConnection, now: datetime, jobs: Collection[str]) -> Waiting:
@@ -71,6 +73,7 @@ async def waiting(connection: AsyncConnection, now: datetime, jobs: Collection[s
         jobs=row.later < len(jobs),
         files=bool(row.files),
         calendars=bool(row.calendars),
+        tidy=bool(row.tidy),
     )
 
 

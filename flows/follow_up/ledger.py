@@ -10,11 +10,13 @@ from flows.texts import texts_of
 HUSHING = frozenset(
     {"silence", "stop", "stopped", "bad_address", "bad_check_in"}
     | {"safety", "trouble_at_work", "role_model_worry", "parents_no"}
+    | {"wants_forgotten", "forget_held"}
 )
 """Reasons of cases during which Makker asks nothing by itself.
 
 A human is looking for the youth (silence, stop, bad_address) or talks with them about something
-that a cheerful question would trample on. All other cases (a call for help, a technical trouble, a
+that a cheerful question would trample on; or the youth wants to be erased, and has a day to think
+it over. All other cases (a call for help, a technical trouble, a
 wish, a word with the workplace) are about one thing; life goes on beside them, and so does the
 plan: a case that lies waiting must not make anyone forgotten.
 """

@@ -90,7 +90,6 @@ when-day = { $day } before { $time }
 asked = { $name } helps you with that. I have passed it on, and { $name } answers you { $when }.
 asked-closed = { $name } helps you with that. The office is closed now, so you get an answer { $when }.
 asked-nobody = A person can help you with that. You are on the list and get an answer { $when }.
-about-privacy = Only you and your consultants can read this. I am a robot. If you want something deleted, write HELP, and a person helps you.
 about-stop = Write STOP and I will not write any more. Write PAUSE if you just want some peace.
 about-language = I know Danish and English. Write ENGLISH or DANSK. Write HELP if you would rather have a person.
 about-greeting = Hi! Write MENU to see what I can do. Or just write what you need.
