@@ -1,6 +1,6 @@
 """What a timer, or the office, lets Makker say by itself."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any, cast
 
@@ -75,6 +75,13 @@ def _of_shift(talk: Talk, timer: Mapping[str, Json]) -> None:
     talk.cut_in(cast(str, timer["to"]), about, busy=busy, human=human)
 
 
+def _unwanted(talk: Talk, timer: Mapping[str, Json]) -> bool:
+    """Return whether a timer asks something of Makker's own of somebody who wants no questions."""
+    asks = timer.get("to") if timer["do"] == "begin" else timer.get("flow")
+    off = cast(Sequence[str], talk.desk.outside.get("off") or ())
+    return timer["do"] != "renew" and asks in ASKED_BY_MAKKER and "questions" in off
+
+
 def _in_the_middle(talk: Talk) -> bool:
     """Return whether somebody is answering a question just now, or may be in danger."""
     now = talk.current
@@ -85,7 +92,7 @@ def _in_the_middle(talk: Talk) -> bool:
 
 def _of_conversation(talk: Talk, timer: Mapping[str, Json]) -> None:
     source = talk.conversations.get(cast(str, timer["flow"]))
-    if source is None:
+    if source is None or _unwanted(talk, timer):
         return
     if timer["do"] == "renew":
         talk.renew(source)

@@ -14,7 +14,7 @@ from flows.runner import Played, play
 from flows.topics import TOPICS
 
 PASSING = frozenset(
-    {"help_name", "help_when", "help_closed", "voice", "cases", "colleagues", "thread"}
+    {"help_name", "help_when", "help_closed", "voice", "cases", "colleagues", "thread", "off"}
 )
 """What holds for one turn only, and would be wrong by the next: no flow is handed it to keep."""
 

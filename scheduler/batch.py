@@ -39,6 +39,11 @@ class Batch:
     voices: dict[int, Voice]
     crossed: dict[int, int]
 
+    @property
+    def timers(self) -> set[int]:
+        """The ids of those of these events that are timers."""
+        return {event.id for event in self.events if event.kind == "due"}
+
     def voice(self, person: Person) -> int | None:
         """Return the version under which Makker writes to someone now.
 

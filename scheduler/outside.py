@@ -7,7 +7,7 @@ from flows.kind import Json
 from scheduler.batch import Batch
 from scheduler.office import Office, desks_of
 from scheduler.staffing import who_has
-from storage import shifts_told
+from storage import purposes, shifts_told
 from storage.people import Known
 
 STAFF = ("consultant", "leader")
@@ -22,6 +22,12 @@ async def outside(here: Office, batch: Batch) -> dict[int, dict[str, Json]]:
         event_id: {**_of_anyone(here, batch, known), **answers.to(known)}
         for event_id, known in knowns.items()
     }
+    timers = batch.timers
+    asking = [known.person.id for id_, known in knowns.items() if id_ in timers]
+    unwanted = await purposes.off_of(here.connection, asking) if asking else {}
+    for event_id, known in knowns.items():
+        if known.person.id in unwanted:
+            told[event_id]["off"] = sorted(unwanted[known.person.id])
     of_shifts = await _shifts(here, knowns.values())
     for event_id, known in knowns.items():
         told[event_id] |= of_shifts.get(known.person.id, {})
