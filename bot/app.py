@@ -27,11 +27,15 @@ from scheduler.calendar import DanishCalendar
 from scheduler.channel import Channel
 from scheduler.clock import Clock, SystemClock
 from scheduler.engine import Engine
+from scheduler.privacy.handing import PAGE
 from scheduler.shifts.calendar_reading import FilesOnly
 from scheduler.surroundings import Surroundings
 from storage import documents
 from storage.database import Database, opened
 from storage.documents import Refusal
+
+FETCHED = frozenset({"cv", PAGE})
+"""Kinds of codes that the page for CVs takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +58,10 @@ class House:
         await self.database.close()
 
     async def fetch_cv(self, code: str, client: str) -> Attachment | Refusal:
-        """Return the PDF that a code opens, once, or why it does not."""
+        """Return the file that a code opens, once, or why it does not: a CV, or all data."""
         async with self.database.write() as connection:
             now = self.engine.clock.now()
-            used = await documents.use_code(connection, code, "cv", client, now)
+            used = await documents.use_code(connection, code, FETCHED, client, now)
         if not isinstance(used, tuple):
             return used
         document = used[1]
@@ -80,8 +84,9 @@ async def furnish(
     """
     database = await opened(settings.database_url, alone=alone)
     calendar = DanishCalendar(settings.timezone)
-    around = Surroundings(calendar, draw_letter, mail="email" in channels)
-    drawing = Drawing(database, calendar)
+    keep = settings.retention
+    around = Surroundings(calendar, draw_letter, mail="email" in channels, keep=keep)
+    drawing = Drawing(database, calendar, keep)
     reader, calendars = Teller(Room()), CalendarWorld(fetcher or FilesOnly())
     engine = Engine(
         database,

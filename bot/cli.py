@@ -17,6 +17,7 @@ from bot.commands.answers import answers
 from bot.commands.cases import cases
 from bot.commands.due import due
 from bot.commands.facts import facts
+from bot.commands.privacy import export, forget
 from bot.commands.replay import replay
 from bot.commands.simulate import simulate
 from bot.commands.understand import understand
@@ -42,7 +43,9 @@ app.add_typer(shifts.app, name="shifts")
 app.command()(answers)
 app.command()(cases)
 app.command()(due)
+app.command()(export)
 app.command()(facts)
+app.command()(forget)
 app.command()(replay)
 app.command()(simulate)
 app.command()(understand)

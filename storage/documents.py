@@ -18,6 +18,7 @@ CODE_LASTS = timedelta(days=7)
 TRIES_PER_CLIENT = 10
 TRIES_WITHIN = timedelta(minutes=10)
 
+Kinds = frozenset[str]
 Refusal = Literal["unknown", "used", "expired", "slow_down"]
 
 
@@ -110,7 +111,9 @@ async def add_code(
     document_id: int | None,
     now: datetime,
 ) -> None:
-    """Keep a code: "cv" opens a document, "payslip" takes one in, "join" joins an address."""
+    """Keep a code: "cv" and "everything" open a document, "payslip" takes one in, "join" joins an
+    address.
+    """
     await connection.execute(
         insert(code).values(
             code=new,
@@ -123,9 +126,9 @@ async def add_code(
 
 
 async def use_code(
-    connection: AsyncConnection, typed: str, kind: str, client: str, now: datetime
+    connection: AsyncConnection, typed: str, kind: str | Kinds, client: str, now: datetime
 ) -> tuple[int, int | None] | Refusal:
-    """Use a code up; return person id and document id, or why not.
+    """Use a code of a kind (or of some) up; return person id and document id, or why not.
 
     Every try counts against `client`, so that codes cannot be guessed.
     """
@@ -136,13 +139,15 @@ async def use_code(
 
 
 async def look_at_code(
-    connection: AsyncConnection, typed: str, kind: str, client: str, now: datetime
+    connection: AsyncConnection, typed: str, kind: str | Kinds, client: str, now: datetime
 ) -> tuple[int, int | None] | Refusal:
     """Return what `use_code` would, and leave the code for later; this try counts as well."""
     if await _too_many(connection, client, now):
         return "slow_down"
     await connection.execute(insert(code_try).values(client=client, at=now))
-    rows = await connection.execute(select(code).where(code.c.code == typed, code.c.kind == kind))
+    kinds = {kind} if isinstance(kind, str) else kind
+    its = select(code).where(code.c.code == typed, code.c.kind.in_(kinds))
+    rows = await connection.execute(its)
     found = rows.first()
     if found is None:
         return "unknown"

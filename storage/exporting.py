@@ -4,6 +4,7 @@ It walks the same references as erasing does, so that what can be erased can be 
 """
 
 import base64
+import json
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +15,7 @@ from flows.kind import Json
 from storage.belongings import Rows, gather, number_in, parts
 from storage.erasing import addresses_of, events_of, files_of
 from storage.metadata import metadata
-from storage.schema import case, case_event, file, inbox, person
+from storage.schema import case, case_event, conversation, file, inbox, person
 
 NOTES = {case.c.note, case_event.c.words}
 """What colleagues have noted down. It is theirs to show: it may be about others, too."""
@@ -58,14 +59,25 @@ async def _lines(
     for some in parts(ids):
         query = select(*shown).where(number_in(table).in_(some)).order_by(number_in(table))
         for row in await connection.execute(query):
-            lines.append({c.name: _plain(row._mapping[c]) for c in shown})
+            lines.append({c.name: _plain(c, row._mapping[c]) for c in shown})
     return lines
 
 
-def _plain(value: Any) -> Json:
+def _plain(column: Column[Any], value: Any) -> Json:
+    if column is conversation.c.state:
+        return _state(value)
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, bytes):
         return base64.b64encode(value).decode("ascii")
     plain: Json = value
     return plain
+
+
+def _state(text: str) -> Json:
+    """Return what a conversation holds; as it lies there when it is broken."""
+    try:
+        state: Json = json.loads(text)
+    except ValueError:
+        return text
+    return state
