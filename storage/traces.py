@@ -16,6 +16,7 @@ GONE = "..."
 """What stands in the place of a name or a number that went."""
 _AT_ONCE = 1000
 _SHORTEST_NAME = 2
+_STAFF = select(person.c.id).where(person.c.role != "youth")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +35,20 @@ async def unname(connection: AsyncConnection, traces: Traces) -> dict[str, int]:
     """Let others' rows know nothing of somebody any more; return how many changed or went.
 
     Letters that were made of what they wrote, or of cases about them, go. What colleagues wrote to
-    them loses its words. Everywhere else their name and number are taken out of what was written
-    to and by colleagues.
+    them, or about them, loses its words: about them is what Makker answered by their name.
+    Everywhere else name and number are taken out of what was written to and by colleagues.
     """
-    letters = await _letters(connection, traces)
-    words = await _words_to_them(connection, traces)
-    talks = await _talks_about(connection, traces)
     marks = _marks(traces)
-    if marks is None:
-        return {"others": letters + words + talks}
-    named = sum([await _without(connection, marks, *place) for place in _places()], 0)
-    return {"others": letters + words + talks + named}
+    events = await _written_to(connection, traces)
+    if marks is not None:
+        events |= await _written_about(connection, marks)
+    changed = await _letters(connection, traces)
+    changed += await _empty(connection, events)
+    changed += await _talks_about(connection, traces)
+    if marks is not None:
+        for place in _places():
+            changed += await _without(connection, marks, *place)
+    return {"others": changed}
 
 
 async def _letters(connection: AsyncConnection, traces: Traces) -> int:
@@ -60,32 +64,43 @@ async def _letters(connection: AsyncConnection, traces: Traces) -> int:
     return max(done.rowcount, 0)
 
 
-async def _words_to_them(connection: AsyncConnection, traces: Traces) -> int:
-    """Empty what colleagues wrote to somebody: the event that each of their letters came of."""
+async def _written_to(connection: AsyncConnection, traces: Traces) -> set[int]:
+    """Return the events by which colleagues wrote to somebody: their letters name them."""
     found: set[int] = set()
     for some in parts(set(traces.letters)):
         keys = await connection.execute(select(outbox.c.key).where(outbox.c.id.in_(some)))
-        found.update(_event_of(key) for key in keys.scalars())
-    found.discard(0)
-    changed = 0
-    for some in parts(found):
-        done = await connection.execute(update(inbox).where(inbox.c.id.in_(some)).values(text=GONE))
-        changed += done.rowcount
-    return changed
+        found.update(_event_of(key, "say") for key in keys.scalars())
+    return found
 
 
-def _event_of(key: str) -> int:
-    """Return the event of a letter "say<event>.<colleague>", 0 for any other."""
-    number = key.removeprefix("say").partition(".")[0] if key.startswith("say") else ""
+async def _written_about(connection: AsyncConnection, marks: re.Pattern[str]) -> set[int]:
+    """Return the events that Makker answered to colleagues by somebody's name."""
+    letters = await connection.execute(
+        select(outbox.c.key, outbox.c.text).where(outbox.c.person_id.in_(_STAFF))
+    )
+    return {_event_of(row.key, "in") for row in letters if marks.search(row.text)}
+
+
+def _event_of(key: str, start: str) -> int:
+    """Return the event of a letter "say<event>.<colleague>" or "in<event>.<part>", 0 for others."""
+    number = key.removeprefix(start).partition(".")[0] if key.startswith(start) else ""
     return int(number) if number.isdecimal() else 0
+
+
+async def _empty(connection: AsyncConnection, events: set[int]) -> int:
+    """Take all words out of these events, as far as they are colleagues'."""
+    changed = 0
+    for some in parts(events):
+        theirs = update(inbox).where(inbox.c.id.in_(some), inbox.c.person_id.in_(_STAFF))
+        changed += (await connection.execute(theirs.values(text=GONE))).rowcount
+    return changed
 
 
 async def _talks_about(connection: AsyncConnection, traces: Traces) -> int:
     """Delete colleagues' conversations about somebody's cases."""
-    staff = select(person.c.id).where(person.c.role != "youth")
     rows = await connection.execute(
         select(number_in(conversation).label("number"), conversation.c.state).where(
-            conversation.c.person_id.in_(staff)
+            conversation.c.person_id.in_(_STAFF)
         )
     )
     theirs = {row.number for row in rows if _case_of(row.state) in traces.cases}
@@ -125,11 +140,10 @@ def _spaced(phone: str) -> str:
 
 def _places() -> list[tuple[Table, Column[Any], Any]]:
     """Return where colleagues' words, and words to them, are kept."""
-    staff = select(person.c.id).where(person.c.role != "youth")
     return [
-        (outbox, outbox.c.text, outbox.c.person_id.in_(staff)),
-        (inbox, inbox.c.text, inbox.c.person_id.in_(staff)),
-        (conversation, conversation.c.state, conversation.c.person_id.in_(staff)),
+        (outbox, outbox.c.text, outbox.c.person_id.in_(_STAFF)),
+        (inbox, inbox.c.text, inbox.c.person_id.in_(_STAFF)),
+        (conversation, conversation.c.state, conversation.c.person_id.in_(_STAFF)),
         (case, case.c.note, case.c.note.is_not(None)),
         (case_event, case_event.c.words, case_event.c.words != ""),
     ]

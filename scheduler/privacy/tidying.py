@@ -9,7 +9,7 @@ from storage.database import Database
 
 # What cannot be sent in a day is not worth keeping a number for.
 LAST_LETTER_WAITS = timedelta(days=1)
-AGAIN = timedelta(minutes=1)
+AGAIN = timedelta(minutes=10)
 
 
 class Tidying:
