@@ -18,7 +18,7 @@ from scheduler.clock import Clock
 from scheduler.door import Door
 from scheduler.feeds import Feeds
 from scheduler.office import DIGEST, rounds
-from scheduler.privacy import TIDY, Tidying
+from scheduler.privacy import RETENTION, TIDY, Retaining, Tidying
 from scheduler.readings import NoReader, Reader, Readings
 from scheduler.receipts import Receipts
 from scheduler.sender import Draw, Lane, Sender
@@ -30,7 +30,7 @@ from scheduler.worker import BATCH, Worker
 from storage.database import Database
 from storage.waiting import next_moment, waiting
 
-JOBS = (SWEEP, DIGEST)
+JOBS = (SWEEP, DIGEST, RETENTION)
 TICK_SECONDS = 1
 DOUBT_TICK_SECONDS = 15
 TROUBLE_PAUSE = 1.0
@@ -69,6 +69,7 @@ class Engine:
         outside, papers = world or FilesOnly(), reader or NoReader()
         self.readings = Readings(database, clock, papers, around.calendar, outside)
         self.feeds = Feeds(database, clock, around.calendar, outside)
+        self.retaining = Retaining(database, clock, around)
         self.tidying = Tidying(database, clock)
         self._arrived, self._handled = asyncio.Event(), asyncio.Event()
         self._written = {lane: asyncio.Event() for lane in self.sender.lanes}
@@ -109,6 +110,8 @@ class Engine:
         done = timers + repaired + events + letters + files
         if not done and (there.jobs or there.late):
             done = await rounds(self.database, self.around, now)
+        if not done and there.jobs:
+            done = await self.retaining.step()
         if not done and there.tidy:
             done = await self.tidying.step()
         return done > 0
@@ -233,6 +236,8 @@ class Engine:
                     await self.sweep.step()
                 with _surviving("rounds"):
                     await rounds(self.database, self.around, self.clock.now())
+                with _surviving("retention"):
+                    await self.retaining.step()
                 with _surviving("tidying"):
                     await self.tidying.step()
         self._arrived.set()

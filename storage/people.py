@@ -254,15 +254,6 @@ async def renew(connection: AsyncConnection, person_id: int, now: datetime) -> N
     )
 
 
-async def last_heard(connection: AsyncConnection, person_id: int) -> datetime | None:
-    """Return when a person was last heard, or came to us, or said that they stay."""
-    heard_at = func.max(address.c.heard_at, type_=address.c.heard_at.type)
-    rows = await connection.execute(select(heard_at).where(address.c.person_id == person_id))
-    came = select(person.c.made_at, person.c.renewed_at).where(person.c.id == person_id)
-    moments = [rows.scalar_one(), *((await connection.execute(came)).first() or ())]
-    return max((moment for moment in moments if moment is not None), default=None)
-
-
 async def leave(connection: AsyncConnection, person_id: int, now: datetime) -> None:
     """Keep that a person has left the programme; what was said and done stays."""
     await connection.execute(

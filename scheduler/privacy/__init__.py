@@ -9,11 +9,14 @@ from scheduler.privacy.forgetting import (
     is_to_forget,
     on_forget_timer,
 )
+from scheduler.privacy.retaining import RETENTION, Retaining
 from scheduler.privacy.tidying import Tidying
 
 __all__ = [
+    "RETENTION",
     "TIDY",
     "Held",
+    "Retaining",
     "Tidying",
     "carry_out",
     "erase_now",

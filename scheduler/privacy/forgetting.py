@@ -16,7 +16,7 @@ from scheduler import office
 from scheduler.office import Office
 from scheduler.privacy.planning import FORGET, HELD, forget_key, in_danger
 from scheduler.surroundings import Surroundings
-from storage import dues, erasing, jobs, outbox, people
+from storage import dues, erasing, inactive, jobs, outbox, people
 from storage.addresses import Address
 from storage.database import Connection
 from storage.documents import CODE_LENGTH, CODE_LETTERS
@@ -61,7 +61,7 @@ async def on_forget_timer(
         return []
     whose, why = int(event.address), cast(Why, json.loads(event.text).get("why", "asked"))
     here = await office.at(connection, around, now)
-    if why == "inactive" and await _was_heard(here, whose):
+    if why == "inactive" and not await _still_silent(here, whose):
         return []
     at = await erasing.addresses_of(connection, whose)
     held = await erase_now(here, whose, why)
@@ -74,10 +74,13 @@ async def on_forget_timer(
     return []
 
 
-async def _was_heard(here: Office, whose: int) -> bool:
-    last = await people.last_heard(here.connection, whose)
-    months = here.around.keep.forget_inactive
-    return last is not None and last > here.around.calendar.months_back(here.now, months)
+async def _still_silent(here: Office, whose: int) -> bool:
+    keep, calendar = here.around.keep, here.around.calendar
+    known = (await people.by_id(here.connection, [whose])).get(whose)
+    met = known is None or known.person.stage == "new"
+    before = calendar.months_back(here.now, keep.ask_inactive if met else keep.forget_inactive)
+    today = calendar.today(here.now)
+    return bool(await inactive.silent(here.connection, [whose], before, today))
 
 
 async def erase_now(
@@ -105,8 +108,9 @@ async def erase_now(
 
 
 def _may_hear(known: Known, why: Why) -> bool:
-    # Who has said STOP is written to only about what they have asked for themselves.
-    return known.state == "ok" and (why == "asked" or not known.person.stopped)
+    # Who has said STOP, or never took part, is written to only about what they asked for.
+    silent = known.person.stopped or known.person.stage == "new"
+    return known.state == "ok" and (why == "asked" or not silent)
 
 
 def _last_letter(known: Known, code: str) -> Letter:
