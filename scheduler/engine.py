@@ -70,7 +70,7 @@ class Engine:
         self.readings = Readings(database, clock, papers, around.calendar, outside)
         self.feeds = Feeds(database, clock, around.calendar, outside)
         self.retaining = Retaining(database, clock, around)
-        self.tidying = Tidying(database, clock)
+        self.tidying = Tidying(database, clock, around.calendar)
         self._arrived, self._handled = asyncio.Event(), asyncio.Event()
         self._written = {lane: asyncio.Event() for lane in self.sender.lanes}
         self.door = Door(database, clock, self._arrived.set)

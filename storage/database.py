@@ -61,18 +61,25 @@ class Database:
             async with self.engine.connect() as connection:
                 yield connection
 
-    async def swept(self) -> bool:
+    async def size(self) -> int:
+        """Return how many bytes the file has."""
+        async with self.read() as connection:
+            pages = await connection.exec_driver_sql("PRAGMA page_count")
+            size = await connection.exec_driver_sql("PRAGMA page_size")
+            return int(pages.scalar_one()) * int(size.scalar_one())
+
+    async def swept(self, *, whole: bool = True) -> bool:
         """Leave no trace of what was deleted in the file, nor in what stands beside it.
 
         What is deleted is overwritten at once, but copies of a row may lie in pages that were torn
-        apart since, and in the log of writes (WAL): the file is written anew and the log emptied.
-        False when a reader stood in the way of the latter: try again later. Raises `Failure` as
-        `write` does.
+        apart since, and in the log of writes (WAL): the file is written anew (if `whole`) and the
+        log emptied. False when a reader stood in the way of the latter: try again later. Raises
+        `Failure` as `write` does.
         """
         async with self._writer:
             with _the_world():
                 async with self.engine.connect() as connection:
-                    return await connection.run_sync(_written_anew)
+                    return await connection.run_sync(_swept, whole)
 
     async def close(self) -> None:
         """Let all connections go."""
@@ -168,11 +175,12 @@ def _on_connect(connection: Any, _record: object) -> None:
     cursor.close()
 
 
-def _written_anew(connection: PlainConnection) -> bool:
+def _swept(connection: PlainConnection, whole: bool) -> bool:
     # Past SQLAlchemy, which would begin a transaction: VACUUM stands in none.
     cursor = connection.connection.cursor()
     try:
-        cursor.execute("VACUUM")
+        if whole:
+            cursor.execute("VACUUM")
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         (busy, *_) = cursor.fetchone() or (0,)
     finally:

@@ -40,13 +40,6 @@ async def live(here: Town) -> int:
     await write("cv", PHONE)
     await write("jeg har hjulpet i morfarskiosk", PHONE)
     await write("jeg har vagt lørdag 10-16 og jeg samler på fodboldkort", PHONE)
-    await here.here.change(
-        "insert into file (channel, external_id, address, name, media_type, data, received_at)"
-        " values ('sms', 'mms-1', :at, 'guitarbillede.png', 'image/png', :data, :now)",
-        at=PHONE,
-        data=b"guitarbillede",
-        now="2026-11-24 11:00:00.000000",
-    )
     await here.place(youth, here.today)
     await write("hjælp", PHONE)
     await write("TAG 1", METTE)
@@ -59,6 +52,13 @@ async def live(here: Town) -> int:
     await write("6", METTE)
     await write("hun vil øve en ringeaften", METTE)
     await here.go(days=3)
+    await here.here.change(
+        "insert into file (channel, external_id, address, name, media_type, data, received_at)"
+        " values ('sms', 'mms-1', :at, 'guitarbillede.png', 'image/png', :data, :now)",
+        at=PHONE,
+        data=b"guitarbillede",
+        now="2026-11-24 11:00:00.000000",
+    )
     await write("mine data", PHONE)
     await write("hvad ved du om mig", PHONE)
     return youth
