@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from flows.conversation import Conversation
-from flows.effects import Effect, Forget, KeepMe, SendEverything, TellKnown
+from flows.effects import Effect
+from flows.effects_privacy import Forget, KeepMe, SendEverything, TellKnown
 from flows.privacy.flow import FLOW
 from flows.privacy.purposes import switched
 from flows.privacy.words import Right, fact_in, right_in

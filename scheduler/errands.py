@@ -5,14 +5,11 @@ from datetime import time, timedelta
 
 from flows.effects import (
     Begin,
-    CorrectProfile,
     DropHalf,
     FetchCv,
     FollowCalendar,
-    Forget,
     Join,
     KeepCalendar,
-    KeepMe,
     KeepSlip,
     Later,
     LetFileGo,
@@ -29,14 +26,19 @@ from flows.effects import (
     SaveProfile,
     SaveShifts,
     SendCv,
-    SendEverything,
     SendShifts,
     SetLanguage,
     Stop,
     StopCalendar,
+    UploadCode,
+)
+from flows.effects_privacy import (
+    CorrectProfile,
+    Forget,
+    KeepMe,
+    SendEverything,
     SwitchPurposes,
     TellKnown,
-    UploadCode,
 )
 from flows.kind import Json
 from flows.payslip.flow import FLOW as SLIP

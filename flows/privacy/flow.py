@@ -5,11 +5,11 @@ from typing import cast
 
 from flows.answers import Choice, Date, Name, Text, YesNo
 from flows.chat import Chat
-from flows.effects import (
+from flows.effects import OpenCase
+from flows.effects_privacy import (
     CorrectProfile,
     Forget,
     KeepMe,
-    OpenCase,
     SendEverything,
     SwitchPurposes,
     TellKnown,

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from flows.effects import (
+from flows.effects import OpenCase
+from flows.effects_privacy import (
     CorrectProfile,
     Forget,
     KeepMe,
-    OpenCase,
     PrivacyEffect,
     SendEverything,
     SwitchPurposes,

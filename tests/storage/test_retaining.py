@@ -70,8 +70,8 @@ async def test_a_file_stays_while_a_cv_shows_it_or_it_is_being_read(database: Da
         await conversations.keep(connection, [(amina, {"cv": cv})], NOW)
         await connection.execute(
             text(
-                "insert into reading (person_id, file_id, flow, keep, tries, made_at)"
-                " values (:p, :f, 'payslip', 0, 0, '2026-01-01')"
+                "insert into reading (person_id, file_id, flow, tries, made_at)"
+                " values (:p, :f, 'payslip', 0, '2026-01-01')"
             ),
             {"p": amina, "f": ids[2]},
         )

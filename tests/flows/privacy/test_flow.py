@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from flows.effects import (
+from flows.effects import Effect
+from flows.effects_privacy import (
     CorrectProfile,
-    Effect,
     Forget,
     KeepMe,
     SendEverything,
