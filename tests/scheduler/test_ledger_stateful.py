@@ -27,7 +27,7 @@ STARTS = (
 )
 YOUTH_SAYS = (
     "1", "2", "3", "ja", "nej", "hej", "asdf?", "HJÆLP", "STOP", "START", "pause", "MENU",
-    "tilbage", "7.15", "cv",
+    "tilbage", "7.15", "cv", "slet mig", "behold mig", "ingen spørgsmål", "gerne spørgsmål",
 )  # fmt: skip
 STAFF_SAYS = (
     "TAG {case}", "SKRIV {case}", "LUK {case}", "UDSKYD {case} til {day}", "UDSKYD {case}",
