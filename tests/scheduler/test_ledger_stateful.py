@@ -129,7 +129,7 @@ class Ledger(RuleBasedStateMachine):
     def a_job_begins(self, phone: str, ahead: int, weeks: int | None) -> None:
         started = self.town.today + timedelta(days=ahead)
         until = started + timedelta(weeks=weeks) if weeks else None
-        youth = self.youths[phone]
+        youth = self.youths[phone] = self.run(self.town.met(phone))
         self.onlooker.begins_anew(youth)
         self.jobs.append((youth, self.run(self.town.place(youth, started, until))))
         self.settle()
