@@ -100,7 +100,12 @@ async def owns_file(connection: AsyncConnection, person_id: int, file_id: int) -
 def _sent_by(query: Select[Any], person_id: int, file_id: int) -> Select[Any]:
     return query.join(
         address, (address.c.channel == file.c.channel) & (address.c.address == file.c.address)
-    ).where(file.c.id == file_id, address.c.person_id == person_id)
+    ).where(
+        file.c.id == file_id,
+        address.c.person_id == person_id,
+        # From a number that has changed hands, only what came since.
+        address.c.since.is_(None) | (file.c.received_at >= address.c.since),
+    )
 
 
 async def add_code(

@@ -18,6 +18,7 @@ from storage.addresses import (
     heard,
     mark_address,
     move_address,
+    release,
 )
 from storage.schema import address, person
 
@@ -38,6 +39,7 @@ __all__ = [
     "meet",
     "move_address",
     "person_of",
+    "release",
     "save_profiles",
     "set_language",
     "set_paused",

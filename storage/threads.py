@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.people import Address
-from storage.schema import inbox, outbox
+from storage.schema import address, inbox, outbox
 
 GONE_OUT = ("accepted", "delivered", "ambiguous")
 
@@ -31,7 +31,14 @@ async def last_words(
     for channel, there in addresses:
         came = await connection.execute(
             select(inbox.c.received_at, inbox.c.kind, inbox.c.text)
+            .join(
+                address,
+                (address.c.channel == channel) & (address.c.address == there),
+                isouter=True,
+            )
             .where(inbox.c.channel == channel, inbox.c.address == there)
+            # From a number that has changed hands, only what came since.
+            .where(address.c.since.is_(None) | (inbox.c.received_at >= address.c.since))
             .order_by(inbox.c.id.desc())
             .limit(most)
         )
