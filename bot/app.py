@@ -85,7 +85,14 @@ async def furnish(
     database = await opened(settings.database_url, alone=alone)
     calendar = DanishCalendar(settings.timezone)
     keep = settings.retention
-    around = Surroundings(calendar, draw_letter, mail="email" in channels, keep=keep)
+    around = Surroundings(
+        calendar,
+        draw_letter,
+        mail="email" in channels,
+        keep=keep,
+        number=settings.twilio_number,
+        bot=settings.telegram_name,
+    )
     drawing = Drawing(database, calendar, keep)
     reader, calendars = Teller(Room()), CalendarWorld(fetcher or FilesOnly())
     engine = Engine(

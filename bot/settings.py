@@ -26,6 +26,7 @@ class Settings(BaseSettings):
     public_url: str = ""
     telegram_token: str = ""
     telegram_secret: str = ""
+    telegram_name: str = Field(default="", pattern=r"^[A-Za-z0-9_]{0,32}$")
     telegram_api: str = "https://api.telegram.org"
     twilio_account_sid: str = ""
     twilio_auth_token: str = ""

@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any, cast
 
+from flows.arrivals import SettleInvitation
 from flows.kind import Json
 from flows.paper_turn import take_reading
+from flows.parents.hear import tell_parent
 from flows.talk import Talk
 
 # Flows that begin with a question that nobody has asked for.
@@ -34,6 +36,12 @@ def fire(talk: Talk, timer: Mapping[str, Json]) -> None:
             return
         case "still_there":
             talk.begin("privacy", {"right": "renew"}, anew=True)
+        case "invite":
+            _invite(talk, timer)
+        case "parent":
+            tell_parent(talk, timer)
+        case "enrol":
+            _enrol(talk, timer)
         case "read":
             about = cast(Mapping[str, Json], timer.get("about") or {})
             take_reading(talk, cast(str, timer["to"]), about)
@@ -55,6 +63,25 @@ def fire(talk: Talk, timer: Mapping[str, Json]) -> None:
             _of_conversation(talk, timer)
     if talk.desk.outside.get("voice"):
         talk.hush()
+
+
+def _invite(talk: Talk, timer: Mapping[str, Json]) -> None:
+    """Ask, ask once more, or say that nobody has answered."""
+    if timer["what"] == "ask":
+        talk.begin("invited", timer["about"], anew=True)
+    elif timer["what"] == "again":
+        talk.nudge("invited")
+    else:
+        number = cast(int, timer["invitation"])
+        talk.order(SettleInvitation(number, "silent"), "invite-over")
+
+
+def _enrol(talk: Talk, timer: Mapping[str, Json]) -> None:
+    """Let somebody in who has brought a word or a card; who is in already is shown the menu."""
+    if talk.person.enrolled or "enrolment" in talk.conversations:
+        talk.ask_again_or_menu()
+    else:
+        talk.begin("enrolment", words="", heard=timer["heard"])
 
 
 def _contact(talk: Talk, timer: Mapping[str, Json]) -> None:

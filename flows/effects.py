@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Literal
 
+from flows.arrivals import Coming
 from flows.effects_privacy import PrivacyEffect
 from flows.kind import Json
 
@@ -386,6 +387,7 @@ Effect = (
     | Pause
     | Relay
     | PrivacyEffect
+    | Coming
     | StaffEffect
 )
 

@@ -9,6 +9,7 @@ understood.
 import json
 
 from flows.alarm import danger, make_sure, sound, worry
+from flows.arriving.hear import hear_at_the_door
 from flows.asides import small_talk, wish
 from flows.at_once import after_stop, call_a_human, stop
 from flows.chat import Ask
@@ -21,6 +22,7 @@ from flows.glossary import explained
 from flows.kind import Unclear
 from flows.office.about_case import pressed
 from flows.paper_turn import file_by_itself
+from flows.parents.hear import hear_parent
 from flows.question import YES_NO, names, read
 from flows.rights_words import correct_profile, use_right
 from flows.rosters import take_calendar, take_shifts
@@ -70,7 +72,7 @@ def take_turn(desk: Desk) -> Turn:
         talk.say("cpr")
         talk.ask_again_or_menu()
     elif (
-        (_is_staff(talk) and hear_staff(talk, desk.text))
+        _heard_first(talk, desk.text)
         or _everywhere(talk, desk.text)
         or take_calendar(talk, desk.text)
     ):
@@ -80,6 +82,12 @@ def take_turn(desk: Desk) -> Turn:
     else:
         _hear(talk, desk.text)
     return talk.turn()
+
+
+def _heard_first(talk: Talk, text: str) -> bool:
+    if _is_staff(talk):
+        return hear_staff(talk, text)
+    return hear_parent(talk, text) or hear_at_the_door(talk, text)
 
 
 def _is_plain_answer(talk: Talk, text: str) -> bool:

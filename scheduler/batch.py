@@ -17,7 +17,7 @@ from storage.people import Known
 from storage.voices import Voice
 
 # Told to a youth on somebody's behalf: no timer stands behind these, so none can be called off.
-TOLD = frozenset({"say", "thread_taken", "handed_back", "read", "calendar_news"})
+TOLD = frozenset({"say", "thread_taken", "handed_back", "read", "calendar_news", "enrol"})
 HEARD_EVERY = 3600
 """Seconds between two notes that an address works; one for each message would cost too much."""
 
@@ -105,7 +105,7 @@ def told_at_once(event: Event) -> bool:
 
 def awaited(event: Event) -> bool:
     """Return whether the youth has just asked for what an event says, and waits for it."""
-    return event.kind != "due" or json.loads(event.text).get("do") == "read"
+    return event.kind != "due" or json.loads(event.text).get("do") in ("read", "enrol")
 
 
 async def _senders(connection: Connection, events: list[Event], now: datetime) -> dict[int, Known]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import time, timedelta
 
+from flows.arrivals import Coming
 from flows.effects import (
     Begin,
     DropHalf,
@@ -42,7 +43,7 @@ from flows.effects_privacy import (
 )
 from flows.kind import Json
 from flows.payslip.flow import FLOW as SLIP
-from scheduler import privacy, shifts
+from scheduler import arrivals, privacy, shifts
 from scheduler.office import carry_out, open_case, relay
 from scheduler.office.errand import Errand
 from scheduler.staffing import who_has
@@ -117,8 +118,11 @@ async def run(errand: Errand) -> None:
         case OpenCase():
             await open_case(errand.office, errand.person, effect)
         case Join():
-            await _join(errand, effect)
+            await arrivals.join(errand, effect)
+        case _ if isinstance(effect, Coming):
+            await arrivals.carry_out(errand, effect)
         case Stop():
+            await arrivals.stopped(errand)
             await people.set_stopped(errand.connection, errand.person.id, errand.now)
             await outbox.call_off(errand.connection, [errand.person.id], errand.now)
         case Resume():
@@ -224,17 +228,3 @@ async def _fetch_cv(errand: Errand, effect: FetchCv) -> None:
         await errand.send("file", text, document_id=document.id)
     else:
         await _hand_over(errand, document.id)
-
-
-async def _join(errand: Errand, effect: Join) -> None:
-    used = await documents.use_code(
-        errand.connection, effect.code.upper(), "join", ":".join(errand.address), errand.now
-    )
-    if not isinstance(used, tuple):
-        await errand.send("unknown", errand.text("join-unknown"))
-    else:
-        await people.move_address(errand.connection, errand.address, used[0])
-        errand.changed.add(used[0])
-        joined = await people.by_id(errand.connection, [used[0]])
-        name = joined[used[0]].person.first_name or ""
-        await errand.send("joined", errand.text("joined", name=name))

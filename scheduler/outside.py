@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from flows.kind import Json
+from scheduler.arrivals.told import told_of_arrivals
 from scheduler.batch import Batch
 from scheduler.office import Office, desks_of
 from scheduler.staffing import who_has
@@ -29,8 +30,9 @@ async def outside(here: Office, batch: Batch) -> dict[int, dict[str, Json]]:
         if known.person.id in unwanted:
             told[event_id]["off"] = sorted(unwanted[known.person.id])
     of_shifts = await _shifts(here, knowns.values())
+    coming_in = await told_of_arrivals(here.connection, knowns.values())
     for event_id, known in knowns.items():
-        told[event_id] |= of_shifts.get(known.person.id, {})
+        told[event_id] |= of_shifts.get(known.person.id, {}) | coming_in.get(known.person.id, {})
     staff = {k.person.id for k in knowns.values() if k.person.role in STAFF}
     for id_, desk in (await desks_of(here, staff)).items():
         for event_id, known in knowns.items():

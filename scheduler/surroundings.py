@@ -23,7 +23,8 @@ class Surroundings:
     """What is the same for everyone: the calendar, the hat codes are drawn from, what is set up.
 
     `draw` picks one of several letters; `mail` says whether e-mail can be sent; `keep` is how long
-    data is kept.
+    data is kept. `number` is where Makker is texted, `bot` its name on Telegram; "" where there is
+    none.
     """
 
     calendar: DanishCalendar
@@ -31,6 +32,15 @@ class Surroundings:
     mail: bool = False
     given: Mapping[str, Json] = field(default_factory=dict)
     keep: Retention = DEFAULT
+    number: str = ""
+    bot: str = ""
+
+    def telegram_link(self, code: str) -> str:
+        """Return the link that begins a talk on Telegram with a code, "" without a bot.
+
+        Its shape is Telegram's (https://core.telegram.org/bots/features#deep-linking).
+        """
+        return f"https://t.me/{self.bot}?start={code}" if self.bot else ""
 
     def new_code(self, letters: str, length: int) -> str:
         """Draw a code."""

@@ -139,8 +139,13 @@ async def use_code(
     """
     found = await look_at_code(connection, typed, kind, client, now)
     if isinstance(found, tuple):
-        await connection.execute(update(code).where(code.c.code == typed).values(used_at=now))
+        await use_up(connection, typed, now)
     return found
+
+
+async def use_up(connection: AsyncConnection, typed: str, now: datetime) -> None:
+    """Keep that a code has been used."""
+    await connection.execute(update(code).where(code.c.code == typed).values(used_at=now))
 
 
 async def look_at_code(

@@ -123,6 +123,13 @@ async def settle(connection: AsyncConnection, number: int, state: State, now: da
     return done.rowcount == 1
 
 
+async def give_to(connection: AsyncConnection, number: int, person_id: int) -> None:
+    """Let an open invitation be somebody's to answer."""
+    await connection.execute(
+        update(invitation).where(_OPEN, invitation.c.id == number).values(person_id=person_id)
+    )
+
+
 async def used(connection: AsyncConnection, number: int, person_id: int, now: datetime) -> None:
     """Keep who came by a card or word."""
     new = insert_new(invitation_use).values(invitation_id=number, person_id=person_id, at=now)

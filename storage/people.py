@@ -41,6 +41,7 @@ __all__ = [
     "person_of",
     "release",
     "save_profiles",
+    "set_area",
     "set_language",
     "set_paused",
     "set_stopped",
@@ -195,6 +196,11 @@ async def save_profiles(
             for person_id, profile in profiles
         ],
     )
+
+
+async def set_area(connection: AsyncConnection, person_id: int, area: str) -> None:
+    """Keep where a person lives."""
+    await connection.execute(update(person).where(person.c.id == person_id).values(area=area))
 
 
 async def set_language(connection: AsyncConnection, person_id: int, language: str) -> None:

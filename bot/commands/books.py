@@ -39,7 +39,12 @@ class Books:
 async def _books(write: bool) -> AsyncIterator[Books]:
     settings = read_settings()
     database = await opened(settings.database_url)
-    around = Surroundings(DanishCalendar(settings.timezone), secrets.choice)
+    around = Surroundings(
+        DanishCalendar(settings.timezone),
+        secrets.choice,
+        number=settings.twilio_number,
+        bot=settings.telegram_name,
+    )
     try:
         async with database.write() if write else database.read() as connection:
             yield Books(connection, around, datetime.now(UTC))

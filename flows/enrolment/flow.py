@@ -1,8 +1,12 @@
 """Enrolment, the first minutes: name, age, area, how they heard of it, wishes."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import cast
 
 from flows.answers import Choice, Choices, Date, Name, Text
+from flows.arrivals import Settled, SettleInvitation
+from flows.arriving.words import same_name
 from flows.asides import wish
 from flows.chat import Chat
 from flows.effects import Begin, OpenCase, SaveProfile
@@ -27,9 +31,10 @@ async def enrol(chat: Chat) -> None:
         await chat.do("for_ung", OpenCase("too_young_for_telegram", "this_week", name))
         return
     area = await _area(chat, name)
-    heard = await chat.ask("hoert", Choice(options=HEARD_FROM))
+    heard = await _heard(chat, name)
     wishes = await chat.ask("oensker", Choices(options=WISHES, most=3))
     await chat.do("profil", SaveProfile(name, born.isoformat(), area, heard, tuple(wishes)))
+    await _answer_the_invitation(chat, name)
     await chat.say("klar", name=name)
     await chat.do("videre", Begin(_first_wish(chat)))
 
@@ -52,9 +57,36 @@ async def _area(chat: Chat, name: str) -> str:
     return await chat.ask("omraade", Text(longest=40, shortest=2), name=name)
 
 
+async def _heard(chat: Chat, name: str) -> str:
+    """Ask how they heard of Makker, unless they came by an invitation or have said so."""
+    if _is_the_invited(chat, name):
+        return "consultant"
+    known = chat.given.get("heard")
+    if known in HEARD_FROM:
+        return str(known)
+    return await chat.ask("hoert", Choice(options=HEARD_FROM))
+
+
+async def _answer_the_invitation(chat: Chat, name: str) -> None:
+    """Say whether it was the invited youth who answered: an invitation may be passed on."""
+    invited = _invitation(chat)
+    if invited:
+        state: Settled = "yes" if _is_the_invited(chat, name) else "other"
+        await chat.do("invitation", SettleInvitation(cast(int, invited["id"]), state))
+
+
+def _is_the_invited(chat: Chat, name: str) -> bool:
+    invited = _invitation(chat)
+    return bool(invited) and same_name(name, str(invited["name"]))
+
+
+def _invitation(chat: Chat) -> Mapping[str, object]:
+    return cast(Mapping[str, object], chat.given.get("invitation") or {})
+
+
 def _first_wish(chat: Chat) -> str:
     wanted = wish(str(chat.given.get("words", "")))
     return wanted if wanted == "cv" else "menu"
 
 
-TOPIC = Topic("enrolment", enrol, editable=True)
+TOPIC = Topic("enrolment", enrol, editable=True, handed=("invitation",))

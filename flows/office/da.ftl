@@ -176,3 +176,52 @@ note-file = (sendte en fil)
 note-other = (sendte noget, der ikke er tekst)
 note-edited = (rettede en besked)
 note-button = (trykkede på en knap)
+
+# Who comes in
+how-invite = Skriv navn, alder, by og nummer, fx NY AMINA 15 KØGE 20304050. Uden nummer, hvis hun ikke har et.
+how-parent = Skriv barnets navn, nummeret og sproget, fx FORÆLDER AMINA 20506070 TYRKISK. Jeg kan dansk, engelsk, arabisk, tyrkisk, somali og urdu.
+how-page = Skriv et navn bagefter, fx SIDE AMINA.
+ny-sent = Jeg skriver til { $name } på { $phone }. Jeg siger til, når der er svar, eller hvis der ikke kommer et.
+# [long] A link to hand over; it goes to Telegram only.
+ny-telegram = Fra 16 år kan { $name } også bruge Telegram. Vis linket, eller send det videre: { $link }
+ny-written-in = { $name } er på din liste uden nummer. Har du et senere, så skriv NUMMER { $name } og nummeret.
+ny-known = { $name } er her allerede. Skriv UNGE { $name }, så ser du hvordan det står til.
+ny-taken = { $phone } er en andens hos mig. Deles to om en telefon, så skriv NY { $name } { $age } uden nummer. Så hjælper du selv videre.
+ny-stopped = Den, der har { $phone }, har sagt STOP. Så der skriver jeg ikke. Ring selv.
+ny-already = { $phone } er inviteret og har ikke svaret endnu. Jeg siger til.
+ny-other-area = Du kan kun invitere unge i { $area }.
+invite-yes = { $name } sagde ja og er nu med. Skriv SIDE { $name } senere, så ser du, hvad der mangler.
+invite-no = { $name } sagde nej tak til at være med. Døren står åben.
+case-invite_silent = Ingen har svaret på din invitation til { $contact }. Sag { $number }. Ring { $when }.
+case-invite_other = En anden svarede på din invitation til { $contact }. Sag { $number }. Find det rigtige nummer { $when }.
+case-wrong_number = Nummeret til { $name } er en andens nu. Sag { $number }. Find et nyt { $when }. Det gamle: { $contact }
+case-invite_wrong_number = Din invitation gik til et forkert nummer. Sag { $number }. Find det rigtige { $when }. Det var { $contact }
+case-shared_phone = To deler telefonen hos { $name }. Sag { $number }. Find en vej til hver { $when }. Kontakt: { $contact }
+case-join_other = En kode til en anden blev brugt hos { $name }. Sag { $number }. Hør hvorfor { $when }. Kontakt: { $contact }
+case-codes_guessed = Der er prøvet mange koder fra { $contact }. Sag { $number }. Se på det { $when }.
+case-too_young_to_join = { $name } er for ung til Telegram. Sag { $number }. Hjælp på SMS { $when }. Kontakt: { $contact }
+reason-invite_silent = intet svar
+reason-invite_other = en anden svarede
+reason-wrong_number = nyt nummer
+reason-invite_wrong_number = forkert nummer
+reason-shared_phone = deler telefon
+reason-join_other = en andens kode
+reason-codes_guessed = mange koder
+reason-too_young_to_join = for ung til Telegram
+
+# Parents
+parent-asked = Jeg spørger forælderen til { $name } på { $language }. Jeg siger til, når der er svar.
+parent-taken = { $phone } er en andens hos mig. Spørg { $name } om et andet nummer til en forælder.
+parent-not-needed = { $name } er fyldt 18. Så er det { $name } selv, der siger ja.
+parent-yes = { $name } har fået et ja hjemmefra.
+parent-duty = Under 15 år eller skolepligt: Arbejdsgiveren skal fortælle forældrene om jobbet, tiden, farer og værn. Det er at orientere, ikke at spørge.
+parent-duty-maybe = Er den unge under 15 eller ikke færdig med 9. klasse? Så skal arbejdsgiveren orientere forældrene om jobbet, tiden og farer.
+parent-number = Forælder til { $name }: { $phone }, taler { $language }.
+case-parents_human = En forælder til { $name } vil tale med et menneske. Sag { $number }. Ring { $when }. Barnets nummer: { $contact }
+case-parents_silent = En forælder til { $name } har ikke svaret. Sag { $number }. Ring { $when }. Barnets nummer: { $contact }
+case-parents_wrong_child = En forælder nævnte et andet barn end { $name }. Sag { $number }. Ring til forælderen { $when }.
+case-parents_number = Jeg kan ikke nå forælderen til { $name }. Sag { $number }. Find et nummer { $when }. Barnets: { $contact }
+reason-parents_human = forælder vil tale
+reason-parents_silent = forælder tavs
+reason-parents_wrong_child = andet barn nævnt
+reason-parents_number = forælders nummer

@@ -176,3 +176,52 @@ note-file = (sent a file)
 note-other = (sent something that is not text)
 note-edited = (edited a message)
 note-button = (pressed a button)
+
+# Who comes in
+how-invite = Write name, age, town and number, like NEW AMINA 15 KØGE 20304050. Without a number if she has none.
+how-parent = Write the child's name, the number and the language, like PARENT AMINA 20506070 TURKISH. I know Danish, English, Arabic, Turkish, Somali and Urdu.
+how-page = Write a name behind it, like PAGE AMINA.
+ny-sent = I'm writing to { $name } at { $phone }. I'll tell you when there is an answer, or if none comes.
+# [long] A link to hand over; it goes to Telegram only.
+ny-telegram = From 16, { $name } can use Telegram too. Show the link, or pass it on: { $link }
+ny-written-in = { $name } is on your list without a number. If you get one later, write NUMBER { $name } and the number.
+ny-known = { $name } is here already. Write YOUTH { $name } to see how it stands.
+ny-taken = { $phone } is someone else's with me. If two share a phone, write NEW { $name } { $age } without a number. Then you help on yourself.
+ny-stopped = Whoever has { $phone } has said STOP. So I don't write there. Call yourself.
+ny-already = { $phone } is invited and hasn't answered yet. I'll tell you.
+ny-other-area = You can only invite youths in { $area }.
+invite-yes = { $name } said yes and is in now. Write PAGE { $name } later to see what is missing.
+invite-no = { $name } said no thanks to joining. The door is open.
+case-invite_silent = Nobody has answered your invitation to { $contact }. Case { $number }. Call { $when }.
+case-invite_other = Someone else answered your invitation to { $contact }. Case { $number }. Find the right number { $when }.
+case-wrong_number = { $name }'s number is someone else's now. Case { $number }. Find a new one { $when }. The old one: { $contact }
+case-invite_wrong_number = Your invitation went to a wrong number. Case { $number }. Find the right one { $when }. It was { $contact }
+case-shared_phone = Two share the phone at { $name }'s. Case { $number }. Find a way to each { $when }. Contact: { $contact }
+case-join_other = A code for someone else was used at { $name }'s. Case { $number }. Ask why { $when }. Contact: { $contact }
+case-codes_guessed = Many codes were tried from { $contact }. Case { $number }. Look at it { $when }.
+case-too_young_to_join = { $name } is too young for Telegram. Case { $number }. Help by SMS { $when }. Contact: { $contact }
+reason-invite_silent = no answer
+reason-invite_other = someone else answered
+reason-wrong_number = new number
+reason-invite_wrong_number = wrong number
+reason-shared_phone = shared phone
+reason-join_other = someone's code
+reason-codes_guessed = many codes
+reason-too_young_to_join = too young for Telegram
+
+# Parents
+parent-asked = I'm asking { $name }'s parent in { $language }. I'll tell you when there is an answer.
+parent-taken = { $phone } is someone else's with me. Ask { $name } for another number of a parent.
+parent-not-needed = { $name } is 18 or more. So it is { $name } who says yes.
+parent-yes = { $name } has got a yes from home.
+parent-duty = Under 15 or of school age: The employer must tell the parents about the job, the hours, dangers and protection. It is to inform, not to ask.
+parent-duty-maybe = Is the youth under 15 or not finished with 9th class? Then the employer must inform the parents of the job, the hours and dangers.
+parent-number = Parent of { $name }: { $phone }, speaks { $language }.
+case-parents_human = A parent of { $name } wants to talk with a human. Case { $number }. Call { $when }. The child's number: { $contact }
+case-parents_silent = A parent of { $name } hasn't answered. Case { $number }. Call { $when }. The child's number: { $contact }
+case-parents_wrong_child = A parent named another child than { $name }. Case { $number }. Call the parent { $when }.
+case-parents_number = I can't reach { $name }'s parent. Case { $number }. Find a number { $when }. The child's: { $contact }
+reason-parents_human = parent wants to talk
+reason-parents_silent = parent silent
+reason-parents_wrong_child = other child named
+reason-parents_number = parent's number

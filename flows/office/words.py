@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from flows.answers import Phone
+from flows.arrivals import ShowPage
 from flows.effects import Duty, HandBack, NewNumber, PauseYouth, ShowCases, ShowYouth, TakeLeave
 from flows.kind import Reading, Unclear
 from flows.office.about_case import AboutCase, about_case
+from flows.office.coming_in import ComingIn, coming_in_of
 from flows.office.day import day_of
 from flows.office.leave import leave_of
 from flows.tidy import bare, tidy
@@ -23,7 +25,7 @@ class HowTo:
 
 StaffWish = (
     AboutCase | HowTo | HandBack | ShowCases | ShowYouth | Duty | TakeLeave | PauseYouth | NewNumber
-)
+) | ComingIn
 
 _LONGEST_READ = 120
 _LONGEST_PAUSE = timedelta(days=365)
@@ -75,11 +77,22 @@ def staff_wish(text: str, reading: Reading, *, exact: bool = False) -> StaffWish
     if about is not None:
         plain_word = about == AboutCase(about.word) and about.word in _NEVER_TALK_ALONE
         return about if slash or not exact or about.case is not None or plain_word else None
+    coming_in = coming_in_of(said, reading)
+    if coming_in is not None:
+        return _about_coming_in(coming_in, said, sure=slash or not exact)
     wanted = _with_tail(said, reading)
     # Another youth's number is passed on to nobody, whatever it was meant for, also when mistyped.
     mistyped = wanted == HowTo("how-number") and _NEARLY_A_PHONE.search(said)
     never_talk = isinstance(wanted, NewNumber | PauseYouth) or mistyped
     return wanted if slash or not exact or never_talk else None
+
+
+def _about_coming_in(wanted: ComingIn | str, said: str, *, sure: bool) -> StaffWish | None:
+    """Take what holds a number for what it is even where words have somewhere to go."""
+    if isinstance(wanted, str):
+        return HowTo(wanted) if sure or _NEARLY_A_PHONE.search(said) else None
+    has_number = not isinstance(wanted, ShowPage) and wanted.phone is not None
+    return wanted if sure or has_number else None
 
 
 def _with_tail(said: str, reading: Reading) -> StaffWish | None:
