@@ -12,7 +12,9 @@ def stop(talk: Talk, text: str) -> None:
     if not (talk.desk.manner.short and text.strip().casefold() in TWILIO_STOP):
         talk.say("stopped")
     talk.order(Stop(), "stop")
-    talk.order(OpenCase("stop", "this_week"), "stop-case")
+    # Who was only invited has said no: the consultant hears that, and leaves them in peace.
+    if talk.person.enrolled or not talk.desk.outside.get("invitation"):
+        talk.order(OpenCase("stop", "this_week"), "stop-case")
 
 
 def after_stop(talk: Talk, text: str) -> None:

@@ -1,6 +1,6 @@
 ## At the door. Nothing here says anything about anyone.
 
-who = I'm Makker, a robot. With people in the municipality I help the young get an after-school job. Wrong number? Then write WRONG NUMBER.
+who = I'm Makker, a robot. With real people I help the young get an after-school job. Wrong number? Then write WRONG NUMBER.
 wrong-number = Sorry! I won't write here again. If you want help to get an after-school job yourself, write START.
 join-code = Write CODE { $code } to me from your other phone. Then you're in there too. The code works once and for 7 days. Don't give it to others.
 join-locked = That was a lot of codes. You can't use codes here until tomorrow. Write HELP if you're stuck.

@@ -80,8 +80,10 @@ def _answer(talk: Talk, asked: Sequence[Asked], text: str, word: str | None) -> 
 def _said(talk: Talk, asked: Sequence[Asked], now: Asked | None, word: str) -> None:
     """Take a yes or no for what was asked; with nothing asked it changes what was answered."""
     about = now or _last(asked)
-    alone = len([each for each in asked if each["state"] not in ("wrong_child",)]) == 1
-    if word == "no" and alone:
+    alone = len(asked) == 1
+    if about["state"] in ("wrong_child", "wrong_number"):
+        say(talk, "wrong")  # a human has it: nobody tries out names here
+    elif word == "no" and alone:
         _no(talk, about)
     elif word == "yes" and about["state"] == "yes":
         say(talk, "answered")

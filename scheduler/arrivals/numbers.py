@@ -44,5 +44,5 @@ async def _tell(errand: Errand, effect: WrongNumber) -> None:
         wanted = OpenCase("invite_wrong_number", "this_week", meant)
         await open_case(errand.office, person, wanted)
     if not found and person.enrolled:
-        wanted = OpenCase("wrong_number", "this_week", effect.words)
+        wanted = OpenCase("bad_address", "this_week", effect.words)
         await open_case(errand.office, person, wanted)

@@ -118,7 +118,7 @@ async def _changed(errand: Errand, consent: Consent, state: str) -> None:
     if state in CASES:
         await open_case(errand.office, youth.person, OpenCase(CASES[state], "this_week"))
         if state == "wrong_child":
-            await _tell_number(errand, consent, youth, "")
+            await _tell_number(errand, consent, youth)
 
 
 async def _tell_yes(errand: Errand, consent: Consent, youth: Entry) -> None:
@@ -142,14 +142,15 @@ async def call_human(errand: Errand, effect: ParentHuman) -> None:
     youth = await _youth(errand, consent) if consent else None
     if consent is None or youth is None:
         return
+    await call_off(errand.connection, consent_key(consent.id))
     reason = "parents_human" if effect.words else "parents_silent"
     words = f"({errand.person.language}) {effect.words}" if effect.words else ""
     await open_case(errand.office, youth.person, OpenCase(reason, "this_week", words))
     errand.changed.add(youth.person.id)
-    await _tell_number(errand, consent, youth, effect.words)
+    await _tell_number(errand, consent, youth)
 
 
-async def _tell_number(errand: Errand, consent: Consent, youth: Entry, words: str) -> None:
+async def _tell_number(errand: Errand, consent: Consent, youth: Entry) -> None:
     """Tell the consultant which parent it is about: their number and their language."""
     has = who_has(youth.person, youth.consultant_id, errand.office.staff)
     if has is None:
@@ -162,8 +163,7 @@ async def _tell_number(errand: Errand, consent: Consent, youth: Entry, words: st
         "language": spoken,
     }
     key = f"consent{consent.id}.number.{errand.event_id}"
-    lines = [texts_for(has).get("parent-number", args=args)]
-    await tell(errand.office, has, key, [*lines, *([words[:200]] if words else [])])
+    await tell(errand.office, has, key, [texts_for(has).get("parent-number", args=args)])
 
 
 async def wrong_parent(errand: Errand) -> None:

@@ -64,6 +64,7 @@ async def scene(phone: TerminalPhone, given: Mapping[str, str], host: CalendarHo
         books = Books(connection, phone.house.engine.around, phone.clock.now())
         await _colleagues(books, phone, given, phones)
         youth = await _youth(books, phone, given, phones)
+    phones |= _others(phone, given)
     return Scene(phones, youth, host)
 
 
@@ -85,6 +86,19 @@ async def _colleagues(
         before = added.id
         if found["phone"]:
             phones[found["name"]] = phone.beside(style, address)
+
+
+def _others(phone: TerminalPhone, given: Mapping[str, str]) -> dict[str, TerminalPhone]:
+    """Return the phones of people whom Makker does not know, in the order of the page."""
+    found = NAMED.finditer(given.get("others", ""))
+    return {
+        each["name"]: phone.beside(each["phone"] or "sms", _address(each["phone"] or "sms", place))
+        for place, each in enumerate(found)
+    }
+
+
+def _address(style: str, place: int) -> str:
+    return f"+452076540{place}" if style == "sms" else f"800000{place}"
 
 
 async def _youth(

@@ -9,6 +9,7 @@ The lines before the first of these say who has which phone, and when it is:
     staff: Mette          (her consultant, in Køge)
     deputy: Ali           (stands in for Mette)
     leader: Birgit        (stands in for Ali)
+    others: Yusuf, Fatma  (phones of people whom Makker does not know yet: +4520765400, ...401)
 
 With a phone behind a colleague's name, "Mette (sms)", the page shows that phone too, and when
 things come: `Mette> TAG 1` is what she writes, `Ali> [Tag den]` a button that he presses,
@@ -70,7 +71,7 @@ async def played(transcript: Transcript, database: Path) -> str:
         database,
         style=given["phone"].split()[0],
         clock=clock_at(given["start"]),
-        draw_letter=lambda choices: next(letters),
+        draw_letter=lambda choices: next(each for each in letters if each in choices),
         fetcher=host,
     ) as phone:
         stage = await scene(phone, given, host)
