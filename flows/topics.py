@@ -12,6 +12,7 @@ from flows.cv_again.flow import TOPIC as CV_AGAIN
 from flows.enrolment.flow import TOPIC as ENROLMENT
 from flows.follow_up.flow import TOPIC as FOLLOW_UP
 from flows.foreign.flow import TOPIC as FOREIGN
+from flows.getting_ready.flow import TOPIC as GETTING_READY
 from flows.invited.flow import TOPIC as INVITED
 from flows.lay_aside.flow import TOPIC as LAY_ASIDE
 from flows.menu.flow import TOPIC as MENU
@@ -30,6 +31,6 @@ from flows.worried.flow import TOPIC as WORRIED
 _YOUTHS = (ENROLMENT, MENU, CV, CV_AGAIN, PAYSLIP, CHECK_IN, FOLLOW_UP, PAUSE, LAY_ASIDE)
 _AT_WORK = (SHIFTS, SHIFT_REMINDER, CALENDAR_NEWS, ABSENCE)
 _ON_THE_WAY = (SAFETY, WORRIED, COMFORT, ASKED, RIGHTS, PRIVACY, UNSURE, FOREIGN)
-_COMING_IN = (INVITED, ANOTHER)
+_COMING_IN = (INVITED, ANOTHER, GETTING_READY)
 _OFFICE = (CLOSE_CASE, PUT_OFF_CASE, PASS_ON_CASE)
 TOPICS = {topic.name: topic for topic in (*_YOUTHS, *_COMING_IN, *_AT_WORK, *_ON_THE_WAY, *_OFFICE)}

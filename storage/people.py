@@ -46,6 +46,7 @@ __all__ = [
     "set_paused",
     "set_stopped",
     "set_written_on",
+    "wishes_of",
     "written_on",
 ]
 
@@ -196,6 +197,12 @@ async def save_profiles(
             for person_id, profile in profiles
         ],
     )
+
+
+async def wishes_of(connection: AsyncConnection, person_id: int) -> list[str]:
+    """Return what a youth would like to work with ("shop", "food" ...), [] while not known."""
+    rows = await connection.execute(select(person.c.wishes).where(person.c.id == person_id))
+    return [str(wish) for wish in rows.scalar_one_or_none() or ()]
 
 
 async def set_area(connection: AsyncConnection, person_id: int, area: str) -> None:

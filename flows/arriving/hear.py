@@ -7,6 +7,7 @@ from flows.arriving.words import (
     called,
     code_in,
     friend_word,
+    gets_ready,
     is_wrong_number,
     passes_on,
     same_name,
@@ -51,6 +52,8 @@ def _of_a_youth(talk: Talk, text: str) -> bool:
         talk.order(JoinCode(), "join-code")
     elif passes_on(text):
         talk.order(FriendWord(), "friend-word")
+    elif gets_ready(text) and (talk.current is None or talk.current.flow == "menu"):
+        talk.begin("getting_ready")
     elif (name := called(text)) and not same_name(name, talk.person.first_name or name):
         talk.begin("another", {"words": text}, anew=True)
     else:

@@ -60,6 +60,16 @@ _JOIN = frozenset(
         ),
     )
 )  # fmt: skip
+_READY = frozenset(
+    map(
+        plain,
+        (
+            "klar", "klar til job", "gør mig klar", "gør mig klar til job", "er jeg klar",
+            "hvad mangler jeg", "indskrivning", "ready", "get ready", "am i ready",
+            "what am i missing", "next step", "næste skridt",
+        ),
+    )
+)  # fmt: skip
 _PASS_ON = re.compile(
     r"^(?:inviter|invite|del|giv) (?:en|min|mine|a|my|makker til en|makker videre til en) "
     r"(?:ven|venner|veninde|friend|friends|kammerat)\b.{0,30}$|"
@@ -122,6 +132,11 @@ def wants_to_join(text: str) -> bool:
 def passes_on(text: str) -> bool:
     """Return whether somebody wants to tell a friend of Makker."""
     return len(text) <= _LONGEST and _PASS_ON.match(fold(text)) is not None
+
+
+def gets_ready(text: str) -> bool:
+    """Return whether a youth wants to go on with what makes them ready for a job."""
+    return len(text) <= _LONGEST and plain(text) in _READY
 
 
 def called(text: str) -> str | None:

@@ -9,7 +9,7 @@ from flows.arrivals import Settled, SettleInvitation
 from flows.arriving.words import same_name
 from flows.asides import wish
 from flows.chat import Chat
-from flows.effects import Begin, OpenCase, SaveProfile
+from flows.effects import Begin, Later, OpenCase, SaveProfile
 from flows.person import whole_years
 from flows.topic import Topic
 
@@ -35,6 +35,7 @@ async def enrol(chat: Chat) -> None:
     wishes = await chat.ask("oensker", Choices(options=WISHES, most=3))
     await chat.do("profil", SaveProfile(name, born.isoformat(), area, heard, tuple(wishes)))
     await _answer_the_invitation(chat, name)
+    await chat.do("goer_klar", Later("getting_ready", 1, "16:00"))
     await chat.say("klar", name=name)
     await chat.do("videre", Begin(_first_wish(chat)))
 

@@ -223,3 +223,7 @@ reason-parents_human = forælder vil tale
 reason-parents_silent = forælder tavs
 reason-parents_wrong_child = andet barn nævnt
 reason-parents_number = forælders nummer
+case-ready_talk = { $name } har fortalt det hele og er klar til en snak om job. Sag { $number }. Ring { $when }. Kontakt: { $contact }
+case-parents_ask = { $name } vil gerne have dig til at spørge hjemme. Sag { $number }. Ring { $when }. Kontakt: { $contact }
+reason-ready_talk = klar til snak
+reason-parents_ask = spørg hjemme

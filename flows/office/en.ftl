@@ -223,3 +223,7 @@ reason-parents_human = parent wants to talk
 reason-parents_silent = parent silent
 reason-parents_wrong_child = other child named
 reason-parents_number = parent's number
+case-ready_talk = { $name } has told it all and is ready for a talk about jobs. Case { $number }. Call { $when }. Contact: { $contact }
+case-parents_ask = { $name } would like you to ask at home. Case { $number }. Call { $when }. Contact: { $contact }
+reason-ready_talk = ready to talk
+reason-parents_ask = ask at home

@@ -11,6 +11,7 @@ from flows.arrivals import (
     ParentHuman,
     ParentTips,
     SettleInvitation,
+    ShowPage,
     WrongNumber,
 )
 from scheduler.arrivals import parents
@@ -18,6 +19,7 @@ from scheduler.arrivals.friends import give_word
 from scheduler.arrivals.inviting import invite
 from scheduler.arrivals.joining import give_code
 from scheduler.arrivals.numbers import let_go
+from scheduler.arrivals.page import show_page
 from scheduler.arrivals.settling import settle
 from scheduler.office.errand import Errand
 from storage import readiness
@@ -28,6 +30,8 @@ async def carry_out(errand: Errand, effect: Coming) -> None:
     match effect:
         case Invite():
             await invite(errand, effect)
+        case ShowPage():
+            await show_page(errand, effect)
         case AskParent():
             await parents.ask_parent(errand, effect)
         case AnswerConsent():
