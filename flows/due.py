@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any, cast
 
 from flows.arrivals import SettleInvitation
+from flows.effects import Later
 from flows.kind import Json
 from flows.paper_turn import take_reading
 from flows.parents.hear import tell_parent
@@ -15,6 +16,8 @@ ASKED_BY_MAKKER = frozenset({"follow_up", "check_in", "shift_reminder"})
 
 IN_THE_MIDDLE = timedelta(minutes=30)
 """So long after a question somebody may still be at it, and another would confuse them."""
+CAN_WAIT = frozenset({"getting_ready"})
+WAITS_DAYS, AT = 2, "16:00"
 _NEVER_LEFT = frozenset({"safety", "worried"})
 
 
@@ -117,6 +120,19 @@ def _in_the_middle(talk: Talk) -> bool:
     return now.flow in _NEVER_LEFT or talk.desk.now - now.touched < IN_THE_MIDDLE
 
 
+def _gives_way(talk: Talk, timer: Mapping[str, Json]) -> bool:
+    """Return whether what begins can wait for a question of Makker's own that is still open.
+
+    Somebody may be silent, and a human on the way to them: no cheerful step comes in between.
+    """
+    return _is_overtaken(talk, cast(str, timer["to"]))
+
+
+def _is_overtaken(talk: Talk, flow: str) -> bool:
+    asked = talk.current is not None and talk.current.flow in ASKED_BY_MAKKER
+    return asked and flow in CAN_WAIT
+
+
 def _of_conversation(talk: Talk, timer: Mapping[str, Json]) -> None:
     source = talk.conversations.get(cast(str, timer["flow"]))
     if source is None or _unwanted(talk, timer):
@@ -125,7 +141,9 @@ def _of_conversation(talk: Talk, timer: Mapping[str, Json]) -> None:
         talk.renew(source)
     elif source.run != timer["run"]:
         return
+    elif timer["do"] == "begin" and _gives_way(talk, timer):
+        talk.order(Later(cast(str, timer["to"]), WAITS_DAYS, AT), "waits", source.flow, source.run)
     elif timer["do"] == "begin":
         talk.begin(cast(str, timer["to"]), timer.get("about"))
-    elif source.asked == timer["key"]:
+    elif source.asked == timer["key"] and not _is_overtaken(talk, source.flow):
         talk.nudge(source.flow)

@@ -6,12 +6,13 @@ from flows.answers.likeness import allowed, slips
 from flows.tidy import fold, plain
 
 FRIENDS = (
-    "ODDER", "ULV", "FALK", "BJØRN", "RÆV", "UGLE", "LOS", "ELG", "SÆL", "HVAL", "ØRN", "TIGER",
-    "PANDA", "KOALA", "LAMA", "ZEBRA", "KANIN", "HARE", "MÅR", "GEPARD", "PUMA", "DELFIN", "GRIS",
-    "HEST", "KAT", "HUND", "SVANE", "STORK", "TRANE", "LAKS", "HAJ", "KRAGE", "BÆVER", "EGERN",
+    "BJØRN", "TIGER", "KANIN", "GRIS", "HEST", "KAT", "HUND", "LAKS", "PONY", "SNEGL", "FISK",
+    "MUS", "ISBJØRN", "SOMMERFUGL", "SPURV", "SKILDPADDE",
 )  # fmt: skip
-"""Words that stand before three digits: "ODDER 417" is said and remembered more easily."""
-CODE_LENGTHS = (6, 12)
+"""Words that stand before three digits: "TIGER 417" is said and remembered more easily.
+
+None of them is taken for danger, which a rare word beside a number easily is; a test holds that.
+"""
 
 _WHO = frozenset(
     map(
@@ -44,7 +45,7 @@ _NOT_THEM = (
 )
 _CODE = re.compile(
     r"^(?:(?:hej|hi)\W+)?(?:makker\W+)?(?:(?:min |my )?(?:kode|code)(?: er| is)?)\W*"
-    r"([a-z0-9](?:[ -]?[a-z0-9]){5,11})$"
+    r"([a-z0-9](?:-?[a-z0-9]){5,11})$"
 )
 _FRIEND = re.compile(rf"\b({'|'.join(FRIENDS)})[ -]?(\d{{3}})\b", re.IGNORECASE)
 _JOIN = frozenset(
@@ -80,7 +81,8 @@ _PASS_ON = re.compile(
 )
 _CALLED = re.compile(
     r"^(?:(?:hej|hi|hey|nej|men|det er ikke mig)\W+)*"
-    r"(?:jeg hedder|mit navn er|my name is|i am called) ([^\W\d_]{2,20})\b(?! ikke| not)"
+    r"(?:jeg hedder|mit navn er|my name is|i am called) (?!ikke\b|not\b)([^\W\d_]{2,20})\b"
+    r"(?! ikke| not)"
 )
 _BY_A_FRIEND = re.compile(
     r"\b(?:min|mine|en|my|a) (?:\w+ )?(?:ven|venner|veninde|veninder|kammerat|kammerater|bestie|"
@@ -112,14 +114,11 @@ def code_in(text: str) -> str | None:
     match = _CODE.match(fold(text)) if len(text) <= _LONGEST else None
     if match is None:
         return None
-    code = re.sub(r"[ -]", "", match[1]).upper()
-    # "min kode er hemmelig" is talk: a code that is drawn has a digit among its letters, or none
-    # of the small words that people write.
-    return code if CODE_LENGTHS[0] <= len(code) <= CODE_LENGTHS[1] else None
+    return match[1].replace("-", "").upper()
 
 
 def friend_word(text: str) -> str | None:
-    """Return the word of a friend in a message, as it is kept ("ODDER417"), or None."""
+    """Return the word of a friend in a message, as it is kept ("TIGER417"), or None."""
     match = _FRIEND.search(text) if len(text) <= 300 else None
     return match[1].upper() + match[2] if match else None
 

@@ -35,7 +35,7 @@ async def enrol(chat: Chat) -> None:
     wishes = await chat.ask("oensker", Choices(options=WISHES, most=3))
     await chat.do("profil", SaveProfile(name, born.isoformat(), area, heard, tuple(wishes)))
     await _answer_the_invitation(chat, name)
-    await chat.do("goer_klar", Later("getting_ready", 1, "16:00"))
+    await chat.do("goer_klar", Later("getting_ready", 2, "16:00"))
     await chat.say("klar", name=name)
     await chat.do("videre", Begin(_first_wish(chat)))
 

@@ -1,6 +1,6 @@
 ## What a parent is told. Each fits one SMS.
 
-ask = Hej! Jeg er Makker, en robot fra { $who }. Dit barn vil gerne have et fritidsjob. Ja = vi må hjælpe med det. Svar JA eller NEJ. HJÆLP = et menneske.
+ask = Hej! Jeg er Makker, en robot fra { $who }. Dit barn vil gerne have et fritidsjob. Ja = vi må hjælpe. Svar JA eller NEJ. HJÆLP = et menneske.
 remind = Hej igen fra Makker. Må vi hjælpe dit barn med et fritidsjob? Svar JA eller NEJ. Begge dele er i orden. HJÆLP = et menneske.
 name = Tak! Hvad hedder dit barn til fornavn? Så er vi sikre på, at vi taler om det samme barn.
 name-again = Det navn har jeg ikke. Skriv dit barns fornavn én gang til.

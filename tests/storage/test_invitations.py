@@ -26,15 +26,15 @@ async def test_an_invitation_is_settled_once(database: Database) -> None:
 async def test_a_word_is_one_youths_and_says_who_came_by_it(database: Database) -> None:
     async with database.write() as connection:
         amina, yusuf = await youth(connection), await youth(connection, "Yusuf")
-        number = await invitations.make(connection, New("friend", amina, "ODDER417"), NOW)
+        number = await invitations.make(connection, New("friend", amina, "TIGER417"), NOW)
         assert number is not None
-        assert await invitations.make(connection, New("friend", yusuf, "ODDER417"), NOW) is None
+        assert await invitations.make(connection, New("friend", yusuf, "TIGER417"), NOW) is None
         await invitations.used(connection, number, yusuf, NOW)
         await invitations.used(connection, number, yusuf, NOW)
         assert await invitations.brought(connection, yusuf) == amina
         assert [uses for _, uses in await invitations.everything(connection)] == [1]
         late = NOW + timedelta(days=366)
-        assert await invitations.by_code(connection, "ODDER417", late) is None
+        assert await invitations.by_code(connection, "TIGER417", late) is None
 
 
 async def test_a_no_of_one_parent_weighs_more_than_a_yes_of_another(database: Database) -> None:
