@@ -1,5 +1,6 @@
 """At the door: who writes, wrong numbers, codes, friends, and nothing about anyone to strangers."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -20,11 +21,12 @@ from flows.arriving.words import (
     wants_to_join,
 )
 from flows.effects import Join, Later, SaveProfile, Stop
+from flows.kind import Json
 from flows.person import Person
 from flows.understand.danger import alarm
 from tests.flows.desk_maker import AMINA, OUTSIDE, STRANGER, Play, line
 
-INVITED = {**OUTSIDE, "invitation": {"id": 7, "name": "Amina"}}
+INVITED: Mapping[str, Json] = {**OUTSIDE, "invitation": {"id": 7, "name": "Amina"}}
 
 
 @pytest.mark.parametrize(
@@ -178,7 +180,7 @@ def test_names_are_one_in_spite_of_short_forms_and_slips(one: str, other: str, s
 
 def invited(person: Person = STRANGER) -> Play:
     play = Play(person, outside=INVITED)
-    about = {"invitation": 7, "who": "Mette (Køge)"}
+    about: Json = {"invitation": 7, "who": "Mette (Køge)"}
     play.due(do="invite", what="ask", invitation=7, about=about)
     return play
 
