@@ -33,11 +33,17 @@ FATES: Mapping[str, Fate] = {
     "case_event.who_id": "named",
     "code.document_id": "goes",
     "code.person_id": "goes",
+    "consent.parent_id": "goes",
+    "consent.youth_id": "goes",
     "contact.person_id": "goes",
     "conversation.person_id": "goes",
     "document.person_id": "goes",
     "due.person_id": "goes",
     "inbox.person_id": "goes",
+    "invitation.by_id": "named",
+    "invitation.person_id": "goes",
+    "invitation_use.invitation_id": "goes",
+    "invitation_use.person_id": "goes",
     "leave.person_id": "goes",
     "outbox.document_id": "goes",
     "outbox.person_id": "goes",
@@ -46,6 +52,7 @@ FATES: Mapping[str, Fate] = {
     "person.paused_by": "named",
     "placement.person_id": "goes",
     "purpose_off.person_id": "goes",
+    "readiness.person_id": "goes",
     "reading.file_id": "goes",
     "reading.person_id": "goes",
     "shift.person_id": "goes",
@@ -57,8 +64,9 @@ FATES: Mapping[str, Fate] = {
     "voice.holder_id": "named",
     "voice.person_id": "goes",
 }
-OF_NOBODY = frozenset({"area", "code_try", "erasure", "file", "gone", "job", "tally"})
-"""Tables that refer to no person. What a file or a try to use a code is whose is in its address."""
+OF_NOBODY = frozenset({"area", "code_lock", "code_try", "erasure", "file", "gone", "job", "tally"})
+"""Tables that refer to no person. Whose a file, a try to use a code or a lock is, its address says.
+"""
 
 Rows = dict[Table, set[int]]
 """Rows by table, each by SQLite's own number of it."""

@@ -94,6 +94,18 @@ async def of_youths(connection: AsyncConnection, ids: Iterable[int]) -> dict[int
     return found
 
 
+async def parents_of_nobody_else(connection: AsyncConnection, youth_id: int) -> list[int]:
+    """Return the parents who were asked about this youth and about nobody else."""
+    others = select(consent.c.parent_id).where(consent.c.youth_id != youth_id)
+    rows = await connection.execute(
+        select(consent.c.parent_id)
+        .join(person, person.c.id == consent.c.parent_id)
+        .where(consent.c.youth_id == youth_id, person.c.role == "parent")
+        .where(consent.c.parent_id.not_in(others))
+    )
+    return sorted(set(rows.scalars()))
+
+
 async def standing(connection: AsyncConnection, youth_id: int) -> Standing:
     """Return how it stands with the parents' yes: a no of one weighs more than a yes of another.
 

@@ -13,12 +13,14 @@ from sqlalchemy import delete, func, insert, literal_column, or_, select
 from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage import consents
 from storage.addresses import Address
 from storage.belongings import gather, let_go, parts
 from storage.schema import (
     address,
     case,
     code,
+    code_lock,
     code_try,
     erasure,
     file,
@@ -53,27 +55,40 @@ async def erase(
     someone = (await connection.execute(select(person).where(person.c.id == person_id))).first()
     if someone is None:
         raise KeyError(person_id)
-    at = await addresses_of(connection, person_id)
-    rows = {person: {person_id}, inbox: await events_of(connection, person_id, at)}
-    rows[file] = await files_of(connection, person_id, at)
+    parents = await consents.parents_of_nobody_else(connection, person_id)
+    counts = await _all_of(connection, someone)
+    # A parent is here for their child alone: with the last of them they go too.
+    for each in await connection.execute(select(person).where(person.c.id.in_(parents))):
+        counts = _added(counts, await _all_of(connection, each))
+    row = {"code": receipt, "at": now, "why": why, "counts": counts}
+    await connection.execute(insert(erasure).values(row))
+    return Erased(receipt, counts)
+
+
+def _added(one: Mapping[str, int], other: Mapping[str, int]) -> dict[str, int]:
+    return {name: one.get(name, 0) + other.get(name, 0) for name in {**one, **other}}
+
+
+async def _all_of(connection: AsyncConnection, someone: Any) -> dict[str, int]:
+    """Let go all that is one person's; return how many rows went or changed, by table."""
+    at = await addresses_of(connection, someone.id)
+    rows = {person: {someone.id}, inbox: await events_of(connection, someone.id, at)}
+    rows[file] = await files_of(connection, someone.id, at)
     rows[outbox] = await _without_a_name(connection, at)
     await gather(connection, rows)
     traces = Traces(
         names=tuple(name for name in (someone.first_name, someone.last_name) if name),
         phones=tuple(there for channel, there in at if channel in ("sms", "email")),
-        person_id=person_id,
+        person_id=someone.id,
         events=rows[inbox],
         letters=rows[outbox],
         cases=rows.get(case, set()),
     )
     await _count(connection, someone)
     counts = await unname(connection, traces)
-    await _forget_tries(connection, person_id, at)
-    await _never_again(connection, person_id, rows.get(case, set()))
-    counts = {**await let_go(connection, rows), **counts}
-    row = {"code": receipt, "at": now, "why": why, "counts": counts}
-    await connection.execute(insert(erasure).values(row))
-    return Erased(receipt, counts)
+    await _forget_tries(connection, someone.id, at)
+    await _never_again(connection, someone.id, rows.get(case, set()))
+    return {**await let_go(connection, rows), **counts}
 
 
 async def addresses_of(connection: AsyncConnection, person_id: int) -> list[Address]:
@@ -140,6 +155,7 @@ async def _forget_tries(
 ) -> None:
     clients = [":".join(each) for each in at]
     await connection.execute(delete(code_try).where(code_try.c.client.in_(clients)))
+    await connection.execute(delete(code_lock).where(code_lock.c.client.in_(clients)))
     await connection.execute(delete(code).where(code.c.person_id == person_id))
 
 
