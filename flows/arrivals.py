@@ -5,7 +5,7 @@ from typing import Literal
 
 from flows.kind import Json
 
-Settled = Literal["yes", "no", "other", "silent"]
+Settled = Literal["yes", "no", "silent"]
 ConsentState = Literal["asked", "yes", "no", "withdrawn", "wrong_child"]
 
 
@@ -40,10 +40,11 @@ class AskParent:
 
 @dataclass(frozen=True, slots=True)
 class SettleInvitation:
-    """What came of an invitation; "other": somebody else answered it."""
+    """What came of an invitation; with a yes, who they say they are."""
 
     invitation: int
     state: Settled
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

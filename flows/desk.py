@@ -27,7 +27,7 @@ class Desk:
     60 ahead, `shift_rules`, [{"id": 2, "rule": "weekly", ...}], `reminders`, {"evening": "19:00" or
     null, "travel": minutes or null}, and `finished_9th`; `ready`, {"mitid": {"answer": "not_yet",
     "times": 1, "at": UTC}}, and `parents`, "yes", "no", "asked" or "none". For whoever was invited
-    and is not in yet: `invitation`, {"id": 7, "name": "Amina"}. For parents: `consents`, [{"id": 1,
+    and is not in yet: `invitation`, {"id": 7}. For parents: `consents`, [{"id": 1,
     "child": "Amina", "state": "asked", "step": "ask", "said": null, "misses": 0}]. For staff:
     `cases`, [{"case": 12, "name": "Amina", "reason": "help", "state": "open", "mine": true, "job":
     {"id": 3, "workplace": "Netto"} or null}], `colleagues`, first names, and `thread`, {"name":

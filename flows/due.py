@@ -109,7 +109,7 @@ def _unwanted(talk: Talk, timer: Mapping[str, Json]) -> bool:
     """Return whether a timer asks something of Makker's own of somebody who wants no questions."""
     asks = timer.get("to") if timer["do"] == "begin" else timer.get("flow")
     off = cast(Sequence[str], talk.desk.outside.get("off") or ())
-    return timer["do"] != "renew" and asks in ASKED_BY_MAKKER and "questions" in off
+    return timer["do"] != "renew" and asks in ASKED_BY_MAKKER | CAN_WAIT and "questions" in off
 
 
 def _in_the_middle(talk: Talk) -> bool:

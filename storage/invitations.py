@@ -114,11 +114,15 @@ async def open_of(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, 
 
 
 async def settle(connection: AsyncConnection, number: int, state: State, now: datetime) -> bool:
-    """Keep what came of an invitation; False when that was settled before."""
+    """Keep what came of an invitation; False when that was settled before.
+
+    Whom it was meant for is let go where it reached somebody else: that is theirs to show.
+    """
+    new: dict[str, object] = {"state": state, "answered_at": now}
+    if state in ("other", "wrong_number"):
+        new |= {"first_name": None, "age": None}
     done = await connection.execute(
-        update(invitation)
-        .where(_OPEN, invitation.c.id == number)
-        .values(state=state, answered_at=now)
+        update(invitation).where(_OPEN, invitation.c.id == number).values(new)
     )
     return done.rowcount == 1
 

@@ -5,8 +5,7 @@ from datetime import date
 from typing import cast
 
 from flows.answers import Choice, Choices, Date, Name, Text
-from flows.arrivals import Settled, SettleInvitation
-from flows.arriving.words import same_name
+from flows.arrivals import SettleInvitation
 from flows.asides import wish
 from flows.chat import Chat
 from flows.effects import Begin, Later, OpenCase, SaveProfile
@@ -31,7 +30,7 @@ async def enrol(chat: Chat) -> None:
         await chat.do("for_ung", OpenCase("too_young_for_telegram", "this_week", name))
         return
     area = await _area(chat, name)
-    heard = await _heard(chat, name)
+    heard = await _heard(chat)
     wishes = await chat.ask("oensker", Choices(options=WISHES, most=3))
     await chat.do("profil", SaveProfile(name, born.isoformat(), area, heard, tuple(wishes)))
     await _answer_the_invitation(chat, name)
@@ -58,9 +57,9 @@ async def _area(chat: Chat, name: str) -> str:
     return await chat.ask("omraade", Text(longest=40, shortest=2), name=name)
 
 
-async def _heard(chat: Chat, name: str) -> str:
+async def _heard(chat: Chat) -> str:
     """Ask how they heard of Makker, unless they came by an invitation or have said so."""
-    if _is_the_invited(chat, name):
+    if _invitation(chat):
         return "consultant"
     known = chat.given.get("heard")
     if known in HEARD_FROM:
@@ -69,16 +68,9 @@ async def _heard(chat: Chat, name: str) -> str:
 
 
 async def _answer_the_invitation(chat: Chat, name: str) -> None:
-    """Say whether it was the invited youth who answered: an invitation may be passed on."""
-    invited = _invitation(chat)
-    if invited:
-        state: Settled = "yes" if _is_the_invited(chat, name) else "other"
-        await chat.do("invitation", SettleInvitation(cast(int, invited["id"]), state))
-
-
-def _is_the_invited(chat: Chat, name: str) -> bool:
-    invited = _invitation(chat)
-    return bool(invited) and same_name(name, str(invited["name"]))
+    """Say who has answered: whether it was the invited youth is seen where their name is kept."""
+    if invited := _invitation(chat):
+        await chat.do("invitation", SettleInvitation(cast(int, invited["id"]), "yes", name))
 
 
 def _invitation(chat: Chat) -> Mapping[str, object]:

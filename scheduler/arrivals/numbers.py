@@ -1,12 +1,11 @@
 """A number that is not (any more) whose Makker thought it was."""
 
 from flows.arrivals import WrongNumber
-from flows.effects import OpenCase
 from flows.person import Person
 from scheduler.arrivals.inviting import invite_key
+from scheduler.arrivals.noted import open_noted
 from scheduler.arrivals.parents import wrong_parent
 from scheduler.arrivals.timers import begin_enrolment, call_off
-from scheduler.office import open_case
 from scheduler.office.errand import Errand
 from storage import invitations, outbox, people
 
@@ -41,8 +40,6 @@ async def _tell(errand: Errand, effect: WrongNumber) -> None:
         await invitations.settle(errand.connection, made.id, "wrong_number", errand.now)
         await call_off(errand.connection, invite_key(made.id))
         meant = ", ".join(part for part in (made.first_name, made.area) if part)
-        wanted = OpenCase("invite_wrong_number", "this_week", meant)
-        await open_case(errand.office, person, wanted)
+        await open_noted(errand, person, "invite_wrong_number", meant)
     if not found and person.enrolled:
-        wanted = OpenCase("bad_address", "this_week", effect.words)
-        await open_case(errand.office, person, wanted)
+        await open_noted(errand, person, "bad_address", effect.words)

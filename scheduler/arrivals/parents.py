@@ -6,6 +6,7 @@ from flows.kind import Json
 from flows.parents.rule import employer_must_tell, needs_a_yes
 from flows.parents.tongues import NAMES
 from flows.person import Person
+from scheduler.arrivals.noted import open_noted
 from scheduler.arrivals.timers import AT, call_off, plan_asking
 from scheduler.arrivals.whose import inviter
 from scheduler.office import open_case
@@ -145,8 +146,7 @@ async def call_human(errand: Errand, effect: ParentHuman) -> None:
     await call_off(errand.connection, consent_key(consent.id))
     reason = "parents_human" if effect.words else "parents_silent"
     words = f"({errand.person.language}) {effect.words}" if effect.words else ""
-    await open_case(errand.office, youth.person, OpenCase(reason, "this_week", words))
-    errand.changed.add(youth.person.id)
+    await open_noted(errand, youth.person, reason, words)
     await _tell_number(errand, consent, youth)
 
 
@@ -180,9 +180,7 @@ async def wrong_parent(errand: Errand) -> None:
         await call_off(errand.connection, consent_key(consent.id))
         youth = await _youth(errand, consent)
         if youth is not None:
-            wanted = OpenCase("parents_number", "this_week", errand.address[1])
-            await open_case(errand.office, youth.person, wanted)
-            errand.changed.add(youth.person.id)
+            await open_noted(errand, youth.person, "parents_number", errand.address[1])
 
 
 # -- short texts on how to support ----------------------------------------------------------------

@@ -1,32 +1,36 @@
 """What comes of an invitation: yes, no, somebody else, or nothing."""
 
 from flows.arrivals import SettleInvitation
-from flows.effects import OpenCase
+from flows.arriving.words import same_name
 from scheduler.arrivals.inviting import invite_key
+from scheduler.arrivals.noted import open_noted
 from scheduler.arrivals.timers import call_off
-from scheduler.office import open_case
 from scheduler.office.errand import Errand
 from scheduler.office.letters import tell, texts_for
 from storage import invitations
-from storage.invitations import Invitation
+from storage.invitations import Invitation, State
 
 CASES = {"silent": "invite_silent", "other": "invite_other"}
 LETTERS = {"yes": "invite-yes", "no": "invite-no"}
 
 
 async def settle(errand: Errand, effect: SettleInvitation) -> None:
-    """Keep what came of an invitation, once, and let the consultant know."""
+    """Keep what came of an invitation, once, and let the consultant know.
+
+    Somebody of another name who answers is somebody else: an invitation may be passed on.
+    """
     made = await invitations.by_id(errand.connection, effect.invitation)
     if made is None or made.person_id != errand.person.id:
         return
-    if not await invitations.settle(errand.connection, made.id, effect.state, errand.now):
+    other = effect.state == "yes" and not same_name(effect.name, made.first_name or "")
+    state: State = "other" if other else effect.state
+    if not await invitations.settle(errand.connection, made.id, state, errand.now):
         return
     await call_off(errand.connection, invite_key(made.id))
-    if effect.state in CASES:
-        wanted = OpenCase(CASES[effect.state], "this_week", _meant(made))
-        await open_case(errand.office, errand.person, wanted)
+    if state in CASES:
+        await open_noted(errand, errand.person, CASES[state], _meant(made))
     else:
-        await _tell(errand, made, LETTERS[effect.state])
+        await _tell(errand, made, LETTERS[state])
 
 
 async def stopped(errand: Errand) -> None:

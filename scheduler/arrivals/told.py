@@ -19,7 +19,7 @@ async def told_of_arrivals(
     parents = [k.person.id for k in knowns if k.person.role == "parent"]
     if strangers:
         for id_, made in (await invitations.open_of(connection, strangers)).items():
-            told[id_] = {"invitation": {"id": made.id, "name": made.first_name or ""}}
+            told[id_] = {"invitation": {"id": made.id}}
     if youths:
         ready = await readiness.of_people(connection, youths)
         asked = await consents.of_youths(connection, youths)

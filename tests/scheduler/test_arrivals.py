@@ -1,5 +1,6 @@
 """Coming in, in the whole house: who gets what, and nobody forgotten on the way."""
 
+import json
 from collections.abc import AsyncIterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from flows.person import Person
 from scheduler.arrivals.page import page_of
-from storage import cases, consents, dues, invitations, people, records
+from storage import cases, consents, dues, exporting, invitations, people, records
 from tests.scheduler.fakes import FakeChannel
 from tests.scheduler.world import AMINA, METTE, YUSUF, World, world
 
@@ -97,11 +98,15 @@ async def test_an_invitation_to_telegram_is_the_strangers_to_answer_but_the_numb
     async with here.house.database.read() as connection:
         ((made, _),) = await invitations.everything(connection)
     await here.write(f"/start {made.code}", "77", "telegram")
-    for text in ("Bo", "1/2 2009", "1", "1"):
+    for text in ("Bo", "1/2 2009", "1"):
         await here.write(text, "77", "telegram")
     assert (await whose(here, "77", "telegram")).first_name == "Bo"
     assert (await whose(here, AMINA)).first_name is None
     assert await reasons(here) == ["invite_other"]
+    async with here.house.database.read() as connection:
+        bo = (await people.at_addresses(connection, [("telegram", "77")]))[("telegram", "77")]
+        shown = await exporting.everything(connection, bo.person.id, notes=False)
+    assert "Amina" not in json.dumps(shown), "what is his to see says nothing of her"
 
 
 async def test_a_code_joins_no_child_to_telegram(here: World) -> None:
@@ -200,6 +205,21 @@ async def test_a_no_is_told_to_the_consultant_and_never_to_the_youth(here: World
     assert await reasons(here) == ["parents_no"]
     assert here.sms.texts(AMINA) == before
     assert await forgotten(here) == []
+
+
+async def test_what_a_parent_writes_is_a_note_for_colleagues_and_not_their_childs_to_see(
+    here: World,
+) -> None:
+    amina = await here.add(AMINA_HERSELF, AMINA)
+    await here.write("/forælder Amina 20123471", METTE)
+    await here.write("hun må ikke tale med drenge", MUM)
+    await here.write("forstår du det?", MUM)
+    assert await reasons(here) == ["parents_human"]
+    async with here.house.database.read() as connection:
+        shown = await exporting.everything(connection, amina, notes=False)
+        noted = await exporting.everything(connection, amina, notes=True)
+    assert "forstår du" not in json.dumps(shown, ensure_ascii=False)
+    assert "forstår du" in json.dumps(noted, ensure_ascii=False)
 
 
 async def test_a_youths_own_number_is_no_parents(here: World) -> None:
