@@ -6,7 +6,7 @@ A column is added by itself, as in 0002.
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0011"
+revision = "0010"
 down_revision = "0009"
 branch_labels = None
 depends_on = None
