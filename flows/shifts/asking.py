@@ -19,6 +19,8 @@ _QUESTION_WORDS = frozenset(
         "hvornar hvor hvad hva hvem hvilken hvilke hvorfor hvordan when what who which why how"
     )
 )
+_RELATIVE = frozenset({"hvor", "when", "where"})
+_DAYS = frozenset({"dag", "dagen", "dage", "weekend", "day", "weekenden"})
 _GREETING = frozenset(words_in("og men hej hey hi makker sa ok but bro eow yo"))
 _ADD = phrase("added")
 """What is asked of Makker: "kan du skrive lørdag 10-16 ind?" tells of a shift."""
@@ -33,9 +35,18 @@ def is_asked(sentence: Sentence, clause: int) -> bool:
     head = _head(sentence, clause)
     if not head:
         return False
+    if not sentence.asks and head[0] in _RELATIVE and _of_a_day(sentence, clause):
+        return False
     if head[0] in _QUESTION_WORDS or _inverted(head, sentence.asks or clause == 0):
         return True
     return sentence.asks and max(sentence.clause) == clause and not _tagged(sentence)
+
+
+def _of_a_day(sentence: Sentence, clause: int) -> bool:
+    """Return whether a clause tells more of a day right before it: "søndag hvor uret stilles"."""
+    first = sentence.clause.index(clause)
+    before = sentence.pieces[first - 1] if first else None
+    return before is not None and (before.kind == "day" or before.text.lower() in _DAYS)
 
 
 def _head(sentence: Sentence, clause: int) -> list[str]:

@@ -5,6 +5,7 @@ from typing import Literal
 from flows.answers.word_list import words_in
 from flows.shifts.agreeing import is_agreed, is_refused
 from flows.shifts.asking import is_denied, is_open
+from flows.shifts.jobs import WORKS
 from flows.shifts.lexicon import known
 from flows.shifts.paying import is_paid
 from flows.shifts.phrases import phrase
@@ -44,9 +45,24 @@ def status(sentence: Sentence, at: int, working: bool) -> Status:
     if is_paid(sentence):
         return "work"
     told = _governed(sentence, at)
+    if told == "other" and _works_there(sentence):
+        return "work"
     if told:
         return told
     return "work" if (working or agreed) and not elsewhere(sentence) else "plain"
+
+
+def _works_there(sentence: Sentence) -> bool:
+    """Return whether a clause without a time says that an event is work: "jeg bemander boden"."""
+    for at, piece in enumerate(sentence.pieces):
+        if piece.value != WORKS or not is_mine(sentence, at) or is_denied(sentence, 0):
+            continue
+        clause = sentence.clause[at]
+        said = [p for n, p in enumerate(sentence.pieces) if sentence.clause[n] == clause]
+        mine = any(p.text.lower() in {"jeg", "jg", "i"} for p in said)
+        if mine and clause and not any(p.kind in {"day", "span", "every"} for p in said):
+            return True
+    return False
 
 
 def elsewhere(sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from flows.shifts.moving import MOVED
 from flows.shifts.token import Day, Mod, Token
 
-_LINKING = frozenset({"den", "d", "the", "altsa", "dvs"})
+_LINKING = frozenset({"her", "nemlig", "den", "d", "the", "altsa", "dvs"})
 _MODS: dict[str, Mod] = {
     "pa": "on", "on": "on", "om": "on", "naeste": "next", "nste": "next", "next": "next",
     "denne": "this", "her": "this", "dette": "this", "this": "this", "kommende": "this",
@@ -115,12 +115,13 @@ def _same(one: Day, other: Day) -> Day | None:
             offset=other.offset if one.offset is None else one.offset,
             name=other.name if one.name is None else one.name, mod=one.mod or other.mod,
             part=one.part or other.part, many=one.many or other.many,
+            nth=one.nth or other.nth,
         )  # fmt: skip
     return None
 
 
 def _side(day: Day) -> str:
-    if day.dates:
+    if day.dates or day.nth:
         return "date"
     return "weekday" if day.weekdays else "named" if day.name is not None else "offset"
 

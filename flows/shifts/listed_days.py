@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.answers.word_list import words_in
-from flows.shifts.token import Day, Every, Mod, Token
+from flows.shifts.token import Day, Every, Mod, Span, Token
 
 _STRUCK = frozenset(words_in("x xx nej nope intet ingenting nothing none nada tom"))
 _FREE = frozenset(words_in("fri off free fridag ferie"))
@@ -12,6 +12,13 @@ _ENDS = frozenset({"line", "stop", "comma"})
 _BETWEEN = frozenset({"comma", "mark", "line", "and", "dash", "word"})
 _WEEKEND = (5, 6)
 _WEEK = 7
+_NEAR = 10
+"""Pieces between days that are told twice at most, and between a shift and its pause."""
+_PAUSES = frozenset(words_in("pause pausen frokostpause spisepause pauser break lunchbreak"))
+_SETS_APART = frozenset(
+    words_in("naer panaer undtagen undtaget bortset except ikke ik men but minus uden og")
+)
+_AROUND = frozenset(words_in("kl fra ved ca omkring mellem er den ligger holder at jeg pa around"))
 
 
 def struck_out(pieces: Sequence[Token]) -> list[Token]:
@@ -83,6 +90,73 @@ def _days_follow(pieces: Sequence[Token], at: int, day: Day) -> bool:
     while at < len(pieces) and pieces[at].kind in _BETWEEN:
         at += 1
     return at < len(pieces) and _of_weekend(pieces[at])
+
+
+def told_again(pieces: Sequence[Token]) -> list[Token]:
+    """Return the pieces without days that are told one by one, with their times, after that.
+
+    "Torsdag og fredag hver uge, tors 16-19 og fre 15-20", and "i hverdagene 14-16 hver dag".
+    """
+    return [piece for at, piece in enumerate(pieces) if not _again(pieces, at)]
+
+
+def _again(pieces: Sequence[Token], at: int) -> bool:
+    day = pieces[at].value
+    if pieces[at].kind != "day" or not isinstance(day, Day):
+        return False
+    near = range(max(0, at - _NEAR), min(len(pieces), at + _NEAR))
+    if len(day.weekdays) == _WEEK and pieces[at].text.lower().endswith(("dag", "day", "dage")):
+        others = [other for n in near if n != at and isinstance(other := pieces[n].value, Day)]
+        spans = sum(pieces[n].kind == "span" for n in near)
+        spans += sum(2 * (pieces[n].text.lower() in _SETS_APART) for n in near)
+        return spans < 2 and any(1 < len(other.weekdays) < _WEEK for other in others)
+    return len(day.weekdays) == 1 and not day.dates and _refined(pieces, at)
+
+
+def _refined(pieces: Sequence[Token], at: int) -> bool:
+    """Return whether a day among others without a time stands again with its own time."""
+    first = last = at
+    while _listed(pieces, last + 1) and last + 2 < len(pieces) and pieces[last + 2].kind == "day":
+        last += 2
+    while first > 1 and _listed(pieces, first - 1) and pieces[first - 2].kind == "day":
+        first -= 2
+    named = [day for n in range(first, last + 1, 2) if isinstance(day := pieces[n].value, Day)]
+    if len(named) < 2 or any(day.mod or day.dates for day in named):
+        return False
+    after = next((n for n in range(last + 1, len(pieces)) if pieces[n].kind == "day"), len(pieces))
+    if any(isinstance(piece.value, Span) for piece in pieces[last:after]):
+        return False
+    timed = {
+        day.weekdays
+        for n in range(after, len(pieces) - 1)
+        if isinstance(day := pieces[n].value, Day) and pieces[n + 1].kind == "span"
+    }
+    return {day.weekdays for day in named} <= timed
+
+
+def _listed(pieces: Sequence[Token], at: int) -> bool:
+    return at < len(pieces) and pieces[at].kind in {"and", "comma"}
+
+
+def without_pauses(pieces: Sequence[Token]) -> list[Token]:
+    """Return the pieces without the times of pauses in a shift: "9-17 med pause kl 12"."""
+    done: list[Token] = []
+    for at, piece in enumerate(pieces):
+        timed = any(isinstance(other.value, Span) for other in done[-_NEAR:])
+        if not (isinstance(piece.value, Span) and timed and _is_pause(pieces, at)):
+            done.append(piece)
+    return done
+
+
+def _is_pause(pieces: Sequence[Token], at: int) -> bool:
+    if at + 1 < len(pieces) and pieces[at + 1].text.lower() in _PAUSES:
+        return True
+    before = at - 1
+    while before >= 0 and (
+        pieces[before].kind in {"minutes", "from"} or pieces[before].text.lower() in _AROUND
+    ):
+        before -= 1
+    return before >= 0 and pieces[before].text.lower() in _PAUSES
 
 
 def _of_weekend(piece: Token) -> bool:

@@ -17,6 +17,9 @@ _JUST_NOW = (0, -1, -2)
 _NEAR = 5
 _FREE = frozenset({"fri", "off", "free", "aflyst", "ingen"})
 _BEFORE_SCHOOL = re.compile(r"\b(?:inden|for|before) (?:skolen?|school)\b", re.IGNORECASE)
+_ON = frozenset({"pa", "til", "fra", "i", "om", "af", "med"})
+_SLIPS = frozenset({"forkert", "fejl", "en", "mig", "min", "lige"})
+"""Behind "det var" that corrects what was told."""
 _CONTRAST = frozenset({"men", "but", "undtagen", "bortset", "except"})
 
 
@@ -238,6 +241,8 @@ def _past(sentence: Sentence) -> bool:
 def _is_idiom(sentence: Sentence, at: int) -> bool:
     """Return whether a word of what is over is none: "og det var det", "på arbejdet"."""
     around = [piece.text.lower() for piece in sentence.pieces[max(0, at - 1) : at + 2]]
-    if around[:2] in (["pa", "arbejdet"], ["til", "arbejdet"], ["fra", "arbejdet"]):
+    if len(around) > 1 and around[0] in _ON and around[1] in {"arbejdet", "jobbet"}:
+        return True
+    if around[:2] == ["det", "var"] and around[-1] in _SLIPS:
         return True
     return around in (["det", "var", "det"], ["det", "var", "alt"], ["that", "was", "it"])

@@ -14,6 +14,11 @@ _MONTHISH = r"(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-
 _MONTH_WORD = r"(?P<word>[A-Za-z]{3,10})\b\.?"
 _YEAR = r"(?:(?:[/.-]|,? )(?P<year>20\d\d|\d\d(?!\d|[.:/]\d| ?(?:-|til|to)|[ ]?(?:timer|kl))))?"
 
+_WEEKDAYS = ("man", "tir", "ons", "tor", "fre", "lor", "son")
+_WHICH = {
+    "sidst": -1, "forst": 1, "anden": 2, "tredj": 3, "fjerd": 4, "1": 1, "2": 2, "3": 3, "4": 4,
+}  # fmt: skip
+
 
 def _iso(said: re.Match[str]) -> Made:
     return "day", Day(dates=((int(said[3]), int(said[2]), int(said[1])),))
@@ -48,6 +53,15 @@ def _several(said: re.Match[str]) -> Made:
 
 def _day_only(said: re.Match[str]) -> Made:
     return "day", Day(dates=((int(said["day"]), None, None),))
+
+
+def _nth(said: re.Match[str]) -> Made:
+    """Read "den sidste dag i januar" and "første lørdag i marts"."""
+    month, of = month_number(said["word"]), said["of"].lower()
+    named = next((at for at, name in enumerate(_WEEKDAYS) if of.startswith(name)), None)
+    if month is None:
+        return None
+    return "day", Day(nth=(_WHICH[said["nth"].lower()[:5].strip(". ")], named, month))
 
 
 def _year(text: str | None) -> int | None:
@@ -110,6 +124,11 @@ NUMBERED: Patterns = (
 """Dates that begin with a digit."""
 
 WORDED: Patterns = (
+    (
+        r"(?:den )?(?P<nth>sidste|forste|anden|tredje|fjerde|[1-4]\.) (?P<of>dag|(?:man|tirs|ons|"
+        rf"tors|fre|lor|son)dag) (?:i|af) (?P<word>{_MONTHISH})\b",
+        _nth,
+    ),
     (
         r"(?P<the>(?:d|den)\.? ?)(?P<day>\d{1,2})\. (?P<month>0?[1-9]|1[0-2])\.(?P<year>(?!))?"
         r"(?= |$)(?! ?(?:og|-))",

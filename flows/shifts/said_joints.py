@@ -21,17 +21,26 @@ JOINTS: Patterns = (
         of_kind("close"),
     ),
     (
+        r"(?:til|indtil|until|till) (?:vi|de|der|alt|det|den|sidste|alle|chefen|jeg|we|they|there|"
+        r"everything|everyone|im|it) [^,.\n\d]{0,40}?\b(?:faerdige?|lukker?|gaet|kunder|gaester|"
+        r"ryddet op|gjort rent|rent|udsolgt|mere|flere|vaek|solgt|tomt|slut|done|finished|empty|"
+        r"gone|customers|clean)\b(?: (?:er|har) gaet)?(?: (?:igen|hjem|mere))?(?! ?kl| ?\d)",
+        of_kind("close"),
+    ),
+    (
         r"(?:(?:jeg |og |saa? |sa |i |have |so )*(?:har fri|fri|faar fri|far fri|er faerdig|"
         r"faerdig|slutter|slut|sluttid|til|indtil|frem til|frem til og med|ender|stopper|"
         r"ends?|finish(?:es)?|fyraften|until|till?|done|off|gar hjem|gar|smutter|leave|gik)) "
         r"(?:igen |forst |senest |ca\.? |omkring |about |around |at )*(?:kl\.? ?|"
-        r"klokken )?(?=(?:\d{1,2}(?![\d/])|halv \d|kvart|luk)(?!\.? (?:dec|jan|feb|mar|apr|"
+        r"klokken )?(?=(?:\d{1,2}(?![\d/])|[0-2]\d[0-5]\d(?!\d)|halv \d|kvart|luk)"
+        r"(?!\.? (?:dec|jan|feb|mar|apr|"
         r"maj|jun|jul|aug|sep|okt|nov)))",
         of_kind("end"),
     ),
     (r"(?:slut|end|til|to)(?:tid)?: ?(?=\d)", of_kind("end")),
     (
-        r"(?:fra og med|fra|from|starting|start(?:er|ende)?|begynder|startede|gaelder fra|"
+        r"(?:fra og med|i perioden(?: fra)?|perioden|fra|from|starting|start(?:er|ende)?|begynder|"
+        r"startede|gaelder fra|"
         r"since|med start|fom|f\.o\.m\.|first time|forste gang|naeste gang|beginning)\b",
         of_kind("from"),
     ),

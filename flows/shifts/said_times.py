@@ -130,6 +130,11 @@ LED: Patterns = (
 
 PAIRED: Patterns = (
     (r"(?P<number>\d{1,2})(?P<more>(?: og)? en halv) (?P<unit>time(?:rs?)?)\b", _counted_hours),
+    (
+        r"(?P<count>\d{1,2}) ?min(?:utter)?\.? (?P<way>over|past|i|to) (?P<halv>halv )?"
+        r"(?P<of>\d{1,2})\b(?! ?(?:/|[.:]\d|timer|uger|dage))",
+        _minutes_past,
+    ),
     (r"(?P<hour>\d{1,2}) (?P<minute>00|15|30|45)(?P<half>(?!))?(?= ?(?:til|to|-) ?\d)", _at),
     (
         r"(?<=til )(?P<hour>\d{1,2}) (?P<minute>00|15|30|45)(?P<half>(?!))?\b(?! ?(?:min|til|"

@@ -159,7 +159,7 @@ WEEKS: Patterns = (
     ),
     (
         r"(?:samme|same) (?:tid(?:er|spunkt)?|times?)\b|ligesa\b|det samme\b|the same\b|"
-        r"ditto\b",
+        r"ditto\b|det (?:gor|har|arbejder) jeg(?= (?:ogsa |altid |stadig )?(?:hver|alle|om|pa)\b)",
         of_kind("same"),
     ),
     (

@@ -29,6 +29,12 @@ ANSWER = re.compile(
     re.IGNORECASE,
 )
 """A sentence that answers the one before: "Jeg sagde ja"."""
+ANSWERED = re.compile(
+    r"\D{0,100}?\b(?:jeg|i)(?: har| have)? (?:sag(?:de|t)|svare(?:de|t)|skrev(?:et)?|takkede|"
+    r"takket|said|replied) (?:\w+ ){0,2}?(?:ja|jo|yes|ok|okay)\b(?! til)",
+    re.IGNORECASE,
+)
+"""A question that is passed on is answered further on: "Kan du …? Mvh Lars. Jeg har svaret ja"."""
 MOST_PIECES = 80
 """Pieces of one sentence at most: each is weighed against all others."""
 
@@ -66,7 +72,14 @@ def sentences(pieces: Sequence[Token], text: str) -> list[Sentence]:
         if _takes_back(run, piece) or _runs_on(run, piece):
             found.append(_sentence(run, False, text))
             run = []
-        if piece.kind in {"stop", "ask", "line"} and run and ANSWER.match(text, piece.end):
+        answered = ANSWERED.match(text, piece.end) and (
+            piece.kind == "ask" or any(other.text == "?" for other in run)
+        )
+        if (
+            piece.kind in {"stop", "ask", "line"}
+            and run
+            and (answered or ANSWER.match(text, piece.end))
+        ):
             run.append(replace(piece, kind="comma"))  # "Chefen spurgte … Jeg sagde ja."
         elif piece.kind in {"stop", "ask", "line"}:
             found.append(_sentence(run, piece.kind == "ask", text))

@@ -19,6 +19,7 @@ _WORKS = frozenset({"arbejder", "moder", "works", "jobber"})
 _OWN = frozenset(
     words_in("vagt vagten arbejde pa arbejder shift min taget faet overtaget byttet ikke ik syg")
 )
+_GOTTEN = frozenset(words_in("lon penge betaling en et ca lidt mange omkring for det fri loen"))
 _VERBS = frozenset(words_in("arbejder har skal er moder works has is tager kan jobber star will"))
 
 
@@ -43,8 +44,12 @@ def _subject(pieces: Sequence[Token], at: int) -> bool | None:
     if piece.kind != "word":
         return None
     low, before = piece.text.lower(), pieces[at - 1].text.lower() if at else ""
+    if low in {"mig", "me"} and before == "for":  # "Lars arbejder for mig"
+        return None
     if low in _ME or piece.text == "I":
         return True
+    if low == "far" and _gets(pieces, at):
+        return None
     if low == "makker" and before == "min":
         return False
     if "somebody" in senses(low) | senses(low.removesuffix("s")):
@@ -69,6 +74,17 @@ def _subject(pieces: Sequence[Token], at: int) -> bool | None:
     return False if named and not senses(low) and before not in _NOT_WHOSE else None
 
 
+def _gets(pieces: Sequence[Token], at: int) -> bool:
+    """Return whether "far" is "får": "15-17 får 80 kr"."""
+    before = pieces[at - 1] if at else None
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    if before and before.text.lower() in _ME - {"min", "my"}:
+        return True
+    return after is not None and (
+        after.kind in {"quantity", "number", "untimed"} or after.text.lower() in _GOTTEN
+    )
+
+
 def _names_times(pieces: Sequence[Token], at: int) -> bool:
     """Return whether "de er" speaks of shifts: "mine vagter: de er på lørdag 10-16"."""
     return (
@@ -79,4 +95,4 @@ def _names_times(pieces: Sequence[Token], at: int) -> bool:
 
 
 def _is_time(pieces: Sequence[Token], at: int) -> bool:
-    return at < len(pieces) and pieces[at].kind in {"day", "span"}
+    return at < len(pieces) and pieces[at].kind in {"day", "span", "every"}

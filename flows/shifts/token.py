@@ -40,6 +40,7 @@ class Day:
     days from the first to the last when `through`;
     `offset` in days from today; `name` an index of `NAMED`. `weeks` are added: "om en uge".
     `many` says "lørdage". `part` is the part of the day said with it: "i aften".
+    `nth` (which, weekday or None, month) of "den sidste dag i januar", -1 for the last.
     """
 
     weekdays: tuple[int, ...] = ()
@@ -52,6 +53,7 @@ class Day:
     days: int = 0
     many: bool = False
     part: str = ""
+    nth: tuple[int, int | None, int] | None = None
 
     def with_mod(self, mod: Mod) -> "Day":
         """Return the day said with a word before it."""

@@ -18,6 +18,7 @@ from flows.shifts.letters import levelled
 from flows.shifts.lexer import tokens
 from flows.shifts.month_lists import with_months
 from flows.shifts.moving import MOVED
+from flows.shifts.readied import readied
 from flows.shifts.resolving import Resolver, is_opening, is_rule, merged
 from flows.shifts.roster import unrolled
 from flows.shifts.rule import Rule
@@ -63,7 +64,7 @@ def told(text: str, now: datetime, earlier: Sequence[Shift] = ()) -> Told:
     `earlier` are the shifts understood before, which a correction changes. Never raises,
     whatever the text holds; without shifts all is empty.
     """
-    roster = unrolled(with_months(levelled(text)))
+    roster = unrolled(with_months(readied(levelled(text))))
     book = Book(wall(now), list(earlier))
     teller = _Teller(book.now, book, asks=list(roster.asks))
     pieces = grouped(tokens(roster.text))

@@ -14,7 +14,7 @@ from flows.shifts.wall import ZONE, on_wall
 HERE = Path(__file__).parent
 SETS = (
     "one_off", "rules", "rosters", "none", "bad", "changes", "voices", "voices_spring",
-    "voices_none", "voices_more", "voices_last", "voices_fresh", "voices_fifth",
+    "voices_none", "voices_more", "voices_last", "voices_fresh", "voices_fifth", "voices_sixth",
 )  # fmt: skip
 Row = Mapping[str, Json]
 
