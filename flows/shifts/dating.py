@@ -159,11 +159,13 @@ class Calendar:
             return self._next(weekday)
         if len(day.weekdays) == 2 and self.today.weekday() > 4:  # it is the weekend already
             return _monday(self.today) + timedelta(days=weekday)
+        if ahead == 0 and day.weeks and not day.mod:  # "tirsdag om en uge" on a Tuesday
+            return self.today
         if ahead == 0:
             # "I dag" is what today is called; its name is more often the next one, unless a time
             # is ahead: "onsdag 17-20" on a Wednesday at noon.
             known = day.mod == "on" or self.in_order or day.through or self._over(start)
-            bare = len(day.weekdays) == 1 and not day.weeks and start is not None
+            bare = len(day.weekdays) == 1 and start is not None
             if not known and bare:  # it has not begun
                 self.asks.append("which_day")
                 return self.today

@@ -21,7 +21,10 @@ _BEFORE_START = frozenset(
 )
 
 _LEADING = frozenset(
-    words_in("ca cirka omkring sadan about around ved jeg jg forst mig senest allerede tidligst")
+    words_in(
+        "ca cirka omkring sadan about around ved jeg jg stadig stadigvaek forst mig "
+        "senest allerede tidligst"
+    )
 )
 """Words that may stand between "fra", "starter" or a day, and a bare number that is a start."""
 _LOOSE = frozenset(words_in("line stop comma minutes day part and ask end close every untimed"))

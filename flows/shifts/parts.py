@@ -135,17 +135,16 @@ class Part:
     def _every_at(self, at: int) -> Every | None:
         """Return how often a day at a place comes back: in "lørdag og hver tirsdag" one does."""
         told = [(p.at, p.value) for _, p in self.pieces() if isinstance(p.value, Every)]
-        if (
-            not told
-            or any(has(p, "regular") for _, p in self.pieces())
-            or self._even(at) is not None
-        ):
+        if not told or self._even(at) is not None:
             return self.rule
+        regular = any(has(p, "regular") for _, p in self.pieces())
         before = [every for where, every in told if where < at]
         if before:
             return before[-1]
         days = [p.at for _, p in self.pieces() if p.kind == "day"]
-        return told[0][1] if not any(day > told[0][0] for day in days) else None
+        if any(day > told[0][0] for day in days):
+            return Every() if regular else None
+        return self.rule if regular else told[0][1]
 
     def _even(self, at: int) -> bool | None:
         """Return whether even or odd weeks were said last before a place, else first behind it."""
@@ -243,6 +242,9 @@ def _is_idiom(sentence: Sentence, at: int) -> bool:
     around = [piece.text.lower() for piece in sentence.pieces[max(0, at - 1) : at + 2]]
     if len(around) > 1 and around[0] in _ON and around[1] in {"arbejdet", "jobbet"}:
         return True
-    if around[:2] == ["det", "var"] and around[-1] in _SLIPS:
+    after = sentence.pieces[at + 1 : at + 2]
+    if around[:2] == ["det", "var"] and (
+        around[-1] in _SLIPS or (after and after[0].kind == "day")
+    ):
         return True
     return around in (["det", "var", "det"], ["det", "var", "alt"], ["that", "was", "it"])

@@ -21,6 +21,7 @@ _NIGHT = re.compile(
     r"(?:d\.? ?|den )?(?P<last>(?:\w+dag|\d{1,2}\.?(?:/\d{1,2})?))",
     re.IGNORECASE,
 )
+_EVERY = re.compile(r"\b(hver ?[2-4])\.(?= [a-z])", re.IGNORECASE)
 _NOON = re.compile(r"\b12 middag\b", re.IGNORECASE)
 _TO_BECAME = re.compile(
     r"\b(til|indtil) (?:kl\.?|klokken) (?:blev|er|var|bliver) (?=\d)", re.IGNORECASE
@@ -39,6 +40,12 @@ _CORRECTED = re.compile(
     rf" {_KL}(?P<new>{_CLOCK})(?! ?(?:-|til\b|/|min|timer))",
     re.IGNORECASE,
 )
+_INSTEAD = re.compile(
+    rf"(?P<keep>\b(?:slut\w*|fri|faerdig) {_KL}{_CLOCK}) "
+    rf"(?:i stedet for|istedet for|ikke|og ikke) {_KL}{_CLOCK}"
+    r"(?=.*\b(?:mod\w+|start\w*|begynder|fra)\b[^\d\n]{0,20}\d)",
+    re.IGNORECASE | re.DOTALL,
+)
 _DATE = r"(?:20\d\d-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d)"
 _AT = rf"[T ,]*{_KL}"
 _START_END = re.compile(
@@ -55,11 +62,11 @@ def readied(text: str) -> str:
     """Return a levelled text with each time that is told in a roundabout way told plainly."""
     if not any(char.isdigit() for char in text):
         return text
-    text = _SHORT_DAY.sub(r"\1", text)
+    text = _EVERY.sub(r"\1", _SHORT_DAY.sub(r"\1", text))
     text = _NIGHT.sub(r"natten \g<first>", text)
     text = _TO_BECAME.sub(r"\1 ", _NOON.sub("12", _TO_T.sub(" til ", text)))
     text = _START_END.sub(r"\g<day> kl \g<start>-\g<end>", text)
-    return _CORRECTED.sub(_correct, _BECAME.sub(_became, text))
+    return _CORRECTED.sub(_correct, _INSTEAD.sub(r"\g<keep>", _BECAME.sub(_became, text)))
 
 
 def _became(said: re.Match[str]) -> str:

@@ -70,6 +70,11 @@ def _year(text: str | None) -> int | None:
 
 LISTED: Patterns = (
     (
+        r"(?<![-\d])(?<!- )(?<!til )(?P<days>\d{1,2}\.?(?: ?(?:\+|&|og|and) ?\d{1,2}\.?)+)"
+        rf"(?P<number>(?!))? (?P<word>{_MONTHISH})\b",
+        _several,
+    ),
+    (
         rf"(?P<days>\d{{1,2}}\.?(?:(?:,| og| and| &|,? ?-| til|, og) ?(?:d\.? ?|"
         rf"den )?\d{{1,2}}\.)+)(?: ?[/.] ?(?P<number>\d{{1,2}})(?![\d:])|"
         rf" (?P<word>{_MONTHISH})\b)",

@@ -15,7 +15,7 @@ JOINTS: Patterns = (
         of_kind("to"),
     ),
     (
-        r"(?:til|to|until|till) (?:vi |de |der |butikken |forretningen |at |we |they |the |"
+        r"(?:og )?(?:til|to|until|till) (?:vi |de |der |butikken |forretningen |at |we |they |the |"
         r"shop )*(?:lukker?|luk|lukketid|lukning|clos(?:e|es|ing))(?: time)?\b(?! ?kl| ?\d)|"
         r"(?:luk|lukketid|lukning|closing time|close)\b(?! ?kl| ?\d)",
         of_kind("close"),
@@ -30,7 +30,8 @@ JOINTS: Patterns = (
     (
         r"(?:(?:jeg |og |saa? |sa |i |have |so )*(?:har fri|fri|faar fri|far fri|er faerdig|"
         r"faerdig|slutter|slut|sluttid|til|indtil|frem til|frem til og med|ender|stopper|"
-        r"ends?|finish(?:es)?|fyraften|until|till?|done|off|gar hjem|gar|smutter|leave|gik)) "
+        r"ends?|finish(?:es)?|fyraften|until|till?|done|off|gar hjem|"
+        r"(?:korer|tager|cykler|kommer|skal) hjem|gar|smutter|leave|gik)) "
         r"(?:igen |forst |senest |ca\.? |omkring |about |around |at )*(?:kl\.? ?|"
         r"klokken )?(?=(?:\d{1,2}(?![\d/])|[0-2]\d[0-5]\d(?!\d)|halv \d|kvart|luk)"
         r"(?!\.? (?:dec|jan|feb|mar|apr|"

@@ -17,9 +17,9 @@ _OFFSETS = (
     (r"i ?for ?gars|the day before yesterday", -2, ""),
     (r"i ?gar aftes|i ?aftes|last night", -1, "evening"),
     (r"i ?gar|yesterday", -1, ""),
-    (r"i ?aften(?! ?s)|tonight|this evening", 0, "evening"),
-    (r"i ?eftermiddag|this afternoon", 0, "afternoon"),
-    (r"i ?formiddag|i ?morges|this morning", 0, "morning"),
+    (r"i ?aften(?! ?s)|her til aften|tonight|this evening", 0, "evening"),
+    (r"i ?eftermiddag|her til eftermiddag|this afternoon", 0, "afternoon"),
+    (r"i ?formiddag|her til (?:formiddag|morgen)|i ?morges|this morning", 0, "morning"),
     (r"i ?nat", 0, "night"),
     (r"i ?dag|todays?|tdy", 0, ""),
 )
@@ -159,7 +159,8 @@ WEEKS: Patterns = (
     ),
     (
         r"(?:samme|same) (?:tid(?:er|spunkt)?|times?)\b|ligesa\b|det samme\b|the same\b|"
-        r"ditto\b|det (?:gor|har|arbejder) jeg(?= (?:ogsa |altid |stadig )?(?:hver|alle|om|pa)\b)",
+        r"ditto\b|(?:det (?:gor|har|arbejder) jeg|som jeg (?:altid )?(?:plejer|gor|har))"
+        r"(?= (?:ogsa |altid |stadig )?(?:hver|alle|om|pa)\b)",
         of_kind("same"),
     ),
     (

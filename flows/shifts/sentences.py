@@ -17,6 +17,7 @@ _BREAKS = frozenset(
 _OPENERS = frozenset(
     words_in("jeg har er skal sa i min arbejder moder jobber work then also bagefter kl")
 )
+_OTHERS = frozenset({"andre", "ovrige", "resterende"})
 _SAYS = frozenset(words_in("sagde sagt siger sige svarede svaret takkede takket said"))
 _TAKES_BACK = frozenset(
     words_in("nej nah nope mener mente rettere rettelse undskyld ups wait sorry nix hov correction")
@@ -120,7 +121,9 @@ def _breaks(run: list[Token], at: int) -> bool:
     low = piece.text.lower()
     if piece.kind == "word" and low in _BREAKS and at:
         return True
-    after = run[at + 1].text.lower() if at + 1 < len(run) else ""
+    after, then = [*(other.text.lower() for other in run[at + 1 : at + 3]), "", ""][:2]
+    if piece.kind == "and" and after == "de" and then in _OTHERS:
+        return True
     return piece.kind == "and" and (
         after in _OPENERS or (at + 1 < len(run) and bool(about(run[at + 1])))
     )

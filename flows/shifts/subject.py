@@ -20,6 +20,9 @@ _OWN = frozenset(
     words_in("vagt vagten arbejde pa arbejder shift min taget faet overtaget byttet ikke ik syg")
 )
 _GOTTEN = frozenset(words_in("lon penge betaling en et ca lidt mange omkring for det fri loen"))
+_REPORTS = frozenset(words_in("siger sagde skrev skriver ringede sms"))
+_PAYS = frozenset({"betaler", "betalte", "pays"})
+_AT = frozenset({"i", "pa", "hos", "ved"})
 _VERBS = frozenset(words_in("arbejder har skal er moder works has is tager kan jobber star will"))
 
 
@@ -58,6 +61,10 @@ def _subject(pieces: Sequence[Token], at: int) -> bool | None:
             return None
         if low in _THEIRS and before in {"i", "pa", "hos"}:
             return None
+        if _reports(pieces, at):  # "chefen skrev: du har fredag 16-20"
+            return None
+        if before == "min" and low.endswith("s") and two in _AT:  # "i min onkels kiosk"
+            return None
         if low == "vi" and any(piece.text.lower() == "arbejdet" for piece in pieces[at:]):
             return None
         if two in {"jeg", "jg"} and before == "min":  # "jeg hjælper min tante"
@@ -72,6 +79,14 @@ def _subject(pieces: Sequence[Token], at: int) -> bool | None:
     works = after in _WORKS or (after in _VERBS and (two in _OWN or _is_time(pieces, at + 2)))
     named = works if first else after in _VERBS and piece.text[0].isupper()
     return False if named and not senses(low) and before not in _NOT_WHOSE else None
+
+
+def _reports(pieces: Sequence[Token], at: int) -> bool:
+    """Return whether somebody only pays, or tells the one who writes: "chefen skrev: du har"."""
+    said = [piece.text.lower() for piece in pieces[at + 1 : at + 5]]
+    return bool(said) and (
+        said[0] in _PAYS or (said[0] in _REPORTS and bool({"du", "jeg"} & set(said)))
+    )
 
 
 def _gets(pieces: Sequence[Token], at: int) -> bool:

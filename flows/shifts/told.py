@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ from flows.shifts.letters import levelled
 from flows.shifts.lexer import tokens
 from flows.shifts.month_lists import with_months
 from flows.shifts.moving import MOVED
+from flows.shifts.phrases import phrase
 from flows.shifts.readied import readied
 from flows.shifts.resolving import Resolver, is_opening, is_rule, merged
 from flows.shifts.roster import unrolled
@@ -36,6 +37,7 @@ MANY = 62
 _WHOLE_WEEK = 3
 """From so many days of the week on, a message tells of one week in its order."""
 _ONLY = frozenset({"kun", "only", "bare", "just"})
+_JUST = phrase("just")
 _NO = re.compile(r"\W*(?:nej|no|nope|nah|nix|naeh|ney|rettelse|correction)\b", re.IGNORECASE)
 
 
@@ -82,6 +84,7 @@ class _Teller:
     asks: list[Ask] = field(default_factory=list)
     buts: list[But] = field(default_factory=list)
     week: bool = False
+    just: bool = False
 
     def tell(self, said: Sequence[Sentence], pieces: Sequence[Token]) -> None:
         """Read every sentence; what is left alone at the end is told or asked."""
@@ -89,6 +92,7 @@ class _Teller:
         pairing = Pairing(working)
         lines = any(piece.kind == "line" for piece in pieces)
         self.week = _bare_days(said) >= (2 if lines else _WHOLE_WEEK)
+        self.just = any(_JUST.search(sentence.text) for sentence in said)
         for sentence in said:
             if len(self.book.shifts) < MOST_SHIFTS:
                 self._sentence(sentence, pairing)
@@ -102,7 +106,7 @@ class _Teller:
         if len(shifts) > MANY:
             self.asks.append("many")
         if len(shifts) < len(set(self.book.shifts)) and all(shift.begins for shift in shifts):
-            self.asks = [ask for ask in self.asks if ask != "time"]
+            self.asks = [ask for ask in self.asks if ask not in {"time", "start"}]
         return Told(
             tuple(shifts),
             tuple(merged(with_exceptions(self.rules, self.buts, self.now))),
@@ -207,7 +211,13 @@ class _Teller:
             elif entry.every and entry.every.odd:
                 self.asks.append("rule")
             elif entry.sure and entry.span and not (self.book.shifts or self.rules):
-                self.asks.append("day")
+                self._without_day(entry)
+
+    def _without_day(self, entry: Entry) -> None:
+        if self.just:
+            self._add(replace(entry, day=Day(offset=0)))
+        else:
+            self.asks.append("day")
 
 
 def _is_only(sentence: Sentence) -> bool:
