@@ -1,5 +1,6 @@
 """Clauses that ask, wish or deny: what they name is no shift."""
 
+import re
 from itertools import dropwhile
 
 from flows.answers.word_list import words_in
@@ -24,8 +25,17 @@ _DAYS = frozenset({"dag", "dagen", "dage", "weekend", "day", "weekenden"})
 _GREETING = frozenset(words_in("og men hej hey hi makker sa ok but bro eow yo"))
 _ADD = phrase("added")
 """What is asked of Makker: "kan du skrive lørdag 10-16 ind?" tells of a shift."""
+_OFFERED = phrase("offered")
+_TAKEN = re.compile(
+    r"\b(?:jeg|i|ive) (?:\w+ )?(?:ta\w*|tog|har|fik|far|skal|sag\w*|took|got|said)\b", re.IGNORECASE
+)
 _MAYBE = phrase("possible")
 """What is wished, offered or only possible: "jeg kan arbejde mandag 16-19"."""
+
+
+def is_offered(text: str) -> bool:
+    """Return whether a message lists shifts that nobody has, and takes none: "Ledige vagter: …"."""
+    return _OFFERED.search(text) is not None and _TAKEN.search(text) is None
 
 
 def is_asked(sentence: Sentence, clause: int) -> bool:

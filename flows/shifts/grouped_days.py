@@ -83,6 +83,9 @@ def _join(done: list[Token], piece: Token) -> None:
     while at >= 0 and _links(done[at]):
         at -= 1
     one, other = (done[at].value if at >= 0 else None), piece.value
+    if _ends_run(done, at) and any(between.kind == "comma" for between in done[at + 1 :]):
+        done.append(piece)
+        return
     if isinstance(one, Day) and isinstance(other, Day) and (both := _same(one, other)):
         del done[at + 1 :]
         done[at] = replace(
@@ -90,6 +93,11 @@ def _join(done: list[Token], piece: Token) -> None:
         )
     else:
         done.append(piece)
+
+
+def _ends_run(done: Sequence[Token], at: int) -> bool:
+    """Return whether a date is the last of a run: "1/9 til 30/11, mandag 16-19"."""
+    return at > 1 and done[at - 1].kind in {"to", "dash"} and done[at - 2].kind == "day"
 
 
 def _links(piece: Token) -> bool:
@@ -141,7 +149,10 @@ def run_days(pieces: list[Token]) -> list[Token]:
         bounded = (
             range_ is not None and range_.through and len(done) > 2 and done[-3].kind == "from"
         )
-        if range_ is None or bounded:
+        if range_ is not None and _is_long(range_) and _come_back(pieces):
+            done[-2:] = [replace(done[-2], kind="since")]
+            done.append(replace(piece, kind="until"))
+        elif range_ is None or bounded:
             done.append(piece)
         else:
             del done[-1]
@@ -149,6 +160,19 @@ def run_days(pieces: list[Token]) -> list[Token]:
                 del done[-2]
             done[-1] = replace(done[-1], value=range_, end=piece.end)
     return done
+
+
+def _is_long(run: Day) -> bool:
+    """Return whether a run of dates is longer than a month."""
+    if len(run.dates) < 2:
+        return False
+    (first, month, _), (last, until, _) = run.dates
+    return ((until or 0) - (month or 0)) % 12 * 30 + last - first > 31
+
+
+def _come_back(pieces: Sequence[Token]) -> bool:
+    many = any(isinstance(day := piece.value, Day) and day.many for piece in pieces)
+    return many or any(piece.kind == "every" for piece in pieces)
 
 
 def _days_through(first: object, last: object) -> Day | None:

@@ -78,14 +78,9 @@ class Part:
             span = replace(piece.value, part=self._part_of(piece.at) or self._early(piece.value))
             odd = self.rule if self.rule and self.rule.odd else None
             return Entry(
-                None,
-                span,
-                past=self.past,
-                every=odd,
-                since=self._of("since"),
-                until=self._of("until"),
-                month=self._month(),
-            )
+                None, span, past=self.past, every=odd, since=self._of("since"),
+                until=self._of("until"), month=self._month(),
+            )  # fmt: skip
         assert isinstance(piece.value, Day)
         day = piece.value
         every = self._every_at(piece.at) or (None if self.rule else header)

@@ -12,7 +12,10 @@ _TIME_AFTER = (
 )
 _MONTHISH = r"(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,7}"
 _MONTH_WORD = r"(?P<word>[A-Za-z]{3,10})\b\.?"
-_YEAR = r"(?:(?:[/.-]|,? )(?P<year>20\d\d|\d\d(?!\d|[.:/]\d| ?(?:-|til|to)|[ ]?(?:timer|kl))))?"
+_YEAR = (
+    r"(?:(?:[/.-]|,? )(?P<year>20\d\d|\d\d(?!\d|[.:/]\d| ?(?:-|til|to)"
+    r"(?! ?(?:den |d\.? ?)?\d{1,2}/\d)|[ ]?(?:timer|kl))))?"
+)
 
 _WEEKDAYS = ("man", "tir", "ons", "tor", "fre", "lor", "son")
 _WHICH = {

@@ -17,17 +17,18 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _RUN = re.compile(
-    r"\b(?P<first>ma|ti|on|to)(?P<to>\.? ?[-–] ?)(?P<last>ti|on|to|fr|fre|l[øo]r?|s[øo]n?)\b"
+    r"\b(?:ma|ti|on|to|fr)(?:\.? ?[-–+/&] ?(?:ma|ti|on|to|fre?|l[øo]r?|s[øo]n?)\b)+"
     r"(?=\.?:? (?:kl\.? ?|fra )?\d)",
     re.IGNORECASE,
 )
+_SHORT = re.compile(r"[^\W\d]+")
 _NAMES = {"ma": "man", "ti": "tirs", "on": "ons", "to": "tors", "fr": "fre"}
 
 
 def with_short_days(text: str) -> str:
     """Return a text with days in two letters as longer names, where they can be nothing else."""
     text = _SUNDAY.sub("søn", _SATURDAY.sub("lør", text))
-    text = _RUN.sub(lambda m: f"{_name(m['first'])}{m['to']}{_name(m['last'])}", text)
+    text = _RUN.sub(lambda m: _SHORT.sub(lambda day: _name(day[0]), m[0]), text)
     return _LISTED.sub(lambda m: f"{m['before']}{_name(m['day'])}", text)
 
 

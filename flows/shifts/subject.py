@@ -57,7 +57,9 @@ def _subject(pieces: Sequence[Token], at: int) -> bool | None:
         return False
     if "somebody" in senses(low) | senses(low.removesuffix("s")):
         two = pieces[at - 2].text.lower() if at > 1 else ""
-        if (low in _THEIRS and before in _TAKES) or (low == "de" and _names_times(pieces, at)):
+        if (low in _THEIRS and before in _TAKES | {"har", "have"}) or (
+            low == "de" and _names_times(pieces, at)
+        ):
             return None
         if low in _THEIRS and before in {"i", "pa", "hos"}:
             return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from itertools import pairwise
 
-from flows.shifts.asking import is_asked
+from flows.shifts.asking import is_asked, is_offered
 from flows.shifts.book import Book
 from flows.shifts.changing import Change, corrected, meant
 from flows.shifts.dating import Calendar
@@ -66,7 +66,10 @@ def told(text: str, now: datetime, earlier: Sequence[Shift] = ()) -> Told:
     `earlier` are the shifts understood before, which a correction changes. Never raises,
     whatever the text holds; without shifts all is empty.
     """
-    roster = unrolled(with_months(readied(levelled(text))))
+    plain = readied(levelled(text))
+    if is_offered(plain):
+        return Told()
+    roster = unrolled(with_months(plain))
     book = Book(wall(now), list(earlier))
     teller = _Teller(book.now, book, asks=list(roster.asks))
     pieces = grouped(tokens(roster.text))

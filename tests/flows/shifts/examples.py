@@ -15,7 +15,7 @@ HERE = Path(__file__).parent
 SETS = (
     "one_off", "rules", "rosters", "none", "bad", "changes", "voices", "voices_spring",
     "voices_none", "voices_more", "voices_last", "voices_fresh", "voices_fifth",
-    "voices_sixth", "voices_seventh", "voices_eighth", "voices_ninth",
+    "voices_sixth", "voices_seventh", "voices_eighth", "voices_ninth", "voices_tenth",
 )  # fmt: skip
 Row = Mapping[str, Json]
 
