@@ -112,6 +112,8 @@ def _word_about(sentence: Sentence, at: int) -> Status | None:
     earlier = [p.text.lower() for p in sentence.pieces[max(0, at - 2) : at]]
     if any(word in _FREED for word in earlier):
         return None
+    if has(piece, "reported") and is_agreed(sentence):  # "de ringede, … jeg sagde ja"
+        return None
     placed = bool(earlier) and earlier[-1] in _PLACE and piece.text.lower() not in _OPENS
     return None if placed and any(w < at for w in sentence.words("work")) else "other"
 

@@ -16,6 +16,7 @@ SETS = (
     "one_off", "rules", "rosters", "none", "bad", "changes", "voices", "voices_spring",
     "voices_none", "voices_more", "voices_last", "voices_fresh", "voices_fifth",
     "voices_sixth", "voices_seventh", "voices_eighth", "voices_ninth", "voices_tenth",
+    "voices_eleventh",
 )  # fmt: skip
 Row = Mapping[str, Json]
 
