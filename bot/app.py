@@ -92,6 +92,7 @@ async def furnish(
         keep=keep,
         number=settings.twilio_number,
         bot=settings.telegram_name,
+        without_certificate_from_15=settings.role_models_without_certificate_from_15,
     )
     drawing = Drawing(database, calendar, keep)
     reader, calendars = Teller(Room()), CalendarWorld(fetcher or FilesOnly())

@@ -35,6 +35,7 @@ class Settings(BaseSettings):
     twilio_per_second: float = Field(default=10.0, gt=0, le=1000)
     smtp_url: str = ""
     mail_from: str = ""
+    role_models_without_certificate_from_15: bool = False
     keep_messages_months: int = Field(default=DEFAULT.messages, ge=1, le=120)
     keep_relay_months: int = Field(default=DEFAULT.relay, ge=1, le=120)
     keep_payslip_pictures_days: int = Field(default=DEFAULT.payslip_picture_days, ge=0, le=365)

@@ -99,7 +99,7 @@ def _of_shift(talk: Talk, timer: Mapping[str, Json]) -> None:
 
     "busy" tells the flow that it can leave no question open.
     """
-    human = bool(talk.desk.outside.get("voice"))
+    human = bool(talk.desk.outside.get("voice") or talk.desk.outside.get("line"))
     busy = human or _in_the_middle(talk)
     about = {**cast(Mapping[str, Json], timer["about"]), "busy": busy}
     talk.cut_in(cast(str, timer["to"]), about, busy=busy, human=human)

@@ -9,6 +9,7 @@ from typing import Literal
 from flows.arrivals import Coming
 from flows.effects_privacy import PrivacyEffect
 from flows.kind import Json
+from flows.pair_effects import OfficePairEffect, PairEffect
 
 Urgency = Literal["safety", "today", "this_week"]
 
@@ -357,7 +358,12 @@ StaffEffect = (
     | TakeLeave
     | PauseYouth
     | NewNumber
+    | OfficePairEffect
 )
+ShiftEffect = (
+    SaveShifts | RemindMe | NoteAbsence | NoteNinth | SendShifts | FollowCalendar | KeepCalendar
+    | StopCalendar
+)  # fmt: skip
 Effect = (
     SaveProfile
     | SetLanguage
@@ -374,20 +380,14 @@ Effect = (
     | LetFileGo
     | KeepSlip
     | UploadCode
-    | SaveShifts
-    | RemindMe
-    | NoteAbsence
-    | NoteNinth
-    | SendShifts
-    | FollowCalendar
-    | KeepCalendar
-    | StopCalendar
+    | ShiftEffect
     | Stop
     | Resume
     | Pause
     | Relay
     | PrivacyEffect
     | Coming
+    | PairEffect
     | StaffEffect
 )
 

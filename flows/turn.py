@@ -21,9 +21,11 @@ from flows.effects import FetchCv, Join, SetLanguage, StopCalendar
 from flows.glossary import explained
 from flows.kind import Unclear
 from flows.office.about_case import pressed
+from flows.office.pair_words import held_pressed
 from flows.paper_turn import file_by_itself
 from flows.parents.hear import hear_parent
 from flows.question import YES_NO, names, read
+from flows.relay.turn import between_others, serve_lapsed, serve_pair, stop_pair
 from flows.rights_words import correct_profile, use_right
 from flows.rosters import take_calendar, take_shifts
 from flows.runner import Played
@@ -60,7 +62,10 @@ def take_turn(desk: Desk) -> Turn:
     elif desk.person.stopped:
         after_stop(talk, desk.text)
     elif desk.outside.get("voice"):
-        hand_on(talk)
+        if not stop_pair(talk):
+            hand_on(talk)
+    elif serve_pair(talk):
+        pass
     elif desk.kind == "button":
         _press(talk, desk.text)
     elif desk.kind in ("edited", "other"):
@@ -81,6 +86,7 @@ def take_turn(desk: Desk) -> Turn:
         make_sure(talk, kind)
     else:
         _hear(talk, desk.text)
+    between_others(talk)
     return talk.turn()
 
 
@@ -113,7 +119,7 @@ def _odd(talk: Talk) -> None:
 def _press(talk: Talk, data: str) -> None:
     now = talk.current
     stamp, _, choice = data.rpartition(":")
-    about = pressed(data) if _is_staff(talk) else None
+    about = (pressed(data) or held_pressed(data)) if _is_staff(talk) else None
     if about is not None:
         serve_staff(talk, about)  # the case itself knows whether that can still be done
     elif now is None:
@@ -202,6 +208,8 @@ def _hear(talk: Talk, text: str) -> None:
 
 def _not_understood(talk: Talk, text: str) -> None:
     meant = heard(talk, text)
+    if serve_lapsed(talk):
+        return
     if small_talk(text) is not None:
         talk.begin("menu")
     elif _is_staff(talk) or not (

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import time, timedelta
 
+import structlog
+
 from flows.arrivals import Coming
 from flows.effects import (
     Begin,
@@ -42,10 +44,14 @@ from flows.effects_privacy import (
     TellKnown,
 )
 from flows.kind import Json
+from flows.pair_effects import OfficePairEffect, PairEffect
 from flows.payslip.flow import FLOW as SLIP
+from flows.rights_table import may_want
 from scheduler import arrivals, privacy, shifts
 from scheduler.office import carry_out, open_case, relay
 from scheduler.office.errand import Errand
+from scheduler.office.whom import youths_called
+from scheduler.relay import carry_out as carry_out_pair
 from scheduler.staffing import who_has
 from storage import documents, dues, outbox, people, readings, register
 from storage.dues import Due
@@ -55,6 +61,8 @@ __all__ = ["Errand", "run", "run_all"]
 # What a youth's next contact depends on.
 CHANGE_THE_LEDGER = (SaveProfile, OpenCase, Stop, Resume, Pause)
 NUDGE_AT = time(16, 0)
+PAIR_EFFECTS = PairEffect | OfficePairEffect
+log = structlog.get_logger()
 CODE_TEXTS = {"cv": "cv-code", SLIP: "payslip-code"}
 
 
@@ -73,9 +81,17 @@ async def run_all(errands: Sequence[Errand]) -> None:
             await run(errand)
 
 
+def is_of_pair(errand: Errand) -> bool:
+    """Return whether an order is about a youth and a role model."""
+    return isinstance(errand.order.effect, PAIR_EFFECTS)
+
+
 async def run(errand: Errand) -> None:
     """Carry out one order, or call off what it named."""
     effect = errand.order.effect
+    if effect is not None and not may_want(errand.person.role, effect):
+        log.warning("not_theirs", event_id=errand.event_id, effect=type(effect).__name__)
+        return
     match effect:
         case None:
             await dues.cancel(errand.connection, errand.timer_key)
@@ -134,6 +150,8 @@ async def run(errand: Errand) -> None:
             await _pause(errand, effect)
         case Relay():
             await relay(errand, effect.text)
+        case _ if isinstance(effect, PAIR_EFFECTS):
+            await carry_out_pair(errand, effect)
         case Begin():
             raise ValueError("Begin is a move of the talk itself: it is never ordered.")
         case _:
@@ -213,12 +231,12 @@ async def _fetch_cv(errand: Errand, effect: FetchCv) -> None:
     if errand.me is None:
         await errand.send("none", errand.text("staff-unknown-name", name=effect.name))
         return
-    found = await people.called(errand.connection, effect.name, errand.person.area)
+    found = await youths_called(errand, effect.name)
     if len(found) != 1:
         key = "staff-which" if found else "staff-unknown-name"
         await errand.send("none", errand.text(key, name=effect.name))
         return
-    youth = found[0].person
+    youth = found[0]
     document = await documents.latest(errand.connection, youth.id, "cv")
     if document is None:
         await errand.send("none", errand.text("staff-no-cv", name=youth.first_name))

@@ -7,6 +7,7 @@ from flows.kind import Json
 from scheduler.arrivals.told import told_of_arrivals
 from scheduler.batch import Batch
 from scheduler.office import Office, desks_of
+from scheduler.relay import facts
 from scheduler.staffing import who_has
 from storage import purposes, shifts_told
 from storage.people import Known
@@ -33,6 +34,8 @@ async def outside(here: Office, batch: Batch) -> dict[int, dict[str, Json]]:
     coming_in = await told_of_arrivals(here.connection, knowns.values())
     for event_id, known in knowns.items():
         told[event_id] |= of_shifts.get(known.person.id, {}) | coming_in.get(known.person.id, {})
+    for event_id, of_pairs in (await facts(here, batch)).items():
+        told[event_id] |= of_pairs
     staff = {k.person.id for k in knowns.values() if k.person.role in STAFF}
     for id_, desk in (await desks_of(here, staff)).items():
         for event_id, known in knowns.items():

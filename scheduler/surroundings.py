@@ -24,12 +24,13 @@ class Surroundings:
 
     `draw` picks one of several letters; `mail` says whether e-mail can be sent; `keep` is how long
     data is kept. `number` is where Makker is texted, `bot` its name on Telegram; "" where there is
-    none.
+    none. `without_certificate_from_15`: role models without one may write with older youths.
     """
 
     calendar: DanishCalendar
     draw: Callable[[str], str]
     mail: bool = False
+    without_certificate_from_15: bool = False
     given: Mapping[str, Json] = field(default_factory=dict)
     keep: Retention = DEFAULT
     number: str = ""

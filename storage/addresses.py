@@ -17,7 +17,8 @@ _HEARD = (
 )
 _WORKS = (
     update(address)
-    .where(_HERE, literal_column("state <> 'ok'"), address.c.state != "opted_out")
+    .where(_HERE, literal_column("state <> 'ok'"))
+    .where(address.c.state != "opted_out", address.c.state != "lost")
     .values(state="ok", reason=None)
 )
 _NEW_ADDRESS = insert(address)
@@ -56,7 +57,8 @@ async def release(connection: AsyncConnection, at: Address, to: int, now: dateti
 async def heard(connection: AsyncConnection, at: Iterable[Address], now: datetime) -> None:
     """Remember that people wrote from these addresses, so they work.
 
-    Only START opens one that has opted out: whoever did may still write (P40).
+    Only START opens one that has opted out: whoever did may still write (P40). Nothing that comes
+    from a phone that was cut off does.
     """
     rows = [{"on": channel, "there": there} for channel, there in at]
     if not rows:

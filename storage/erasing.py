@@ -26,9 +26,11 @@ from storage.schema import (
     file,
     gone,
     inbox,
+    match,
     outbox,
     person,
     placement,
+    relayed,
     tally,
 )
 from storage.traces import Traces, unname
@@ -83,6 +85,8 @@ async def _all_of(connection: AsyncConnection, someone: Any) -> dict[str, int]:
         events=rows[inbox],
         letters=rows[outbox],
         cases=rows.get(case, set()),
+        matches=rows.get(match, set()),
+        relayed=rows.get(relayed, set()),
     )
     await _count(connection, someone)
     counts = await unname(connection, traces)

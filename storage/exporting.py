@@ -15,7 +15,7 @@ from flows.kind import Json
 from storage.belongings import Rows, gather, number_in, parts
 from storage.erasing import addresses_of, events_of, files_of
 from storage.metadata import metadata
-from storage.schema import case, case_event, conversation, file, inbox, person
+from storage.schema import case, case_event, conversation, file, inbox, person, relayed
 
 NOTES = {case.c.note, case_event.c.words}
 """What colleagues have noted down. It is theirs to show: it may be about others, too."""
@@ -60,7 +60,13 @@ async def _lines(
         query = select(*shown).where(number_in(table).in_(some)).order_by(number_in(table))
         for row in await connection.execute(query):
             lines.append({c.name: _plain(c, row._mapping[c]) for c in shown})
-    return lines
+    return [_as_it_arrived(line) for line in lines] if table is relayed else lines
+
+
+def _as_it_arrived(line: dict[str, Json]) -> dict[str, Json]:
+    """Return a message between two as it was read: what was held is nobody's but the writer's."""
+    words = line["sent"] or line["words"]
+    return line | {"words": words if line["state"] == "sent" else "..."}
 
 
 def _plain(column: Column[Any], value: Any) -> Json:

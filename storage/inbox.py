@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Integer,
+    Select,
     bindparam,
     func,
     literal_column,
@@ -24,9 +25,9 @@ from storage.schema import address, inbox
 TRIES = 3
 _WAITING: ColumnElement[bool] = literal_column("inbox.state = 'waiting'")
 _ANY_WAITING = select(inbox.c.id).where(_WAITING).limit(1)
-_EVENT = select(
+_EVENT: Select[Any] = select(
     inbox.c.id, inbox.c.channel, inbox.c.external_id, inbox.c.address, inbox.c.kind,
-    inbox.c.text, inbox.c.name, inbox.c.tries,
+    inbox.c.text, inbox.c.name, inbox.c.tries, inbox.c.received_at, inbox.c.answers,
 )  # fmt: skip
 _FIRST = func.min(inbox.c.id)
 _FIRST_OF_EACH = _EVENT.where(
@@ -43,6 +44,7 @@ _FIRST_OF_EACH = _EVENT.where(
 _NOT_BY_ITSELF = (
     *("case:%", "voice:%", "workplace:%", "leave:%"),
     *("shift:%", "shift_rule:%", "calendar:%", "forget:%"),
+    *("match:%", "goodbye:%", "certificate:%", "relay:%"),
 )
 _TIMERS_WAITING = select(inbox.c.address).where(
     _WAITING,
@@ -68,7 +70,7 @@ _DONE = (
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One waiting row of the inbox."""
+    """One waiting row of the inbox; `answers` is the provider's id of what it is an answer to."""
 
     id: int
     channel: str
@@ -78,6 +80,8 @@ class Event:
     text: str
     name: str
     tries: int
+    received_at: datetime | None = None
+    answers: str | None = None
 
 
 async def put(connection: AsyncConnection, events: Sequence[Inbound], now: datetime) -> None:

@@ -41,6 +41,7 @@ def row_of(event: Inbound, now: datetime) -> dict[str, Any]:
         "received_at": now,
         "state": "waiting",
         "tries": 0,
+        "answers": clean(event.answers) or None,
     }
 
 

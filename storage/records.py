@@ -289,6 +289,9 @@ _HAS_TIMER = exists(literal(1)).where(
     # Nor is being erased, or being asked whether one wants to be.
     due.c.key.not_like("forget:%"),
     due.c.key.not_like("renew:%"),
+    # Nor is a timer between a youth and a role model.
+    due.c.key.not_like("relay:%"),
+    due.c.key.not_like("match:%"),
 )
 _HAS_CASE = exists(literal(1)).where(
     cases.NOT_CLOSED, case.c.person_id == person.c.id, _is_here(case.c.owner_id)

@@ -20,6 +20,12 @@ from storage.schema_coming_in import consent as consent
 from storage.schema_coming_in import invitation as invitation
 from storage.schema_coming_in import invitation_use as invitation_use
 from storage.schema_coming_in import readiness as readiness
+from storage.schema_pairs import audit as audit
+from storage.schema_pairs import certificate as certificate
+from storage.schema_pairs import match as match
+from storage.schema_pairs import meeting as meeting
+from storage.schema_pairs import relayed as relayed
+from storage.schema_pairs import talk as talk
 from storage.schema_privacy import erasure as erasure
 from storage.schema_privacy import gone as gone
 from storage.schema_privacy import never_twice
@@ -101,6 +107,8 @@ inbox = Table(
     Column("error", Text),
     # Whose it was: an address may belong to somebody else by now. Known once it is handled.
     Column("person_id", ForeignKey("person.id")),
+    # The provider's id of the message that this one answers, where the channel says so.
+    Column("answers", Text),
     UniqueConstraint("channel", "external_id"),
     Index("ix_inbox_person", "person_id", sqlite_where=text("person_id is not null")),
     Index("ix_inbox_address", "channel", "address", "id"),
@@ -141,6 +149,7 @@ outbox = Table(
     Column("made_at", Utc, nullable=False),
     Column("changed_at", Utc, nullable=False),
     Column("provider_id", Text),
+    Column("sent_at", Utc),
     Column("segments", Integer),
     Column("error", Text),
     Index("ix_outbox_queued", "channel", "bulk", "id", sqlite_where=text("state = 'queued'")),

@@ -10,8 +10,10 @@ from sqlalchemy import Column, Table, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.belongings import number_in, parts
-from storage.schema import case, case_event, conversation, inbox, outbox, person
+from storage.schema import case, case_event, conversation, inbox, outbox, person, relayed
 
+RELAYED = ("relay", "held", "decided")
+"""What the keys of letters about a relayed message begin with, before its number."""
 GONE = "..."
 """What stands in the place of a name or a number that went."""
 _AT_ONCE = 1000
@@ -21,7 +23,7 @@ _STAFF = select(person.c.id).where(person.c.role != "youth")
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """Who is erased: names, phone numbers, and which events, letters and cases are theirs."""
+    """Who is erased: names, phone numbers, and which events, letters and so on are theirs."""
 
     names: tuple[str, ...]
     phones: tuple[str, ...]
@@ -29,6 +31,8 @@ class Traces:
     events: Collection[int]
     letters: Collection[int]
     cases: Collection[int]
+    matches: Collection[int] = ()
+    relayed: Collection[int] = ()
 
 
 async def unname(connection: AsyncConnection, traces: Traces) -> dict[str, int]:
@@ -39,7 +43,7 @@ async def unname(connection: AsyncConnection, traces: Traces) -> dict[str, int]:
     Everywhere else name and number are taken out of what was written to and by colleagues.
     """
     marks = _marks(traces)
-    events = await _written_to(connection, traces)
+    events = await _written_to(connection, traces) | await _relayed_to(connection, traces)
     if marks is not None:
         events |= await _written_about(connection, marks)
     changed = await _letters(connection, traces)
@@ -56,6 +60,8 @@ async def _letters(connection: AsyncConnection, traces: Traces) -> int:
     starts = [
         *(f"in{number}." for number in traces.events),
         *(f"case{number}." for number in traces.cases),
+        *(f"{kind}{number}." for kind in RELAYED for number in traces.relayed),
+        *(f"match{number}." for number in traces.matches),
         f"voice{traces.person_id}.",
     ]
     its = (outbox.c.key >= bindparam("first")) & (outbox.c.key < bindparam("last"))
@@ -70,6 +76,15 @@ async def _written_to(connection: AsyncConnection, traces: Traces) -> set[int]:
     for some in parts(set(traces.letters)):
         keys = await connection.execute(select(outbox.c.key).where(outbox.c.id.in_(some)))
         found.update(_event_of(key, "say") for key in keys.scalars())
+    return found
+
+
+async def _relayed_to(connection: AsyncConnection, traces: Traces) -> set[int]:
+    """Return the events of what a role model wrote to somebody."""
+    found: set[int] = set()
+    for some in parts(set(traces.relayed)):
+        events = await connection.execute(select(relayed.c.event_id).where(relayed.c.id.in_(some)))
+        found.update(event for event in events.scalars() if event is not None)
     return found
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 
 from flows.answers import Phone
@@ -12,22 +11,27 @@ from flows.kind import Reading, Unclear
 from flows.office.about_case import AboutCase, about_case
 from flows.office.coming_in import ComingIn, coming_in_of
 from flows.office.day import day_of
+from flows.office.how_to import HowTo
 from flows.office.leave import leave_of
+from flows.office.pair_words import pair_order
+from flows.pair_effects import DecideHeld, OfficePairEffect, ShowHeld
 from flows.tidy import bare, tidy
 
-
-@dataclass(frozen=True, slots=True)
-class HowTo:
-    """A word that lacks something or names an impossible day: the text `key` says how."""
-
-    key: str
-
-
 StaffWish = (
-    AboutCase | HowTo | HandBack | ShowCases | ShowYouth | Duty | TakeLeave | PauseYouth | NewNumber
-) | ComingIn
+    AboutCase
+    | HowTo
+    | HandBack
+    | ShowCases
+    | ShowYouth
+    | Duty
+    | TakeLeave
+    | PauseYouth
+    | NewNumber
+    | OfficePairEffect
+    | ComingIn
+)
 
-_LONGEST_READ = 120
+_LONGEST_READ = 200
 _LONGEST_PAUSE = timedelta(days=365)
 _PHRASES: Mapping[str, StaffWish] = {
     phrase: meaning
@@ -80,6 +84,10 @@ def staff_wish(text: str, reading: Reading, *, exact: bool = False) -> StaffWish
     coming_in = coming_in_of(said, reading)
     if coming_in is not None:
         return _about_coming_in(coming_in, said, sure=slash or not exact)
+    of_pair = pair_order(said, reading)
+    if of_pair is not None:
+        numbered = isinstance(of_pair, DecideHeld | ShowHeld)
+        return of_pair if slash or not exact or numbered else None
     wanted = _with_tail(said, reading)
     # Another youth's number is passed on to nobody, whatever it was meant for, also when mistyped.
     mistyped = wanted == HowTo("how-number") and _NEARLY_A_PHONE.search(said)

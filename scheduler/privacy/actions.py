@@ -18,7 +18,7 @@ from scheduler.office.errand import Errand
 from scheduler.privacy.handing import hand_over
 from scheduler.privacy.planning import call_off, plan_to_forget
 from scheduler.privacy.told import tell_known
-from storage import contacts, people, purposes
+from storage import contacts, people, purposes, relayed, talks
 
 
 async def carry_out(errand: Errand, effect: PrivacyEffect) -> None:
@@ -45,6 +45,8 @@ async def _switch(errand: Errand, effect: SwitchPurposes) -> None:
     if "questions" in effect.off:
         await contacts.ended(errand.connection, [whose], "called_off", errand.now)
     if "role_model" in effect.off:
+        await relayed.take_back(errand.connection, [whose], "called_off", errand.now)
+        await talks.end(errand.connection, [whose])
         await open_case(errand.office, errand.person, OpenCase("no_role_model", "this_week"))
     errand.changed.add(whose)
 

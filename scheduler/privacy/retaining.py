@@ -17,7 +17,7 @@ from scheduler.office import Office
 from scheduler.privacy.forgetting import TIDY
 from scheduler.privacy.planning import FORGET, STILL_THERE, forget_key, renew_key
 from scheduler.surroundings import Surroundings
-from storage import dues, inactive, jobs, retaining
+from storage import dues, inactive, jobs, relayed_kept, retaining
 from storage.database import Connection, Database
 from storage.dues import Due
 from storage.inactive import Silent
@@ -84,6 +84,8 @@ class Retaining:
     async def _slice(self, connection: Connection, before: Place, now: datetime) -> None:
         limits = self._limits(now)
         went = await retaining.old_messages(connection, limits.messages, MESSAGES)
+        before_then = self._around.calendar.months_back(now, self._around.keep.relay)
+        went += await relayed_kept.old_relayed(connection, before_then, MESSAGES)
         files, file = await retaining.old_files(connection, limits.files, before.file, FILES)
         ids = await inactive.next_people(connection, before.person, PEOPLE)
         kinds = await retaining.of_people(connection, ids, limits) if ids else 0

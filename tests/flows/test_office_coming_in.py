@@ -6,7 +6,8 @@ import pytest
 
 from flows.arrivals import AskParent, Invite, ShowPage
 from flows.kind import Reading
-from flows.office.words import HowTo, staff_wish
+from flows.office.how_to import HowTo
+from flows.office.words import staff_wish
 
 TODAY = Reading(date(2026, 11, 23), "da")
 

@@ -3,7 +3,7 @@
 import re
 import shlex
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Literal
 
@@ -21,6 +21,10 @@ COLLEAGUES: Mapping[str, tuple[Literal["consultant", "leader"], str]] = {
     "deputy": ("consultant", "98"),
     "leader": ("leader", "97"),
 }
+ROLE_MODELS = {"role model": "96", "second role model": "95"}
+FRIENDS = {"friend": "94", "second friend": "93"}
+STRANGER = "92"
+FRIEND_BORN = date(2011, 3, 4)
 AREA = "Køge"
 OTHER = "Telegram"
 NAMED = re.compile(r"(?P<name>\w+)(?: \((?P<phone>sms|telegram)\))?")
@@ -64,6 +68,7 @@ async def scene(phone: TerminalPhone, given: Mapping[str, str], host: CalendarHo
         books = Books(connection, phone.house.engine.around, phone.clock.now())
         await _colleagues(books, phone, given, phones)
         youth = await _youth(books, phone, given, phones)
+        await _matched(books, phone, given, phones)
     phones |= _others(phone, given)
     return Scene(phones, youth, host)
 
@@ -99,6 +104,27 @@ def _others(phone: TerminalPhone, given: Mapping[str, str]) -> dict[str, Termina
 
 def _address(style: str, place: int) -> str:
     return f"+452076540{place}" if style == "sms" else f"800000{place}"
+
+
+async def _matched(
+    books: Books, phone: TerminalPhone, given: Mapping[str, str], phones: dict[str, TerminalPhone]
+) -> None:
+    """Write role models and other youths in; of a stranger there is only the phone."""
+    consultant = NAMED.fullmatch(given.get("staff", ""))
+    for part, number in (*ROLE_MODELS.items(), *FRIENDS.items(), ("stranger", STRANGER)):
+        found = NAMED.fullmatch(given.get(part, ""))
+        if found is None:
+            continue
+        style = found["phone"] or "sms"
+        address = f"+45201234{number}" if style == "sms" else f"9000000{number}"
+        if part in ROLE_MODELS:
+            new = Newcomer("role_model", found["name"], AREA, addresses=((style, address),))
+            await newcomer.add(books, new)
+        elif part in FRIENDS:
+            new = Newcomer("youth", found["name"], AREA, FRIEND_BORN, ((style, address),))
+            new = replace(new, consultant=consultant["name"] if consultant else None)
+            await newcomer.add(books, new)
+        phones[found["name"]] = phone.beside(style, address)
 
 
 async def _youth(

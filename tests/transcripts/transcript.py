@@ -11,11 +11,15 @@ The lines before the first of these say who has which phone, and when it is:
     leader: Birgit        (stands in for Ali)
     others: Yusuf, Fatma  (phones of people whom Makker does not know yet: +4520765400, ...401)
 
-With a phone behind a colleague's name, "Mette (sms)", the page shows that phone too, and when
-things come: `Mette> TAG 1` is what she writes, `Ali> [Tag den]` a button that he presses,
-`Telegram> hej` the youth's other phone. What comes there is marked "Makker to Mette". A line with
-`$ makker placement` is that command, one in braces a file (tests/transcripts/files.py). A morning
-digest with nothing in it is left out.
+    role model: Bilal     (has no certificate yet; also "second role model")
+    friend: Yusuf         (another youth of theirs; also "second friend")
+    stranger: Omar        (whom nobody knows)
+
+The phones of these last are always shown. With a phone behind a colleague's name, "Mette (sms)",
+the page shows that phone too, and when things come: `Mette> TAG 1` is what she writes,
+`Ali> [Tag den]` a button that he presses, `Telegram> hej` the youth's other phone. What comes there
+is marked "Makker to Mette". A line with `$ makker placement` is that command, one in braces a file
+(tests/transcripts/files.py). A morning digest with nothing in it is left out.
 
 `> (vagtplan.ics)` sends that file of the folder calendars beside this one, and `$ calendar NAME`
 lets every calendar's address give that file from then on; without a name none gives anything.
