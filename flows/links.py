@@ -63,3 +63,17 @@ def without_links(text: str) -> str:
 def has_link(text: str) -> bool:
     """Return whether `text` holds a web address, with or without a scheme; e-mail is none."""
     return bool(_RUN_ON.search(text) and _LINK.search(_EMAIL.sub(" ", text)))
+
+
+def links_in(text: str) -> list[tuple[int, int]]:
+    """Return where in `text` web addresses stand: from the first character to behind the last."""
+    if not _RUN_ON.search(text):
+        return []
+    shown = _EMAIL.sub(lambda email: " " * len(email[0]), text)
+    return [(link.start(), _end_of_word(text, link.end())) for link in _LINK.finditer(shown)]
+
+
+def _end_of_word(text: str, at: int) -> int:
+    while at < len(text) and not text[at].isspace():
+        at += 1
+    return at
