@@ -2,6 +2,7 @@
 
 from flows.effects import OpenCase, Relay
 from flows.foreign.tongues import in_latin, is_foreign, tongue
+from flows.relay.turn import in_danger
 from flows.safety.flow import LONGEST
 from flows.talk import Talk
 from flows.understand.danger import alarm
@@ -48,7 +49,7 @@ def sound(talk: Talk, kind: str) -> None:
     if talk.desk.outside.get("voice"):
         talk.order(Relay(text), "relay")
         _only_say(talk, kind)
-    elif talk.person.stopped:
+    elif talk.person.stopped or in_danger(talk):
         _only_say(talk, kind)
     elif talk.current is not None and talk.current.flow == "safety":
         _once_more(talk)

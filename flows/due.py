@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any, cast
 
 from flows.kind import Json
+from flows.pair_effects import HangUp
 from flows.talk import Talk
 
 # Flows that begin with a question that nobody has asked for.
@@ -23,6 +24,17 @@ def fire(talk: Talk, timer: Mapping[str, Json]) -> None:
     """
     if talk.person.stopped:
         return
+    _fire(talk, timer)
+    if talk.desk.outside.get("line") and _has_asked(talk, timer):
+        # A question of Makker's is not answered to somebody else.
+        talk.order(HangUp(), "line")
+
+
+def _has_asked(talk: Talk, timer: Mapping[str, Json]) -> bool:
+    return timer["do"] == "thread_taken" or (talk.current is not None and bool(talk.turn().replies))
+
+
+def _fire(talk: Talk, timer: Mapping[str, Json]) -> None:
     name = timer.get("name")
     match timer["do"]:
         case "contact":
@@ -62,7 +74,7 @@ def _contact(talk: Talk, timer: Mapping[str, Json]) -> None:
 
 def _of_shift(talk: Talk, timer: Mapping[str, Json]) -> None:
     """Remind of a shift; "busy" tells the flow that it can leave no question open."""
-    human = bool(talk.desk.outside.get("voice"))
+    human = bool(talk.desk.outside.get("voice") or talk.desk.outside.get("line"))
     busy = human or _in_the_middle(talk)
     about = {**cast(Mapping[str, Json], timer["about"]), "busy": busy}
     talk.cut_in(cast(str, timer["to"]), about, busy=busy, human=human)

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Literal
 
 from flows.kind import Json
+from flows.pair_effects import OfficePairEffect, PairEffect
 
 Urgency = Literal["safety", "today", "this_week"]
 
@@ -306,6 +307,7 @@ StaffEffect = (
     | TakeLeave
     | PauseYouth
     | NewNumber
+    | OfficePairEffect
 )
 Effect = (
     SaveProfile
@@ -330,6 +332,7 @@ Effect = (
     | Resume
     | Pause
     | Relay
+    | PairEffect
     | StaffEffect
 )
 

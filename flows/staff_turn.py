@@ -8,7 +8,8 @@ from flows.effects import Effect, HandBack, PassOnCase, PutOffCase, Relay, TakeC
 from flows.kind import Json, Reading, Unclear
 from flows.office import OFFICE
 from flows.office.about_case import AboutCase, CaseWord
-from flows.office.words import HowTo, StaffWish, staff_wish
+from flows.office.how_to import HowTo
+from flows.office.words import StaffWish, staff_wish
 from flows.put_off_case.flow import MOST_DAYS
 from flows.question import read
 from flows.talk import Talk

@@ -20,11 +20,13 @@ from flows.rights.flow import TOPIC as RIGHTS
 from flows.safety.flow import TOPIC as SAFETY
 from flows.shift_reminder.flow import TOPIC as SHIFT_REMINDER
 from flows.shifts.flow import TOPIC as SHIFTS
+from flows.to_whom.flow import TOPIC as TO_WHOM
 from flows.unsure.flow import TOPIC as UNSURE
 from flows.worried.flow import TOPIC as WORRIED
 
 _YOUTHS = (ENROLMENT, MENU, CV, CV_AGAIN, PAYSLIP, CHECK_IN, FOLLOW_UP, PAUSE, LAY_ASIDE)
 _AT_WORK = (SHIFTS, SHIFT_REMINDER, ABSENCE)
 _ON_THE_WAY = (SAFETY, WORRIED, COMFORT, ASKED, RIGHTS, UNSURE, FOREIGN)
+_PAIRS = (TO_WHOM,)
 _OFFICE = (CLOSE_CASE, PUT_OFF_CASE, PASS_ON_CASE)
-TOPICS = {topic.name: topic for topic in (*_YOUTHS, *_AT_WORK, *_ON_THE_WAY, *_OFFICE)}
+TOPICS = {topic.name: topic for topic in (*_YOUTHS, *_AT_WORK, *_ON_THE_WAY, *_PAIRS, *_OFFICE)}

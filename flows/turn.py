@@ -20,7 +20,9 @@ from flows.effects import FetchCv, Join, SetLanguage
 from flows.glossary import explained
 from flows.kind import Unclear
 from flows.office.about_case import pressed
+from flows.office.pair_words import held_pressed
 from flows.question import YES_NO, names, read
+from flows.relay.turn import begin_to_whom, lapsed, serve_pair, stop_pair
 from flows.rosters import take_shifts
 from flows.runner import Played
 from flows.serving import (
@@ -56,7 +58,10 @@ def take_turn(desk: Desk) -> Turn:
     elif desk.person.stopped:
         after_stop(talk, desk.text)
     elif desk.outside.get("voice"):
-        hand_on(talk)
+        if not stop_pair(talk):
+            hand_on(talk)
+    elif serve_pair(talk):
+        pass
     elif desk.kind == "button":
         _press(talk, desk.text)
     elif desk.kind in ("edited", "other"):
@@ -99,7 +104,7 @@ def _odd(talk: Talk) -> None:
 def _press(talk: Talk, data: str) -> None:
     now = talk.current
     stamp, _, choice = data.rpartition(":")
-    about = pressed(data) if _is_staff(talk) else None
+    about = (pressed(data) or held_pressed(data)) if _is_staff(talk) else None
     if about is not None:
         serve_staff(talk, about)  # the case itself knows whether that can still be done
     elif now is None:
@@ -198,7 +203,9 @@ def _file_by_itself(talk: Talk, text: str) -> None:
 
 def _not_understood(talk: Talk, text: str) -> None:
     meant = heard(talk, text)
-    if small_talk(text) is not None:
+    if lapsed(talk):
+        begin_to_whom(talk)
+    elif small_talk(text) is not None:
         talk.begin("menu")
     elif _is_staff(talk) or not (
         in_their_tongue(talk, meant, text) or ask_which(talk, meant, text)

@@ -8,23 +8,17 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
     UniqueConstraint,
     text,
 )
 
+from storage.metadata import metadata
+from storage.pair_tables import audit, certificate, match, relayed, talk
 from storage.utc import Utc
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+__all__ = ["audit", "certificate", "match", "metadata", "relayed", "talk"]
 
 person = Table(
     "person",
@@ -89,6 +83,8 @@ inbox = Table(
     Column("state", Text, nullable=False),
     Column("tries", Integer, nullable=False),
     Column("error", Text),
+    # The provider's id of the message that this one answers, where the channel says so.
+    Column("answers", Text),
     UniqueConstraint("channel", "external_id"),
     Index("ix_inbox_address", "channel", "address", "id"),
     Index("ix_inbox_waiting", "channel", "address", "id", sqlite_where=text("state = 'waiting'")),

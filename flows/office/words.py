@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 
 from flows.answers import Phone
@@ -10,22 +9,26 @@ from flows.effects import Duty, HandBack, NewNumber, PauseYouth, ShowCases, Show
 from flows.kind import Reading, Unclear
 from flows.office.about_case import AboutCase, about_case
 from flows.office.day import day_of
+from flows.office.how_to import HowTo
 from flows.office.leave import leave_of
+from flows.office.pair_words import pair_order
+from flows.pair_effects import DecideHeld, OfficePairEffect, ShowHeld
 from flows.tidy import bare, tidy
 
-
-@dataclass(frozen=True, slots=True)
-class HowTo:
-    """A word that lacks something or names an impossible day: the text `key` says how."""
-
-    key: str
-
-
 StaffWish = (
-    AboutCase | HowTo | HandBack | ShowCases | ShowYouth | Duty | TakeLeave | PauseYouth | NewNumber
+    AboutCase
+    | HowTo
+    | HandBack
+    | ShowCases
+    | ShowYouth
+    | Duty
+    | TakeLeave
+    | PauseYouth
+    | NewNumber
+    | OfficePairEffect
 )
 
-_LONGEST_READ = 120
+_LONGEST_READ = 200
 _LONGEST_PAUSE = timedelta(days=365)
 _PHRASES: Mapping[str, StaffWish] = {
     phrase: meaning
@@ -75,6 +78,10 @@ def staff_wish(text: str, reading: Reading, *, exact: bool = False) -> StaffWish
     if about is not None:
         plain_word = about == AboutCase(about.word) and about.word in _NEVER_TALK_ALONE
         return about if slash or not exact or about.case is not None or plain_word else None
+    of_pair = pair_order(said, reading)
+    if of_pair is not None:
+        numbered = isinstance(of_pair, DecideHeld | ShowHeld)
+        return of_pair if slash or not exact or numbered else None
     wanted = _with_tail(said, reading)
     # Another youth's number is passed on to nobody, whatever it was meant for, also when mistyped.
     mistyped = wanted == HowTo("how-number") and _NEARLY_A_PHONE.search(said)

@@ -1,0 +1,278 @@
+"""The turn of somebody with a match: what goes to the other one, and what is for Makker."""
+
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+from flows.asides import small_talk, wish
+from flows.at_once import call_a_human
+from flows.cpr import MASK
+from flows.effects import OpenCase
+from flows.kind import Json
+from flows.pair_effects import (
+    FileToPair,
+    HangUp,
+    NoteMeeting,
+    SayToPair,
+    StopPair,
+    TalkWithPair,
+    Worry,
+)
+from flows.relay import RELAY
+from flows.relay.words import Enough, Met, Over, PairWish, Said, Worried, greeted, pair_wish
+from flows.relay.words import Talk as WantsToTalk
+from flows.talk import Talk
+from flows.tidy import LONGEST, fold
+from flows.understand.danger import alarm
+from flows.words import start_payload, whole_word
+
+Pair = Mapping[str, Json]
+TALKING = ("open", "ending")
+_EVERYWHERE = ("stop", "start", "help")
+
+
+def serve_pair(talk: Talk) -> bool:
+    """Serve what is between a youth and a role model; False when it is for Makker."""
+    if not _pairs(talk) and _line(talk) is None:
+        return False
+    match talk.desk.kind:
+        case "button":
+            return _press(talk, talk.desk.text)
+        case "message":
+            return _hear(talk, talk.desk.text)
+        case "edited" | "other" if _target(talk) is not None:
+            talk.say("not-text" if talk.desk.kind == "other" else "edited-pair", of=RELAY)
+            return True
+    return False
+
+
+def stop_pair(talk: Talk) -> bool:
+    """Obey a youth who wants peace from a role model, whoever has the voice."""
+    if talk.desk.kind != "message" or talk.person.role != "youth":
+        return False
+    wanted = _wish(talk, talk.desk.text)
+    return isinstance(wanted, Enough) and _enough(talk, wanted.name)
+
+
+def in_danger(talk: Talk) -> bool:
+    """Let what somebody in danger writes to the other one arrive; False when it is for Makker."""
+    matches = _heading(talk)
+    if matches:
+        talk.order(SayToPair(matches, talk.desk.text), "pair")
+    return bool(matches)
+
+
+def begin_to_whom(talk: Talk, pairs: Sequence[Pair] | None = None) -> None:
+    """Ask for whom a message is."""
+    offered = _open(talk) if pairs is None else pairs
+    talk.begin("to_whom", {"words": talk.desk.text, "pairs": list(offered)}, anew=True)
+
+
+def lapsed(talk: Talk) -> bool:
+    """Return whether somebody wrote with another lately, but not just now."""
+    return bool(talk.desk.outside.get("lapsed")) and bool(_open(talk))
+
+
+# -- what is there --------------------------------------------------------------------------------
+
+
+def _pairs(talk: Talk) -> Sequence[Pair]:
+    return cast(Sequence[Pair], talk.desk.outside.get("pairs") or ())
+
+
+def _open(talk: Talk) -> list[Pair]:
+    return [pair for pair in _pairs(talk) if pair["state"] in TALKING]
+
+
+def _line(talk: Talk) -> Pair | None:
+    return cast(Pair | None, talk.desk.outside.get("line"))
+
+
+def _names(talk: Talk) -> list[str]:
+    return [str(pair["name"]) for pair in _pairs(talk)]
+
+
+def _called(talk: Talk, name: str) -> list[Pair]:
+    return [pair for pair in _pairs(talk) if fold(str(pair["name"])) == fold(name)]
+
+
+def _wish(talk: Talk, text: str) -> PairWish | None:
+    line = _line(talk)
+    model, talking = talk.person.role == "role_model", line is not None
+    return pair_wish(text, _names(talk), model=model, talking=talking)
+
+
+def _target(talk: Talk) -> int | None:
+    """Return the match to whose other one a message goes that names nobody."""
+    answers, line = talk.desk.outside.get("answers"), _line(talk)
+    if answers is not None:
+        return cast(int, answers)
+    return cast(int, line["match"]) if line is not None and line["state"] in TALKING else None
+
+
+def _heading(talk: Talk) -> tuple[int, ...]:
+    """Return the matches to whose other ones a message goes as it stands."""
+    if talk.desk.kind != "message":
+        return ()
+    wanted = _wish(talk, talk.desk.text)
+    if isinstance(wanted, Said):
+        return _whom(talk, wanted)
+    target = _target(talk)
+    return () if target is None or wanted is not None else (target,)
+
+
+def _whom(talk: Talk, wanted: Said) -> tuple[int, ...]:
+    """Return the matches of the names that were said; () when one may be two people."""
+    if not wanted.names:
+        return tuple(cast(int, pair["match"]) for pair in _open(talk))
+    found = [_called(talk, name) for name in wanted.names]
+    if any(len(some) != 1 for some in found):
+        return ()
+    return tuple(cast(int, some[0]["match"]) for some in found)
+
+
+# -- hearing --------------------------------------------------------------------------------------
+
+
+def _hear(talk: Talk, text: str) -> bool:
+    word = whole_word(text)
+    if word in _EVERYWHERE or start_payload(text) is not None:
+        return False
+    line = _line(talk)
+    if word == "menu":
+        if line is not None:
+            talk.order(HangUp(), "line")
+        return False
+    wanted = _wish(talk, text)
+    if wanted is not None:
+        return _do(talk, wanted, text)
+    if word == "pause" and line is not None and talk.person.role == "youth":
+        return _enough(talk, str(line["name"]))
+    if line is not None and line["state"] not in TALKING and _target(talk) is None:
+        _over(talk, line)
+        return True
+    target = _target(talk)
+    if target is not None:
+        _send(talk, (target,), text)
+        return True
+    return _may_be_for_somebody(talk, text)
+
+
+def _do(talk: Talk, wanted: PairWish, text: str) -> bool:
+    match wanted:
+        case WantsToTalk(name):
+            _talk_with(talk, name)
+        case Said(_, words):
+            matches = _whom(talk, wanted)
+            if matches:
+                _send(talk, matches, words)
+            else:
+                begin_to_whom(talk)
+        case Enough(name):
+            if talk.person.role != "youth":
+                call_a_human(talk, text)
+            else:
+                return _enough(talk, name)
+        case Over():
+            line = _line(talk)
+            talk.order(HangUp(), "line")
+            talk.say("talk-ended", of=RELAY, name=line["name"] if line else "?")
+        case Worried(name, words):
+            talk.order(Worry(_one_of(talk, name), words), "worry")
+        case Met(name, words):
+            return _met(talk, name, words)
+    return True
+
+
+def _talk_with(talk: Talk, name: str) -> None:
+    found = _called(talk, name)
+    if not found:
+        talk.say("nobody-called", of=RELAY, name=name)
+    elif len(found) > 1:
+        talk.say("two-of-them", of=RELAY, name=name)
+    elif found[0]["state"] not in TALKING:
+        talk.say("paused", of=RELAY, name=found[0]["name"])
+    else:
+        talk.lay_aside()
+        talk.order(TalkWithPair(cast(int, found[0]["match"])), "line")
+        talk.say("talk-begun", of=RELAY, name=found[0]["name"])
+
+
+def _enough(talk: Talk, name: str) -> bool:
+    found = [pair for pair in _called(talk, name) if pair["state"] in TALKING]
+    for pair in found:
+        talk.order(StopPair(cast(int, pair["match"]), talk.desk.text), f"stop.{pair['match']}")
+    if not found:
+        talk.say("paused-already", of=RELAY, name=name)
+    return True
+
+
+def _over(talk: Talk, line: Pair) -> None:
+    talk.order(HangUp(), "line")
+    key = "over" if line["state"] == "ended" else "paused"
+    talk.say(key, of=RELAY, name=line["name"])
+
+
+def _one_of(talk: Talk, name: str) -> int:
+    """Return the match that a role model means: by name, by the talk, or the only one; else 0."""
+    line, pairs = _line(talk), _called(talk, name) if name else _pairs(talk)
+    if not name and line is not None:
+        return cast(int, line["match"])
+    return cast(int, pairs[0]["match"]) if len(pairs) == 1 else 0
+
+
+def _met(talk: Talk, name: str, words: str) -> bool:
+    match = _one_of(talk, name)
+    if match:
+        talk.order(NoteMeeting(match, words), "met")
+    else:
+        talk.say("met-whom", of=RELAY)
+    return True
+
+
+def _send(talk: Talk, matches: tuple[int, ...], words: str) -> None:
+    """Send words on; from here on the talk is with the other one, so no question stays open."""
+    if MASK in words:
+        talk.say("cpr")
+        return
+    if len(words) >= LONGEST:
+        talk.say("too-long")
+        return
+    talk.lay_aside()
+    if words.startswith("file:"):
+        talk.order(FileToPair(matches[0], int(words.removeprefix("file:"))), "pair")
+        return
+    talk.order(SayToPair(matches, words), "pair")
+    if talk.person.role == "youth" and alarm(words).worry is not None:
+        # A question would come between the two; whoever has the youth hears of it.
+        talk.order(OpenCase("line_worry", "today", words), "line-worry")
+
+
+def _may_be_for_somebody(talk: Talk, text: str) -> bool:
+    """Ask for whom it is, where it hardly is for Makker."""
+    name = greeted(text, _names(talk))
+    if name is not None:
+        begin_to_whom(talk, [p for p in _called(talk, name) if p["state"] in TALKING] or None)
+        return True
+    busy = talk.current is not None and talk.current.flow != "menu"
+    if talk.person.role != "role_model" or busy or not _open(talk):
+        return False
+    if whole_word(text) or small_talk(text) or wish(text) or len(text.split()) == 1:
+        return False
+    begin_to_whom(talk)
+    return True
+
+
+def _press(talk: Talk, data: str) -> bool:
+    """Take the button under somebody's message: "match:3:write", "match:3:stop"."""
+    kind, _, rest = data.partition(":")
+    number, _, what = rest.partition(":")
+    if kind != "match" or not number.isdecimal():
+        return False
+    found = [pair for pair in _pairs(talk) if pair["match"] == int(number)]
+    if not found:
+        talk.say("old-button-free")
+    elif what == "stop" and talk.person.role == "youth":
+        return _enough(talk, str(found[0]["name"]))
+    else:
+        _talk_with(talk, str(found[0]["name"]))
+    return True

@@ -1,0 +1,1 @@
+"""A message that may be for somebody else: for whom?"""
