@@ -73,7 +73,12 @@ async def furnish(
     """
     database = await opened(settings.database_url, alone=alone)
     calendar = DanishCalendar(settings.timezone)
-    around = Surroundings(calendar, draw_letter, mail="email" in channels)
+    around = Surroundings(
+        calendar,
+        draw_letter,
+        mail="email" in channels,
+        without_certificate_from_15=settings.role_models_without_certificate_from_15,
+    )
     drawing = Drawing(database, calendar)
     reader = Teller(Room())
     engine = Engine(

@@ -13,9 +13,10 @@ from flows.message import Attachment
 from flows.shifts.calendar import write_calendar
 from flows.shifts.shift import Shift
 from scheduler.calendar import DanishCalendar
+from scheduler.relay.files import PASSED_ON
 from scheduler.shifts.calendar_file import CALENDAR
 from storage import documents
-from storage.database import Database
+from storage.database import Connection, Database
 from storage.documents import Document
 
 
@@ -35,6 +36,8 @@ class Drawing:
                 raise KeyError(document_id)
             if document.kind == CALENDAR:
                 return _calendar(document)
+            if document.kind == PASSED_ON:
+                return await _passed_on(connection, document)
             if document.kind == "resume":
                 return self._resume(document)
             cv = Cv.from_json(document.source)
@@ -53,6 +56,14 @@ class Drawing:
         resume = resume_json(Cv.from_json(source), self._calendar.today(document.made_at))
         data = json.dumps(resume, ensure_ascii=False, indent=2).encode()
         return Attachment("resume.json", "application/json", data)
+
+
+async def _passed_on(connection: Connection, document: Document) -> Attachment:
+    number = cast(int, document.source["file"])
+    file = await documents.own_file(connection, document.person_id, number)
+    if file is None:
+        raise KeyError(document.id)
+    return file
 
 
 def _calendar(document: Document) -> Attachment:

@@ -32,6 +32,7 @@ class Settings(BaseSettings):
     twilio_per_second: float = Field(default=10.0, gt=0, le=1000)
     smtp_url: str = ""
     mail_from: str = ""
+    role_models_without_certificate_from_15: bool = False
 
     @classmethod
     def settings_customise_sources(

@@ -23,7 +23,8 @@ class Inbound:
 
     `external_id` is the provider's own id; together with `channel` it is unique for good, so the
     same event delivered fifty times is one turn. `name` is what the provider says the sender is
-    called ("" when unknown). Kind `due` is Makker's own: a timer that fired.
+    called ("" when unknown), `answers` its id of the message of ours that this one answers, where
+    the channel says so. Kind `due` is Makker's own: a timer that fired.
     """
 
     channel: str
@@ -33,6 +34,7 @@ class Inbound:
     kind: InboundKind = "message"
     files: tuple[Attachment, ...] = ()
     name: str = ""
+    answers: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from storage.voices import Voice
 
 # Told to a youth on somebody's behalf: no timer stands behind these, so none can be called off.
 TOLD = frozenset({"say", "thread_taken", "handed_back", "read"})
+LOST = "lost"
+"""The state of an address whose phone is in the wrong hands."""
 HEARD_EVERY = 3600
 """Seconds between two notes that an address works; one for each message would cost too much."""
 
@@ -54,6 +56,8 @@ class Batch:
 async def gathered(connection: Connection, events: list[Event], now: datetime) -> Batch:
     """Find out who is behind these events, meeting whoever is new; one event of each person."""
     known = await _senders(connection, [e for e in events if e.kind != "due"], now)
+    # What comes from a phone that was cut off is heard by nobody.
+    known = {event_id: each for event_id, each in known.items() if each.state != LOST}
     known |= await _timed(connection, [e for e in events if e.kind == "due"])
     one_each: dict[int, Event] = {}
     for event in sorted(events, key=lambda event: event.id):
@@ -128,7 +132,7 @@ def _worth_noting(there: Iterable[Known], now: datetime) -> list[people.Address]
     return [
         known.address
         for known in there
-        if known.state not in ("ok", "opted_out")
+        if known.state not in ("ok", "opted_out", LOST)
         or known.heard_at is None
         or (now - known.heard_at).total_seconds() > HEARD_EVERY
     ]

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import time, timedelta
 
+import structlog
+
 from flows.effects import (
     Begin,
     FetchCv,
@@ -28,10 +30,13 @@ from flows.effects import (
     UploadCode,
 )
 from flows.kind import Json
+from flows.pair_effects import OfficePairEffect, PairEffect
 from flows.payslip.flow import FLOW as SLIP
+from flows.rights_table import may_want
 from scheduler import shifts
 from scheduler.office import carry_out, open_case, relay
 from scheduler.office.errand import Errand
+from scheduler.relay import carry_out as carry_out_pair
 from scheduler.staffing import who_has
 from storage import documents, dues, outbox, people, readings, register
 from storage.dues import Due
@@ -41,6 +46,8 @@ __all__ = ["Errand", "run", "run_all"]
 # What a youth's next contact depends on.
 CHANGE_THE_LEDGER = (SaveProfile, OpenCase, Stop, Resume, Pause)
 NUDGE_AT = time(16, 0)
+PAIR_EFFECTS = PairEffect | OfficePairEffect
+log = structlog.get_logger()
 CODE_TEXTS = {"cv": "cv-code", SLIP: "payslip-code"}
 
 
@@ -62,6 +69,9 @@ async def run_all(errands: Sequence[Errand]) -> None:
 async def run(errand: Errand) -> None:
     """Carry out one order, or call off what it named."""
     effect = errand.order.effect
+    if effect is not None and not may_want(errand.person.role, effect):
+        log.warning("not_theirs", event_id=errand.event_id, effect=type(effect).__name__)
+        return
     match effect:
         case None:
             await dues.cancel(errand.connection, errand.timer_key)
@@ -106,6 +116,8 @@ async def run(errand: Errand) -> None:
             await _pause(errand, effect)
         case Relay():
             await relay(errand, effect.text)
+        case _ if isinstance(effect, PAIR_EFFECTS):
+            await carry_out_pair(errand, effect)
         case Begin():
             raise ValueError("Begin is a move of the talk itself: it is never ordered.")
         case _:

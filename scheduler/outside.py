@@ -6,6 +6,7 @@ from datetime import timedelta
 from flows.kind import Json
 from scheduler.batch import Batch
 from scheduler.office import Office, desks_of
+from scheduler.relay import facts
 from scheduler.staffing import who_has
 from storage import shifts_told
 from storage.people import Known
@@ -25,6 +26,8 @@ async def outside(here: Office, batch: Batch) -> dict[int, dict[str, Json]]:
     of_shifts = await _shifts(here, knowns.values())
     for event_id, known in knowns.items():
         told[event_id] |= of_shifts.get(known.person.id, {})
+    for event_id, of_pairs in (await facts(here, batch)).items():
+        told[event_id] |= of_pairs
     staff = {k.person.id for k in knowns.values() if k.person.role in STAFF}
     for id_, desk in (await desks_of(here, staff)).items():
         for event_id, known in knowns.items():

@@ -21,12 +21,14 @@ _DAYS = {
 class Surroundings:
     """What is the same for everyone: the calendar, the hat codes are drawn from, what is set up.
 
-    `draw` picks one of several letters; `mail` says whether e-mail can be sent.
+    `draw` picks one of several letters; `mail` says whether e-mail can be sent;
+    `without_certificate_from_15`, whether role models without one may write with older youths.
     """
 
     calendar: DanishCalendar
     draw: Callable[[str], str]
     mail: bool = False
+    without_certificate_from_15: bool = False
     given: Mapping[str, Json] = field(default_factory=dict)
 
     def new_code(self, letters: str, length: int) -> str:

@@ -7,10 +7,12 @@ from scheduler.calendar import DanishCalendar
 from scheduler.clock import Clock
 from scheduler.ledger import WAKE, tomorrow
 from scheduler.office import LEASE, OFFICE_TIMERS
+from scheduler.relay import PAIR_TIMERS
 from scheduler.shifts import has_its_moment, is_of_shifts
-from storage import conversations, dues, inbox, people, voices
+from storage import conversations, dues, inbox, people, talks, voices
 from storage.database import Connection, Database
 from storage.dues import Due
+from storage.talks import Talk
 from storage.voices import Voice
 
 BATCH = 200
@@ -27,6 +29,7 @@ class Around:
     """
 
     touched: dict[int, datetime]
+    talks: dict[int, Talk]
     voices: dict[int, Voice]
     written: dict[int, date]
     entering: set[int]
@@ -71,6 +74,7 @@ class Timers:
     async def _around(self, connection: Connection, ids: list[int]) -> Around:
         return Around(
             await conversations.last_touched(connection, ids),
+            await talks.of_people(connection, ids),
             await voices.of_people(connection, ids),
             await people.written_on(connection, ids),
             await inbox.timers_waiting(connection, ids),
@@ -93,6 +97,8 @@ class Timers:
             moment = max(moment, voice.spoke_at + LEASE)
         if touched is not None and now - touched < PAUSE:
             moment = max(moment, touched + PAUSE)
+        if (talk := around.talks.get(person)) is not None and now - talk.touched_at < PAUSE:
+            moment = max(moment, talk.touched_at + PAUSE)
         if _by_itself(due) and self._enough_today(due, now, around):
             moment = max(moment, tomorrow(self._calendar, now))
         return self._calendar.after_quiet(moment)
@@ -111,8 +117,12 @@ class Timers:
         )
 
 
+SILENT = OFFICE_TIMERS | PAIR_TIMERS
+"""Timers that reckon with nights themselves, and say nothing to a youth by Makker itself."""
+
+
 def _at_once(due: Due) -> bool:
-    return due.timer["do"] in OFFICE_TIMERS or has_its_moment(due.timer)
+    return due.timer["do"] in SILENT or has_its_moment(due.timer)
 
 
 def _by_itself(due: Due) -> bool:
@@ -120,7 +130,7 @@ def _by_itself(due: Due) -> bool:
 
     What the office does about a youth does not, and reminders of shifts were asked for.
     """
-    return due.timer["do"] not in OFFICE_TIMERS and not is_of_shifts(due.timer)
+    return due.timer["do"] not in SILENT and not is_of_shifts(due.timer)
 
 
 def is_wake_up(due: Due) -> bool:

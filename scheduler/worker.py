@@ -14,7 +14,7 @@ from flows.manner import MANNERS, SMS
 from flows.reply import Reply
 from flows.texts import SHARED, texts_of
 from flows.turn import take_turn
-from scheduler import follow_up, office, shifts
+from scheduler import follow_up, office, relay, shifts
 from scheduler.batch import Batch, awaited, gathered, told_at_once
 from scheduler.clock import Clock
 from scheduler.echo import Echo
@@ -116,6 +116,8 @@ class Worker:
         """Do what a timer is for that says nothing to its person."""
         if shifts.is_rule_timer(event):
             await shifts.on_rule_timer(connection, self._around.calendar, event, now)
+        elif relay.is_pair_timer(event):
+            await relay.on_pair_timer(connection, self._around, event, now)
         else:
             await office.on_timer(connection, self._around, event, now)
 
@@ -309,7 +311,7 @@ def _for_the_office(event: Event) -> bool:
 
 
 def _without_a_turn(event: Event) -> bool:
-    return _for_the_office(event) or shifts.is_rule_timer(event)
+    return _for_the_office(event) or shifts.is_rule_timer(event) or relay.is_pair_timer(event)
 
 
 def _is_plain(event: Event) -> bool:

@@ -17,7 +17,7 @@ _HEARD = (
 )
 _WORKS = (
     update(address)
-    .where(_HERE, literal_column("state <> 'ok'"), address.c.state != "opted_out")
+    .where(_HERE, literal_column("state <> 'ok'"), address.c.state.not_in(("opted_out", "lost")))
     .values(state="ok", reason=None)
 )
 _NEW_ADDRESS = insert(address)
@@ -44,7 +44,8 @@ async def move_address(connection: AsyncConnection, at: Address, to: int) -> Non
 async def heard(connection: AsyncConnection, at: Iterable[Address], now: datetime) -> None:
     """Remember that people wrote from these addresses, so they work.
 
-    Only START opens one that has opted out: whoever did may still write (P40).
+    Only START opens one that has opted out: whoever did may still write (P40). Nothing that comes
+    from a phone that was cut off does.
     """
     rows = [{"on": channel, "there": there} for channel, there in at]
     if not rows:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Integer,
+    Select,
     bindparam,
     func,
     insert,
@@ -28,9 +29,9 @@ TRIES = 3
 LONGEST_NAME = 80
 _WAITING: ColumnElement[bool] = literal_column("inbox.state = 'waiting'")
 _ANY_WAITING = select(inbox.c.id).where(_WAITING).limit(1)
-_EVENT = select(
+_EVENT: Select[Any] = select(
     inbox.c.id, inbox.c.channel, inbox.c.external_id, inbox.c.address, inbox.c.kind,
-    inbox.c.text, inbox.c.name, inbox.c.tries,
+    inbox.c.text, inbox.c.name, inbox.c.tries, inbox.c.received_at, inbox.c.answers,
 )  # fmt: skip
 _FIRST = func.min(inbox.c.id)
 _FIRST_OF_EACH = _EVENT.where(
@@ -44,7 +45,15 @@ _FIRST_OF_EACH = _EVENT.where(
 ).order_by(inbox.c.id)
 # The office's timers are about a youth, yet they are nothing that Makker writes to one; and of
 # shifts youths have asked to be reminded.
-_NOT_BY_ITSELF = ("case:%", "voice:%", "workplace:%", "leave:%", "shift:%", "shift_rule:%")
+_NOT_BY_ITSELF = (
+    "case:%",
+    "voice:%",
+    "workplace:%",
+    "leave:%",
+    "shift:%",
+    "shift_rule:%",
+    *("match:%", "goodbye:%", "certificate:%", "relay:%"),
+)
 _TIMERS_WAITING = select(inbox.c.address).where(
     _WAITING,
     inbox.c.channel == "due",
@@ -60,7 +69,7 @@ _DONE = update(inbox).where(inbox.c.id.in_(bindparam("ids", expanding=True))).va
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One waiting row of the inbox."""
+    """One waiting row of the inbox; `answers` is the provider's id of what it is an answer to."""
 
     id: int
     channel: str
@@ -70,6 +79,8 @@ class Event:
     text: str
     name: str
     tries: int
+    received_at: datetime | None = None
+    answers: str | None = None
 
 
 async def put(connection: AsyncConnection, events: Sequence[Inbound], now: datetime) -> None:
@@ -99,6 +110,7 @@ def _row(event: Inbound, now: datetime) -> dict[str, object]:
         "received_at": now,
         "state": "waiting",
         "tries": 0,
+        "answers": clean(event.answers) or None,
     }
 
 

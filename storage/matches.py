@@ -115,7 +115,13 @@ async def of_person(
 
 def _seen_by(me: ColumnElement[Any], other: ColumnElement[Any]) -> Select[Any]:
     return (
-        select(me.label("me"), match.c.id, other.label("other"), person.c.first_name, match.c.state)
+        select(
+            me.label("me"),
+            match.c.id.label("number"),
+            other.label("other"),
+            person.c.first_name.label("name"),
+            match.c.state.label("state"),
+        )
         .join_from(match, person, person.c.id == other)
         .where(_NOT_ENDED, me.in_(_IDS))
     )
@@ -123,7 +129,7 @@ def _seen_by(me: ColumnElement[Any], other: ColumnElement[Any]) -> Select[Any]:
 
 _PAIRS = union_all(
     _seen_by(match.c.youth_id, match.c.model_id), _seen_by(match.c.model_id, match.c.youth_id)
-).order_by("id")
+).order_by("number")
 
 
 async def pairs_of(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, list[Pair]]:

@@ -26,6 +26,7 @@ __all__ = [
     "count_states",
     "doubt_unfinished",
     "doubtful",
+    "follow",
     "heed_stop",
     "is_queued",
     "keep_human",
@@ -181,6 +182,16 @@ async def readdress(connection: AsyncConnection, row_id: int, to: Address, now: 
         update(outbox)
         .where(outbox.c.id == row_id, outbox.c.state == "failed")
         .values(channel=channel, address=there, state="queued", not_before=now, provider_id=None)
+    )
+
+
+async def follow(connection: AsyncConnection, person_id: int, old: Address, to: Address) -> None:
+    """Let what is queued for somebody go to their new address: the old one is another's by now."""
+    await connection.execute(
+        update(outbox)
+        .where(QUEUED, outbox.c.channel == old[0], outbox.c.address == old[1])
+        .where(outbox.c.person_id == person_id)
+        .values(channel=to[0], address=to[1])
     )
 
 

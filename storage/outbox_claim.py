@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.letters import QUEUED, Claimed, Letter
-from storage.schema import outbox, voice
+from storage.schema import address, outbox, voice
 
 HUMAN = "say"
 """What the key of a letter that a human wrote begins with."""
@@ -33,6 +33,11 @@ _BY_A_HUMAN: ColumnElement[bool] = and_(
 )
 _VERSIONS = select(voice.c.person_id, voice.c.version).where(
     voice.c.person_id.in_(bindparam("ids", expanding=True))
+)
+LOST = "lost"
+"""The state of an address whose phone is in the wrong hands."""
+_WHOSE = select(address.c.address, address.c.person_id, address.c.state).where(
+    address.c.channel == bindparam("on"), address.c.address.in_(bindparam("there", expanding=True))
 )
 _MARKED = (
     update(outbox)
@@ -77,7 +82,8 @@ async def claim(
     `fresh_since` is given in quiet hours: then only what is urgent goes, and replies written since
     that moment; what the night holds back holds up nothing behind it. A letter written under
     another voice than the one that speaks now is never sent: it is marked `stale`. Nor is one
-    whose time is over: it is marked `expired`.
+    whose time is over: it is marked `expired`; nor one to an address that is somebody else's by
+    now: it is marked `misdirected`.
     """
     asked = {"on": channel, "now": now, "most": most, "fresh": fresh_since}
     query = _claimable(bulk, fresh_since is not None)
@@ -85,6 +91,7 @@ async def claim(
         claimed = [_taken(row, now) for row in await connection.execute(query, asked)]
         over = {
             "stale": await _stale_among(connection, claimed),
+            "misdirected": await _misdirected_among(connection, channel, claimed),
             "expired": [c.id for c in claimed if c.letter.not_after and c.letter.not_after < now],
         }
         if not any(over.values()):
@@ -96,6 +103,23 @@ async def claim(
         ids = [each.id for each in claimed]
         await connection.execute(_TAKEN, {"ids": ids, "moment": now})
     return claimed
+
+
+async def _misdirected_among(
+    connection: AsyncConnection, channel: str, claimed: Sequence[Claimed]
+) -> list[int]:
+    """Return letters to an address that has become another person's, or was cut off."""
+    rows = await connection.execute(
+        _WHOSE, {"on": channel, "there": [each.letter.to[1] for each in claimed]}
+    )
+    whose = {there: (person_id, state) for there, person_id, state in rows}
+    return [
+        each.id
+        for each in claimed
+        if (at := whose.get(each.letter.to[1])) is not None
+        and each.letter.person_id is not None
+        and (at[0] != each.letter.person_id or at[1] == LOST)
+    ]
 
 
 async def _stale_among(connection: AsyncConnection, claimed: Sequence[Claimed]) -> list[int]:

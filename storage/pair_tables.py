@@ -83,6 +83,17 @@ talk = Table(
     Column("letter_key", Text),
 )
 
+# What role models tell of having met.
+meeting = Table(
+    "meeting",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("match_id", ForeignKey("match.id"), nullable=False, index=True),
+    Column("told_by", ForeignKey("person.id"), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("at", Utc, nullable=False),
+)
+
 # What a colleague looked at that is not theirs by routine, and why.
 audit = Table(
     "audit",

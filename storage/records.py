@@ -277,6 +277,9 @@ _HAS_TIMER = exists(literal(1)).where(
     # To be reminded of a shift is not to be remembered.
     due.c.key.not_like("shift:%"),
     due.c.key.not_like("shift_rule:%"),
+    # Nor is a timer between a youth and a role model.
+    due.c.key.not_like("relay:%"),
+    due.c.key.not_like("match:%"),
 )
 _HAS_CASE = exists(literal(1)).where(
     cases.NOT_CLOSED, case.c.person_id == person.c.id, _is_here(case.c.owner_id)

@@ -15,10 +15,10 @@ from sqlalchemy import (
 )
 
 from storage.metadata import metadata
-from storage.pair_tables import audit, certificate, match, relayed, talk
+from storage.pair_tables import audit, certificate, match, meeting, relayed, talk
 from storage.utc import Utc
 
-__all__ = ["audit", "certificate", "match", "metadata", "relayed", "talk"]
+__all__ = ["audit", "certificate", "match", "meeting", "metadata", "relayed", "talk"]
 
 person = Table(
     "person",

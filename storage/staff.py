@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from flows.person import Person
 from storage import people
 from storage.people import Address
-from storage.schema import leave, person
+from storage.schema import address, leave, person
 
 _TODAY = bindparam("today", type_=leave.c.first_day.type)
 _AWAY_UNTIL = (
@@ -28,6 +28,7 @@ _ON_THE_BOOKS = people.BEST_LAST.add_columns(
     person.c.role.in_(("consultant", "leader")),
     person.c.left_at.is_(None),
     person.c.stopped_at.is_(None),
+    address.c.state != "lost",
 )
 
 
@@ -54,7 +55,8 @@ class Leave:
 async def colleagues(connection: AsyncConnection, today: date) -> list[Colleague]:
     """Return the consultants and leaders who have not left (nor said STOP), by id.
 
-    Whoever has no address at all is not among them: nobody could tell them anything.
+    Whoever has no address at all, or whose phone was cut off, is not among them: nobody could tell
+    them anything.
     """
     rows = await connection.execute(_ON_THE_BOOKS, {"today": today.isoformat()})
     at_best = {row.id: row for row in rows}

@@ -68,7 +68,7 @@ class Talk:
 
     def holds(self, received_at: datetime) -> bool:
         """Return whether whoever wrote at a moment knew whom they write with."""
-        return self.began or (self.since is not None and self.since <= received_at)
+        return self.began or (self.since is not None and self.since < received_at)
 
 
 async def of_people(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, Talk]:

@@ -174,7 +174,14 @@ def _inbound(
         kind=kind,
         files=files,
         name=_name(message.from_user),
+        answers=_answered(message),
     )
+
+
+def _answered(message: Message) -> str:
+    """Return what the message answers, by the id under which sending it was accepted."""
+    answered = message.reply_to_message
+    return f"{message.chat.id}:{answered.message_id}" if answered else ""
 
 
 def _name(user: User | None) -> str:

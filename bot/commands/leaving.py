@@ -3,7 +3,7 @@
 from bot.commands.books import Books
 from bot.commands.newcomer import TAKES_CASES
 from flows.failure import Failure
-from scheduler import office
+from scheduler import office, relay
 from scheduler.ledger import replan
 from scheduler.staffing import stand_in
 from storage import cases, dues, outbox, people, staff, voices
@@ -15,6 +15,9 @@ async def leave(books: Books, entry: Entry) -> str:
     """Let somebody go; return in a sentence what became of what they had."""
     if entry.person.role in TAKES_CASES:
         return await _colleague(books, entry)
+    here = await office.at(books.connection, books.around, books.now)
+    youths = await relay.leave(here, entry.person.id)
+    await replan(books.connection, books.calendar, youths, books.now)
     if entry.person.role == "youth":
         return await _youth(books, entry)
     await staff.remove(books.connection, entry.person.id, books.now)

@@ -16,10 +16,12 @@ from scheduler.office.thread import closed_with
 from scheduler.office.watch import unwatch
 from scheduler.staffing import deputy_of, is_of, is_there
 from scheduler.surroundings import spoken_date
-from storage import cases, contacts, placements
+from storage import cases, contacts, placements, relayed
 from storage.staff import Colleague
 
 OUTCOMES: tuple[str, ...] = get_args(Outcome)
+HELD = "relay_held"
+"""The reason of a case for messages that wait: it ends with the last of them."""
 LONGEST_WAIT = timedelta(days=60)
 
 
@@ -78,6 +80,9 @@ async def close(errand: Errand, effect: CloseCase) -> None:
     check_outcome(effect)
     case, me = await mine(errand, effect.case), errand.me
     if case is None or me is None:
+        return
+    if case.case.reason == HELD and await relayed.held(errand.connection, [case.person.id]):
+        await errand.say("held-first")
         return
     await _close(errand.office, case, effect, me)
     if effect.job_ended is not None:

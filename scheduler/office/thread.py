@@ -16,7 +16,7 @@ from scheduler.office.letters import tell, texts_for
 from scheduler.office.office import Office
 from scheduler.office.taking import is_mine, mark_taken, named, say_whose
 from scheduler.office.whom import one_youth
-from storage import contacts, dues, inbox, outbox, people, threads, voices
+from storage import contacts, dues, inbox, outbox, people, relayed, talks, threads, voices
 from storage.cases import Case
 from storage.dues import Due
 from storage.people import Known
@@ -74,7 +74,9 @@ async def _take(errand: Errand, me: Colleague, known: Known, case: About | None)
     # By night nobody is woken to hear it: the human's own words, once they go, say who it is.
     if not office.around.calendar.quiet(office.now):
         await _enter(office, voice, "thread_taken", me)
-    # Whatever Makker had asked rests: a human talks with them now.
+    # What others wrote waits, and whatever Makker had asked rests: a human talks with them now.
+    await relayed.take_back(office.connection, [youth.id], "waiting", office.now)
+    await talks.end(office.connection, [youth.id])
     await contacts.ended(office.connection, [youth.id], "called_off", office.now)
     errand.changed.add(youth.id)
     await plan_end(office, youth.id, office.now)
@@ -139,9 +141,17 @@ async def give_back(
         await outbox.keep_human(connection, youth, version)
     await voices.hand_back(connection, youth, office.now, holder_id=holder.person.id)
     await dues.cancel(office.connection, timer_key(voice.person_id))
+    await _let_others_in(office, youth)
     await _enter(office, replace(voice, version=version), "handed_back", holder)
     known = (await people.by_id(office.connection, [voice.person_id])).get(voice.person_id)
     return _first(known) if known else "?"
+
+
+async def _let_others_in(office: Office, youth: int) -> None:
+    """Let in what has waited for the human to be done, at the next look."""
+    if await relayed.waiting(office.connection, youth):
+        timer = Due(f"relay:{youth}", youth, {"do": "relay"}, office.now)
+        await dues.plan(office.connection, timer)
 
 
 async def on_silence(office: Office, youth: int) -> None:

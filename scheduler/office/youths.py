@@ -11,7 +11,7 @@ from scheduler.office.errand import Errand
 from scheduler.office.letters import reason_text, texts_for
 from scheduler.office.whom import one_youth, youths_called
 from scheduler.surroundings import spoken_date
-from storage import people, register
+from storage import outbox, people, register
 from storage.records import Record
 from storage.staff import Colleague
 
@@ -124,6 +124,7 @@ async def _only_number(errand: Errand, youth: int, phone: str) -> None:
     everywhere = await people.addresses_of(errand.connection, [youth])
     for known in everywhere.get(youth, ()):
         if known.address[0] == "sms" and known.address[1] != phone:
+            await outbox.follow(errand.connection, youth, known.address, ("sms", phone))
             await people.mark_address(errand.connection, known.address, "bad", "new number")
 
 

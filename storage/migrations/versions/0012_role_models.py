@@ -19,6 +19,7 @@ def upgrade() -> None:
     _make_match()
     _make_relayed()
     _make_talk()
+    _make_meeting()
     _make_audit()
 
 
@@ -116,6 +117,21 @@ def _make_talk() -> None:
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_talk")),
     )
     _index("talk", "match_id")
+
+
+def _make_meeting() -> None:
+    op.create_table(
+        "meeting",
+        sa.Column("id", sa.Integer(), nullable=False),
+        _who("match_id"),
+        _who("told_by"),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        _of_match("meeting"),
+        *_people("meeting", "told_by"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting")),
+    )
+    _index("meeting", "match_id")
 
 
 def _make_audit() -> None:

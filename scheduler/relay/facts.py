@@ -1,0 +1,58 @@
+"""What the turns of youths and role models are told: whom they have, and whom they write with."""
+
+from datetime import datetime
+
+from flows.kind import Json
+from scheduler.batch import Batch
+from scheduler.office.office import Office
+from scheduler.relay.talking import REMEMBERED, is_fresh
+from storage import matches, relayed, talks
+from storage.inbox import Event
+from storage.matches import Pair
+from storage.talks import Talk
+
+ROLES = ("youth", "role_model")
+
+
+async def facts(office: Office, batch: Batch) -> dict[int, dict[str, Json]]:
+    """Return, by event, what is known of the writer's matches; nothing for who has none."""
+    people = {event.id: batch.known[event.id].person for event in batch.events}
+    ids = {person.id for person in people.values() if person.role in ROLES}
+    if not ids:
+        return {}
+    pairs = await matches.pairs_of(office.connection, ids)
+    now_with = await talks.of_people(office.connection, ids)
+    told: dict[int, dict[str, Json]] = {}
+    for event in batch.events:
+        me = people[event.id].id
+        if me in pairs or me in now_with:
+            told[event.id] = {
+                "pairs": [_pair(each) for each in pairs.get(me, ())],
+                **_of_talk(now_with.get(me), event, office.now),
+                "answers": await _answers(office, event, me),
+            }
+    return told
+
+
+def _pair(pair: Pair) -> Json:
+    return {"match": pair.match_id, "name": pair.name, "state": pair.state}
+
+
+def _of_talk(talk: Talk | None, event: Event, now: datetime) -> dict[str, Json]:
+    """Return whom an event is for if it names nobody: only where its writer could know that."""
+    if talk is None or not talk.holds(event.received_at or now):
+        return {"line": None, "lapsed": False}
+    if is_fresh(talk, now):
+        line: Json = {"match": talk.match_id, "name": talk.name, "state": talk.state}
+        return {"line": line, "lapsed": False}
+    return {"line": None, "lapsed": now - talk.touched_at < REMEMBERED}
+
+
+async def _answers(office: Office, event: Event, me: int) -> int | None:
+    """Return the match that an event answers a message of, if it is one of the writer's own."""
+    if not event.answers:
+        return None
+    at = (event.channel, event.address)
+    number = await relayed.answered(office.connection, at, event.answers)
+    match = await matches.by_id(office.connection, number) if number else None
+    return match.id if match is not None and match.has(me) else None

@@ -1,0 +1,73 @@
+"""With whom somebody writes now: one at a time, and always told to them."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from scheduler.office.errand import Errand
+from scheduler.office.office import Office
+from scheduler.relay.pair import Pair, name_of
+from scheduler.relay.told import answer
+from storage import conversations, talks
+from storage.matches import TALKING
+from storage.talks import Talk
+
+LASTS = timedelta(hours=12)
+"""So long after the last word between two, what one writes still goes to the other."""
+REMEMBERED = timedelta(days=7)
+REMINDED_AFTER = timedelta(hours=1)
+BUSY = timedelta(hours=12)
+"""So long a question of Makker's may still be answered: nothing else then takes the answer."""
+_NO_QUESTION = frozenset({"menu"})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a reader stands: with the writer, with another (called `other`), or with nobody.
+
+    `busy`: they may be about to answer Makker. `awake`: they wrote a moment ago.
+    """
+
+    with_whom: Literal["this", "other", "nobody"]
+    busy: bool = False
+    awake: bool = False
+    other: str = ""
+
+
+def is_fresh(talk: Talk, now: datetime) -> bool:
+    """Return whether a talk goes on."""
+    return now - talk.touched_at < LASTS
+
+
+async def standing(office: Office, reader: int, pair: int) -> Standing:
+    """Return where somebody stands who is about to hear from the other one of a match."""
+    talk = (await talks.of_people(office.connection, [reader])).get(reader)
+    if talk is not None and is_fresh(talk, office.now) and talk.state in TALKING:
+        awake = office.now - talk.touched_at < REMINDED_AFTER
+        if talk.match_id == pair:
+            return Standing("this", awake=awake)
+        return Standing("other", awake=awake, other=talk.name)
+    return Standing("nobody", busy=await _is_asked(office, reader))
+
+
+async def _is_asked(office: Office, reader: int) -> bool:
+    stored = (await conversations.of_people(office.connection, [reader])).get(reader, ())
+    return any(
+        each.status == "open"
+        and each.flow not in _NO_QUESTION
+        and office.now - each.touched_at < BUSY
+        for each in stored
+    )
+
+
+async def keep_talking(errand: Errand, pair: Pair) -> None:
+    """Let a writer go on with whom they have just written; say so where it may not be clear."""
+    office, me = errand.office, errand.person
+    talk = (await talks.of_people(office.connection, [me.id])).get(me.id)
+    name, part = name_of(pair.other(me.id)), f"with.{pair.match.id}"
+    same = talk is not None and talk.match_id == pair.match.id and is_fresh(talk, office.now)
+    await talks.begin(office.connection, me.id, pair.match.id, office.now)
+    if not same:
+        await answer(errand, part, "sent-now-with", name=name)
+    elif talk is not None and office.now - talk.touched_at > REMINDED_AFTER:
+        await answer(errand, part, "sent-still-with", name=name)
