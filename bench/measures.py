@@ -12,6 +12,7 @@ from bench.idle_tick import idle_tick
 from bench.lone import lone
 from bench.memory import memory
 from bench.payslips import payslips
+from bench.relay import relay
 from bench.replies_under_bulk import replies_under_bulk
 from bench.shifts import shift_moves
 from bench.sizes import Sizes
@@ -34,6 +35,7 @@ MEASURES: Mapping[str, Measure] = {
     "hours": hours,
     "idle_tick": idle_tick,
     "payslips": payslips,
+    "relay": relay,
     "shifts": shift_moves,
     "sweep": sweep,
     "understanding": understanding,

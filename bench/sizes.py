@@ -32,6 +32,8 @@ class Sizes:
     photos: int
     shifts: int
     shift_moves: int
+    relay_chats: int
+    relay_steps: int
 
 
 WHOLE = Sizes(
@@ -60,6 +62,8 @@ WHOLE = Sizes(
     photos=6,
     shifts=100_000,
     shift_moves=200,
+    relay_chats=200,
+    relay_steps=100_000,
 )
 QUICK = Sizes(
     people=500,
@@ -87,6 +91,8 @@ QUICK = Sizes(
     photos=2,
     shifts=10_000,
     shift_moves=60,
+    relay_chats=200,
+    relay_steps=2_000,
 )
 TINY = Sizes(
     people=6,
@@ -114,4 +120,6 @@ TINY = Sizes(
     photos=1,
     shifts=100,
     shift_moves=3,
+    relay_chats=3,
+    relay_steps=40,
 )

@@ -5,7 +5,6 @@ from datetime import timedelta
 from typing import Any, cast
 
 from flows.kind import Json
-from flows.pair_effects import HangUp
 from flows.talk import Talk
 
 # Flows that begin with a question that nobody has asked for.
@@ -24,17 +23,6 @@ def fire(talk: Talk, timer: Mapping[str, Json]) -> None:
     """
     if talk.person.stopped:
         return
-    _fire(talk, timer)
-    if talk.desk.outside.get("line") and _has_asked(talk, timer):
-        # A question of Makker's is not answered to somebody else.
-        talk.order(HangUp(), "line")
-
-
-def _has_asked(talk: Talk, timer: Mapping[str, Json]) -> bool:
-    return timer["do"] == "thread_taken" or (talk.current is not None and bool(talk.turn().replies))
-
-
-def _fire(talk: Talk, timer: Mapping[str, Json]) -> None:
     name = timer.get("name")
     match timer["do"]:
         case "contact":

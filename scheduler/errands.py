@@ -66,6 +66,11 @@ async def run_all(errands: Sequence[Errand]) -> None:
             await run(errand)
 
 
+def is_of_pair(errand: Errand) -> bool:
+    """Return whether an order is about a youth and a role model."""
+    return isinstance(errand.order.effect, PAIR_EFFECTS)
+
+
 async def run(errand: Errand) -> None:
     """Carry out one order, or call off what it named."""
     effect = errand.order.effect

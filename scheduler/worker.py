@@ -1,11 +1,12 @@
 """The worker: takes waiting events in batches, one of each person, and commits each batch whole."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, time
 
 import structlog
 
+from flows.conversation import Conversation
 from flows.desk import Desk, Order, Turn
 from flows.effects import OpenCase
 from flows.failure import Failure
@@ -18,14 +19,14 @@ from scheduler import follow_up, office, relay, shifts
 from scheduler.batch import Batch, awaited, gathered, told_at_once
 from scheduler.clock import Clock
 from scheduler.echo import Echo
-from scheduler.errands import Errand, run, run_all
+from scheduler.errands import Errand, is_of_pair, run, run_all
 from scheduler.follow_up import Waking
 from scheduler.ledger import Town, policies_of
 from scheduler.office import OFFICE_TIMERS, Office
 from scheduler.outside import outside
 from scheduler.shifts import Reminders
 from scheduler.surroundings import Surroundings
-from storage import conversations, inbox, outbox, people
+from storage import conversations, inbox, outbox, people, talks
 from storage.database import Connection, Database
 from storage.inbox import Event
 from storage.outbox import Letter
@@ -168,22 +169,24 @@ class Worker:
         if not turns:
             return set()
         changed = {t.person.id for e, t in turns if e.kind == "due" and e.id not in reminders.until}
-        await run_all(
-            [
-                self._errand(event, batch, turn, order, here, changed)
-                for event, turn in turns
-                for order in turn.orders
-                if order.effect is not None or order.key
-            ]
-        )
+        errands = [
+            self._errand(event, batch, turn, order, here, changed)
+            for event, turn in turns
+            for order in turn.orders
+            if order.effect is not None or order.key
+        ]
+        await run_all([errand for errand in errands if not is_of_pair(errand)])
         now = here.now
-        await conversations.keep(
-            connection, [(batch.known[e.id].person.id, t.conversations) for e, t in turns], now
-        )
+        whose = [(batch.known[e.id].person.id, t.conversations) for e, t in turns]
+        await conversations.keep(connection, whose, now)
+        # A question of Makker's is answered to nobody else.
+        await talks.end(connection, [id_ for id_, kept in whose if _is_asked(kept)])
         letters = {
             e.id: self._letters(e, batch, here, t.replies, waking, reminders) for e, t in turns
         }
         await outbox.put(connection, [each for some in letters.values() for each in some], now)
+        # What goes to others comes last: by then it is settled whom everyone writes with.
+        await run_all([errand for errand in errands if is_of_pair(errand)])
         others = [(e, t) for e, t in turns if e.id not in reminders.until]
         await self._note(connection, others, letters, waking, here)
         await shifts.kept(connection, reminders, [e for e, _ in turns], now)
@@ -312,6 +315,10 @@ def _for_the_office(event: Event) -> bool:
 
 def _without_a_turn(event: Event) -> bool:
     return _for_the_office(event) or shifts.is_rule_timer(event) or relay.is_pair_timer(event)
+
+
+def _is_asked(kept: Mapping[str, Conversation]) -> bool:
+    return any(each.status == "open" for each in kept.values())
 
 
 def _is_plain(event: Event) -> bool:

@@ -17,7 +17,8 @@ _HEARD = (
 )
 _WORKS = (
     update(address)
-    .where(_HERE, literal_column("state <> 'ok'"), address.c.state.not_in(("opted_out", "lost")))
+    .where(_HERE, literal_column("state <> 'ok'"))
+    .where(address.c.state != "opted_out", address.c.state != "lost")
     .values(state="ok", reason=None)
 )
 _NEW_ADDRESS = insert(address)

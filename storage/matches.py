@@ -10,7 +10,6 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     bindparam,
-    literal_column,
     select,
     union_all,
 )
@@ -23,8 +22,6 @@ from storage.schema import match, person
 State = Literal["open", "paused", "ending", "ended"]
 TALKING: tuple[State, ...] = ("open", "ending")
 """States in which the two may write."""
-# Spelled out, so that SQLite sees that its partial index will do.
-_NOT_ENDED: ColumnElement[bool] = literal_column("\"match\".state <> 'ended'")
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _BY_ID = select(match).where(match.c.id == bindparam("number"))
 _ADD = insert_new(match).on_conflict_do_nothing().returning(match.c.id)
@@ -67,7 +64,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A match that has not ended, as one of the two sees it: the other's id and first name."""
+    """A match as one of the two sees it: the other's id and first name."""
 
     match_id: int
     other_id: int
@@ -123,7 +120,7 @@ def _seen_by(me: ColumnElement[Any], other: ColumnElement[Any]) -> Select[Any]:
             match.c.state.label("state"),
         )
         .join_from(match, person, person.c.id == other)
-        .where(_NOT_ENDED, me.in_(_IDS))
+        .where(me.in_(_IDS))
     )
 
 
@@ -133,7 +130,7 @@ _PAIRS = union_all(
 
 
 async def pairs_of(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, list[Pair]]:
-    """Return the matches of these people that have not ended, by person, the oldest first."""
+    """Return the matches of these people, by person, the oldest first; also those that ended."""
     found: dict[int, list[Pair]] = {}
     for me, number, other, name, state in await connection.execute(_PAIRS, {"ids": list(ids)}):
         found.setdefault(me, []).append(Pair(number, other, name or "?", cast(State, state)))

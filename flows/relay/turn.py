@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import cast
 
+from flows.answers.likeness import allowed, slips
+from flows.answers.word_list import words_in
 from flows.asides import small_talk, wish
 from flows.at_once import call_a_human
 from flows.cpr import MASK
@@ -21,12 +23,19 @@ from flows.relay import RELAY
 from flows.relay.words import Enough, Met, Over, PairWish, Said, Worried, greeted, pair_wish
 from flows.relay.words import Talk as WantsToTalk
 from flows.talk import Talk
-from flows.tidy import LONGEST, fold
+from flows.tidy import LONGEST, fold, plain
 from flows.understand.danger import alarm
 from flows.words import start_payload, whole_word
 
 Pair = Mapping[str, Json]
 TALKING = ("open", "ending")
+_NO_NAMES = frozenset(
+    words_in(
+        "husk remember ps nb obs ok okay fx hej svar note update opdatering btw re tid sted dato "
+        "vigtigt plan planen nyt sporgsmal"
+    )
+)
+"""Plain words before a colon that name nobody."""
 _EVERYWHERE = ("stop", "start", "help")
 
 
@@ -92,7 +101,9 @@ def _names(talk: Talk) -> list[str]:
 
 
 def _called(talk: Talk, name: str) -> list[Pair]:
-    return [pair for pair in _pairs(talk) if fold(str(pair["name"])) == fold(name)]
+    """Return the matches with somebody of this name: those that go on, else those that ended."""
+    found = [pair for pair in _pairs(talk) if fold(str(pair["name"])) == fold(name)]
+    return [pair for pair in found if pair["state"] != "ended"] or found[-1:]
 
 
 def _wish(talk: Talk, text: str) -> PairWish | None:
@@ -139,9 +150,7 @@ def _hear(talk: Talk, text: str) -> bool:
         return False
     line = _line(talk)
     if word == "menu":
-        if line is not None:
-            talk.order(HangUp(), "line")
-        return False
+        return False  # it ends the talk, as every question of Makker's does
     wanted = _wish(talk, text)
     if wanted is not None:
         return _do(talk, wanted, text)
@@ -151,6 +160,13 @@ def _hear(talk: Talk, text: str) -> bool:
         _over(talk, line)
         return True
     target = _target(talk)
+    if (
+        target is not None
+        and talk.desk.outside.get("answers") is None
+        and _names_another(talk, text)
+    ):
+        begin_to_whom(talk)
+        return True
     if target is not None:
         _send(talk, (target,), text)
         return True
@@ -190,7 +206,9 @@ def _talk_with(talk: Talk, name: str) -> None:
     elif len(found) > 1:
         talk.say("two-of-them", of=RELAY, name=name)
     elif found[0]["state"] not in TALKING:
-        talk.say("paused", of=RELAY, name=found[0]["name"])
+        # Whoever wanted somebody else writes no more to whom they wrote with.
+        talk.order(HangUp(), "line")
+        _say_why_not(talk, found[0])
     else:
         talk.lay_aside()
         talk.order(TalkWithPair(cast(int, found[0]["match"])), "line")
@@ -208,13 +226,18 @@ def _enough(talk: Talk, name: str) -> bool:
 
 def _over(talk: Talk, line: Pair) -> None:
     talk.order(HangUp(), "line")
-    key = "over" if line["state"] == "ended" else "paused"
-    talk.say(key, of=RELAY, name=line["name"])
+    _say_why_not(talk, line)
+
+
+def _say_why_not(talk: Talk, pair: Pair) -> None:
+    key = "over" if pair["state"] == "ended" else "paused"
+    talk.say(key, of=RELAY, name=pair["name"])
 
 
 def _one_of(talk: Talk, name: str) -> int:
     """Return the match that a role model means: by name, by the talk, or the only one; else 0."""
-    line, pairs = _line(talk), _called(talk, name) if name else _pairs(talk)
+    live = [pair for pair in _pairs(talk) if pair["state"] != "ended"]
+    line, pairs = _line(talk), _called(talk, name) if name else live
     if not name and line is not None:
         return cast(int, line["match"])
     return cast(int, pairs[0]["match"]) if len(pairs) == 1 else 0
@@ -245,6 +268,18 @@ def _send(talk: Talk, matches: tuple[int, ...], words: str) -> None:
     if talk.person.role == "youth" and alarm(words).worry is not None:
         # A question would come between the two; whoever has the youth hears of it.
         talk.order(OpenCase("line_worry", "today", words), "line-worry")
+
+
+def _names_another(talk: Talk, text: str) -> bool:
+    """Return whether a message begins with a name, as if it were for somebody else.
+
+    "Aminna: hej" or "Lars: hej" is asked about; "Husk: vi ses" is not.
+    """
+    word, colon, rest = text.partition(":")
+    if not colon or not rest[:1].isspace() or not word.isalpha() or plain(word) in _NO_NAMES:
+        return False
+    near = any(slips(plain(word), plain(each), 2) <= allowed(plain(each)) for each in _names(talk))
+    return word[0].isupper() or near
 
 
 def _may_be_for_somebody(talk: Talk, text: str) -> bool:

@@ -1,12 +1,11 @@
 hvem =
-    .ask = Hvem er det til?
-    .again = Vælg en af dem her:
+    .ask = Hvem skal have "{ $words }"?
+    .again = Hvem skal have "{ $words }"? Vælg en af dem her:
     .help = Jeg sender det kun til den, du vælger. Ingen andre ser det.
     .o-p0 = { $p0 }
     .o-p1 = { $p1 }
     .o-p2 = { $p2 }
     .o-p3 = { $p3 }
-    .o-p4 = { $p4 }
     .o-nobody = Ingen af dem
     .w-nobody = ingen, nej, dig, makker
 ingen = Okay, så sender jeg det ikke. Skriv MENU for at se, hvad jeg kan.

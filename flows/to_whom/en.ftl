@@ -1,12 +1,11 @@
 hvem =
-    .ask = Who is it for?
-    .again = Choose one of these:
+    .ask = Who should get "{ $words }"?
+    .again = Who should get "{ $words }"? Choose one of these:
     .help = I only send it to the one you choose. Nobody else sees it.
     .o-p0 = { $p0 }
     .o-p1 = { $p1 }
     .o-p2 = { $p2 }
     .o-p3 = { $p3 }
-    .o-p4 = { $p4 }
     .o-nobody = None of them
     .w-nobody = none, no, nobody, you, makker
 ingen = Okay, then I won't send it. Write MENU to see what I can do.

@@ -3,7 +3,7 @@
 from flows.person import Person
 from flows.tidy import fold
 from scheduler.office.errand import Errand
-from storage import people
+from storage import people, register
 from storage.people import Known
 from storage.staff import Colleague
 
@@ -23,6 +23,24 @@ async def youths_called(errand: Errand, name: str) -> list[Known]:
     return [known for known in found if may_know(me, known.person.area)]
 
 
+async def role_models_called(errand: Errand, name: str) -> list[Person]:
+    """Return the role models of this first name (or number) that a colleague may ask about."""
+    me = errand.me
+    if me is None:
+        return []
+    if name.isdecimal() and len(name) < 10:
+        found = list((await register.by_id(errand.connection, [int(name)])).values())
+    else:
+        found = await register.called(errand.connection, name.strip())
+    return [
+        entry.person
+        for entry in found
+        if entry.person.role == "role_model"
+        and entry.left_at is None
+        and may_know(me, entry.person.area)
+    ]
+
+
 def may_know(me: Colleague, area: str | None) -> bool:
     """Return whether the youths of an area are a colleague's to know of (need to know)."""
     if me.person.role == "leader" or not me.person.area:
@@ -35,6 +53,17 @@ async def one_youth(errand: Errand, name: str) -> Person | None:
     found = await youths_called(errand, name)
     if len(found) == 1:
         return found[0].person
+    key = "staff-which" if found else "staff-unknown-name"
+    await errand.send("none", errand.text(key, name=name))
+    return None
+
+
+async def one_with_a_number(errand: Errand, name: str) -> Person | None:
+    """Return the one youth or role model who is meant; else say that there is none, or several."""
+    youths = [known.person for known in await youths_called(errand, name)]
+    found = [*youths, *(await role_models_called(errand, name))]
+    if len(found) == 1:
+        return found[0]
     key = "staff-which" if found else "staff-unknown-name"
     await errand.send("none", errand.text(key, name=name))
     return None

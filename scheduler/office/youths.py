@@ -9,9 +9,9 @@ from scheduler.ledger import Entry
 from scheduler.office.about import contact_of
 from scheduler.office.errand import Errand
 from scheduler.office.letters import reason_text, texts_for
-from scheduler.office.whom import one_youth, youths_called
+from scheduler.office.whom import one_with_a_number, one_youth, youths_called
 from scheduler.surroundings import spoken_date
-from storage import outbox, people, register
+from storage import outbox, people, register, talks
 from storage.records import Record
 from storage.staff import Colleague
 
@@ -99,21 +99,24 @@ async def pause_youth(errand: Errand, effect: PauseYouth) -> None:
 
 
 async def new_number(errand: Errand, effect: NewNumber) -> None:
-    """Keep a youth's new mobile number; refused when it is another's whom Makker knows."""
-    youth = await one_youth(errand, effect.name) if errand.me else None
+    """Keep the new mobile number of a youth or role model; refused when it is another's."""
+    youth = await one_with_a_number(errand, effect.name) if errand.me else None
     if youth is None:
         return
     at = ("sms", effect.phone)
     there = (await people.at_addresses(errand.connection, [at])).get(at)
     if there is not None and there.person.id != youth.id:
         stranger = there.person.role == "youth" and there.person.stage == "new"
-        if not stranger and not there.left:
+        # A number that its owner has given up may be anybody's by now.
+        if not stranger and not there.left and there.state != "bad":
             await errand.say("number-taken", name=youth.first_name or "?", phone=effect.phone)
             return
         await people.move_address(errand.connection, at, youth.id)
     elif there is None:
         await people.add_address(errand.connection, youth.id, at, errand.now)
     await _only_number(errand, youth.id, effect.phone)
+    # On another phone nobody sees with whom they wrote last.
+    await talks.end(errand.connection, [youth.id])
     errand.changed.add(youth.id)
     await errand.say("number-noted", name=youth.first_name or "?", phone=effect.phone)
 

@@ -3,27 +3,9 @@
 from flows.person import Person
 from flows.tidy import fold
 from scheduler.office.errand import Errand
-from scheduler.office.whom import may_know, one_youth
+from scheduler.office.whom import one_youth, role_models_called
 from scheduler.relay.pair import Pair, name_of, with_people
-from storage import matches, register
-
-
-async def role_models_called(errand: Errand, name: str) -> list[Person]:
-    """Return the role models of this first name (or number) that a colleague may ask about."""
-    me = errand.me
-    if me is None:
-        return []
-    if name.isdecimal() and len(name) < 10:
-        found = list((await register.by_id(errand.connection, [int(name)])).values())
-    else:
-        found = await register.called(errand.connection, name.strip())
-    return [
-        entry.person
-        for entry in found
-        if entry.person.role == "role_model"
-        and entry.left_at is None
-        and may_know(me, entry.person.area)
-    ]
+from storage import matches
 
 
 async def one_role_model(errand: Errand, name: str) -> Person | None:

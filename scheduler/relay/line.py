@@ -71,6 +71,8 @@ async def _say(errand: Errand, pair: Pair, words: str, *, alone: bool) -> Fate:
     )
     if looked.kinds:
         await hold(errand, pair, new)
+        if alone:
+            await keep_talking(errand, pair, sent=False)
         return "held"
     arrived = await arrive(office, pair, new)
     await _tell_writer(errand, pair, arrived.fate, sleeps=arrived.sleeps)

@@ -5,8 +5,7 @@ from flows.person import Person
 from flows.tidy import fold
 from scheduler.office.errand import Errand
 from scheduler.office.thread import give_back
-from scheduler.office.whom import may_know
-from scheduler.relay.called import role_models_called
+from scheduler.office.whom import may_know, role_models_called
 from storage import outbox, people, talks, voices
 
 

@@ -18,7 +18,8 @@ REMEMBERED = timedelta(days=7)
 REMINDED_AFTER = timedelta(hours=1)
 BUSY = timedelta(hours=12)
 """So long a question of Makker's may still be answered: nothing else then takes the answer."""
-_NO_QUESTION = frozenset({"menu"})
+MENU = timedelta(minutes=30)
+"""So long the menu is looked at; it stands open for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +55,22 @@ async def _is_asked(office: Office, reader: int) -> bool:
     stored = (await conversations.of_people(office.connection, [reader])).get(reader, ())
     return any(
         each.status == "open"
-        and each.flow not in _NO_QUESTION
-        and office.now - each.touched_at < BUSY
+        and office.now - each.touched_at < (MENU if each.flow == "menu" else BUSY)
         for each in stored
     )
 
 
-async def keep_talking(errand: Errand, pair: Pair) -> None:
-    """Let a writer go on with whom they have just written; say so where it may not be clear."""
+async def keep_talking(errand: Errand, pair: Pair, *, sent: bool = True) -> None:
+    """Let a writer go on with whom they have just written; say so where it may not be clear.
+
+    `sent`: what they wrote has gone on, and is not held.
+    """
     office, me = errand.office, errand.person
     talk = (await talks.of_people(office.connection, [me.id])).get(me.id)
     name, part = name_of(pair.other(me.id)), f"with.{pair.match.id}"
     same = talk is not None and talk.match_id == pair.match.id and is_fresh(talk, office.now)
     await talks.begin(office.connection, me.id, pair.match.id, office.now)
     if not same:
-        await answer(errand, part, "sent-now-with", name=name)
-    elif talk is not None and office.now - talk.touched_at > REMINDED_AFTER:
+        await answer(errand, part, "sent-now-with" if sent else "talk-begun", name=name)
+    elif sent and talk is not None and office.now - talk.touched_at > REMINDED_AFTER:
         await answer(errand, part, "sent-still-with", name=name)

@@ -26,6 +26,9 @@ TYPICAL: Mapping[str, str] = {
     "time": "12.00",
     "when": "i morgen inden kl. 12.00",
     "year": "2026",
+    # Whom a message may be for, and how it begins.
+    **dict.fromkeys(("p0", "p1", "p2", "p3"), "Mohammed"),
+    "words": "skal vi gå en tur i morgen og...",
     # Hours, o'clock, years and the like of the law on work.
     **dict.fromkeys(
         ("school_day", "other_day", "school_week", "other_week", "rest", "days_off", "limit"), "12"

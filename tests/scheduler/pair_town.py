@@ -34,8 +34,14 @@ class Town(OfficeTown):
     sara: int
     replied: int = 0
 
+    async def write(self, text: str, address: str) -> list[str]:
+        """Let a youth or a role model write by SMS, a moment later."""
+        self.here.clock.turn(seconds=20)
+        return await self.here.write(text, address)
+
     async def office_says(self, text: str, desk: str = METTE) -> list[str]:
         """Let a colleague write, on Telegram."""
+        self.here.clock.turn(seconds=20)
         return await self.here.write(text, desk, "telegram")
 
     async def matched(self, until: str = "1/12/2027", *, model: str = "Bilal") -> None:

@@ -38,24 +38,24 @@ async def test_without_a_certificate_there_is_no_match(there: Town) -> None:
 
 async def test_a_message_arrives_under_the_first_name_and_the_answer_goes_back(there: Town) -> None:
     await there.matched()
-    assert await there.here.write("skriv Amina", BILAL) == [said("talk-begun", name="Amina")]
-    assert await there.here.write("Hej Amina, hvordan går det?", BILAL) == []
+    assert await there.write("skriv Amina", BILAL) == [said("talk-begun", name="Amina")]
+    assert await there.write("Hej Amina, hvordan går det?", BILAL) == []
     assert (await there.phone(there.amina))[-1] == (
         f"Bilal: Hej Amina, hvordan går det?\n{NOW_WITH_BILAL}"
     )
-    assert await there.here.write("fint, og dig?", AMINA) == []
+    assert await there.write("fint, og dig?", AMINA) == []
     assert (await there.phone(there.bilal))[-1] == "Amina: fint, og dig?"
-    assert await there.here.write("SLUT", AMINA) == [said("talk-ended", name="Bilal")]
+    assert await there.write("SLUT", AMINA) == [said("talk-ended", name="Bilal")]
     before = len(await there.phone(there.bilal))
-    await there.here.write("menu", AMINA)
+    await there.write("menu", AMINA)
     assert len(await there.phone(there.bilal)) == before
 
 
 async def test_on_telegram_a_reply_goes_where_it_belongs(there: Town) -> None:
     await there.matched(model="Sara")
     await there.office_says('/match Yusuf Sara "I kommer begge fra Tyrkiet"')
-    await there.here.write("Sara: hej fra Amina", AMINA)
-    await there.here.write("Sara: hej fra Yusuf", YUSUF)
+    await there.write("Sara: hej fra Amina", AMINA)
+    await there.write("Sara: hej fra Yusuf", YUSUF)
     await there.answer("hej Amina!", SARA, "hej fra Amina")
     await there.answer("hej Yusuf!", SARA, "hej fra Yusuf")
     assert [t for t in await there.phone(there.amina) if "hej Amina!" in t]
@@ -66,20 +66,20 @@ async def test_on_telegram_a_reply_goes_where_it_belongs(there: Town) -> None:
 async def test_whoever_writes_with_another_is_told_how_to_answer(there: Town) -> None:
     await there.matched()
     await there.office_says('/match Yusuf Bilal "begge spiller skak"')
-    await there.here.write("skriv Yusuf", BILAL)
-    await there.here.write("Bilal: er du der?", AMINA)
+    await there.write("skriv Yusuf", BILAL)
+    await there.write("Bilal: er du der?", AMINA)
     assert (await there.phone(there.bilal))[-1].endswith(
         said("still-with", other="Yusuf", name="Amina")
     )
-    await there.here.write("ja, Yusuf", BILAL)
+    await there.write("ja, Yusuf", BILAL)
     assert not [t for t in await there.phone(there.amina) if "ja, Yusuf" in t]
 
 
 async def test_a_phone_number_is_held_and_cleaned_by_the_consultant(there: Town) -> None:
     await there.matched()
-    await there.here.write("skriv Amina", BILAL)
+    await there.write("skriv Amina", BILAL)
     before = await there.phone(there.amina)
-    (told,) = await there.here.write("ring 20 12 34 56, når du er fri", BILAL)
+    (told,) = await there.write("ring 20 12 34 56, når du er fri", BILAL)
     assert told == said("held", name="Amina", what="et nummer", consultant="Mette")
     assert await there.phone(there.amina) == before
     assert await there.cases() == ["relay_held"]
@@ -106,7 +106,7 @@ async def test_a_held_message_is_let_through_or_refused(
     there: Town, word: str, arrives: bool
 ) -> None:
     await there.matched()
-    await there.here.write("Bilal: min snap er amina_k", AMINA)
+    await there.write("Bilal: min snap er amina_k", AMINA)
     await there.office_says(f"{word} 1")
     assert bool([t for t in await there.phone(there.bilal) if "amina_k" in t]) == arrives
     assert await there.office_says(f"{word} 1")  # it cannot be decided on twice
@@ -115,8 +115,8 @@ async def test_a_held_message_is_let_through_or_refused(
 
 async def test_danger_arrives_and_opens_a_case_together(there: Town) -> None:
     await there.matched()
-    await there.here.write("skriv Bilal", AMINA)
-    told = await there.here.write("jeg vil ikke leve mere", AMINA)
+    await there.write("skriv Bilal", AMINA)
+    told = await there.write("jeg vil ikke leve mere", AMINA)
     assert [t for t in await there.phone(there.bilal) if "jeg vil ikke leve mere" in t]
     assert await there.cases() == ["safety"]
     assert "112" in "\n".join(told)
@@ -124,12 +124,12 @@ async def test_danger_arrives_and_opens_a_case_together(there: Town) -> None:
 
 async def test_stop_and_a_name_pauses_at_once(there: Town) -> None:
     await there.matched()
-    await there.here.write("skriv Amina", BILAL)
-    (told,) = await there.here.write("stop Bilal", AMINA)
+    await there.write("skriv Amina", BILAL)
+    (told,) = await there.write("stop Bilal", AMINA)
     assert told.startswith("Okay. Bilal kan ikke skrive til dig nu. Mette kontakter dig")
     assert await there.cases() == ["match_paused"]
     before = await there.phone(there.amina)
-    assert await there.here.write("hvorfor?", BILAL) == [said("paused", name="Amina")]
+    assert await there.write("hvorfor?", BILAL) == [said("paused", name="Amina")]
     assert await there.phone(there.amina) == before
     await there.office_says("/åbn Amina Bilal")
     assert (await there.phone(there.amina))[-1] == said("open-again", name="Bilal")
@@ -146,7 +146,7 @@ async def test_what_has_not_gone_out_when_the_youth_stops_never_does(there: Town
 
 async def test_a_worry_is_a_case_and_the_house_rule(there: Town) -> None:
     await there.matched()
-    (told,) = await there.here.write("jeg er bekymret for Amina, hun spiser ikke", BILAL)
+    (told,) = await there.write("jeg er bekymret for Amina, hun spiser ikke", BILAL)
     assert "Sig det altid samme dag" in told and "Mette" in told
     assert await there.cases() == ["role_model_worry"]
     assert not [t for t in await there.phone(there.amina) if "bekymret for" in t]
@@ -156,7 +156,7 @@ async def test_silence_is_nudged_and_ends_at_the_consultant(there: Town) -> None
     await there.matched()
     await there.until("2026-11-27", "16:30")
     assert (await there.phone(there.bilal))[-1] == said("nudge-first", name="Amina")
-    await there.here.write("Amina: hej", BILAL)
+    await there.write("Amina: hej", BILAL)
     await there.until("2026-12-04", "16:30")
     assert (await there.phone(there.bilal))[-1] == said("nudge", name="Amina")
     await there.until("2026-12-08", "16:30")
@@ -168,7 +168,7 @@ async def test_silence_is_nudged_and_ends_at_the_consultant(there: Town) -> None
 async def test_a_meeting_counts_as_contact(there: Town) -> None:
     await there.matched()
     await there.until("2026-11-26", "12:00")
-    assert await there.here.write("vi var i biografen", BILAL) == [said("met", name="Amina")]
+    assert await there.write("vi var i biografen", BILAL) == [said("met", name="Amina")]
     await there.until("2026-12-02", "12:00")
     assert said("nudge-first", name="Amina") not in await there.phone(there.bilal)
     assert await there.rows("select words from meeting") == [("vi var i biografen",)]
@@ -176,14 +176,14 @@ async def test_a_meeting_counts_as_contact(there: Town) -> None:
 
 async def test_a_certificate_that_ends_closes_the_line_kindly(there: Town) -> None:
     await there.matched("1/12/2026")
-    await there.here.write("skriv Amina", BILAL)
+    await there.write("skriv Amina", BILAL)
     await there.until("2026-12-02", "09:00")
     assert (await there.phone(there.amina))[-1] == said("expired", name="Bilal", consultant="Mette")
     assert (await there.phone(there.bilal))[-1] == said(
         "expired-model", name="Amina", consultant="Mette"
     )
     assert "certificate_over" in await there.cases()
-    await there.here.write("Amina: hej", BILAL)
+    await there.write("Amina: hej", BILAL)
     assert not [t for t in await there.phone(there.amina) if t.startswith("Bilal: hej")]
 
 
@@ -192,14 +192,14 @@ async def test_a_message_in_the_night_after_the_certificate_ended_does_not_arriv
 ) -> None:
     await there.matched("1/12/2026")
     await there.until("2026-12-02", "00:30")
-    await there.here.write("Bilal: er du vågen?", AMINA)
+    await there.write("Bilal: er du vågen?", AMINA)
     assert not [t for t in await there.phone(there.bilal) if "vågen" in t]
 
 
 async def test_a_goodbye_has_a_last_word_and_a_next(there: Town) -> None:
     await there.matched()
     await there.office_says('/farvel Amina Bilal "du tales ved med Mette i januar"')
-    await there.here.write("Amina: det var fedt at lære dig at kende", BILAL)
+    await there.write("Amina: det var fedt at lære dig at kende", BILAL)
     await there.until("2026-12-01", "16:30")
     assert "du tales ved med Mette i januar" in (await there.phone(there.amina))[-1]
     rows = await there.rows("select state, last_word, next from match")
@@ -210,21 +210,21 @@ async def test_a_goodbye_has_a_last_word_and_a_next(there: Town) -> None:
 
 async def test_a_message_after_the_match_ended_is_sent_to_nobody(there: Town) -> None:
     await there.matched()
-    await there.here.write("skriv Bilal", AMINA)
-    await there.here.write("hej", AMINA)
+    await there.write("skriv Bilal", AMINA)
+    await there.write("hej", AMINA)
     await there.office_says('/farvel Amina Bilal "du får en ny"')
     await there.until("2026-12-01", "15:59")
-    await there.here.write("Bilal: farvel", AMINA)
+    await there.write("Bilal: farvel", AMINA)
     await there.until("2026-12-01", "16:30")
     before = len(await there.phone(there.bilal))
-    assert await there.here.write("glemte at sige noget", AMINA) == [said("over", name="Bilal")]
+    assert await there.write("glemte at sige noget", AMINA) == [said("over", name="Bilal")]
     assert len(await there.phone(there.bilal)) == before
 
 
 async def test_while_the_consultant_writes_with_the_youth_others_wait(there: Town) -> None:
     await there.matched()
     await there.office_says("skriv Amina")
-    assert said("waits", name="Amina") in await there.here.write("Amina: hej", BILAL)
+    assert said("waits", name="Amina") in await there.write("Amina: hej", BILAL)
     assert not [t for t in await there.phone(there.amina) if t.startswith("Bilal: hej")]
     await there.office_says("slut")
     await there.here.settle()
@@ -248,21 +248,21 @@ async def test_a_letter_that_is_queued_when_the_consultant_takes_over_waits_too(
 async def test_a_role_model_may_write_to_all_and_none_sees_the_others(there: Town) -> None:
     await there.matched()
     await there.office_says('/match Yusuf Bilal "begge spiller skak"')
-    (told,) = await there.here.write("alle: fodbold kl 17 i hallen?", BILAL)
+    (told,) = await there.write("alle: fodbold kl 17 i hallen?", BILAL)
     assert told == said("sent-each", names="Amina, Yusuf")
     for who in (there.amina, there.yusuf):
         assert (await there.phone(who))[-1].startswith("Bilal: fodbold kl 17 i hallen?")
-    (told,) = await there.here.write("alle: Yusuf tager bolden med", BILAL)
+    (told,) = await there.write("alle: Yusuf tager bolden med", BILAL)
     assert told == said("names-others")
 
 
 async def test_words_for_nobody_are_asked_about_before_anybody_reads_them(there: Town) -> None:
     await there.matched()
     await there.office_says('/match Yusuf Bilal "begge spiller skak"')
-    (asked,) = await there.here.write("skal vi gå en tur i morgen", BILAL)
-    assert asked.startswith("Hvem er det til?")
+    (asked,) = await there.write("skal vi gå en tur i morgen", BILAL)
+    assert asked.startswith('Hvem skal have "skal vi gå en tur i morgen"?')
     assert not [t for t in await there.phone(there.yusuf) if "gå en tur" in t]
-    await there.here.write("2", BILAL)
+    await there.write("2", BILAL)
     assert [t for t in await there.phone(there.yusuf) if "gå en tur" in t]
     assert not [t for t in await there.phone(there.amina) if "gå en tur" in t]
 
@@ -293,8 +293,8 @@ async def test_a_lost_phone_is_cut_off(there: Town) -> None:
     await there.matched()
     await there.office_says("/mistet Bilal")
     before = len(await there.phone(there.amina)), len(await there.phone(there.bilal))
-    assert await there.here.write("Amina: hej, giv mig dit nummer", BILAL) == []
-    await there.here.write("Bilal: er du der", AMINA)
+    assert await there.write("Amina: hej, giv mig dit nummer", BILAL) == []
+    await there.write("Bilal: er du der", AMINA)
     assert (before[0] + 1, before[1]) == (
         len(await there.phone(there.amina)),
         len(await there.phone(there.bilal)),
@@ -303,7 +303,7 @@ async def test_a_lost_phone_is_cut_off(there: Town) -> None:
 
 async def test_reading_along_wants_a_reason_and_is_written_down(there: Town) -> None:
     await there.matched()
-    await there.here.write("Amina: hej med dig", BILAL)
+    await there.write("Amina: hej med dig", BILAL)
     assert "hvorfor" in (await there.office_says("/læs Amina Bilal"))[0]
     told = "\n".join(await there.office_says('/læs Amina Bilal "mor er bekymret"'))
     assert "Bilal: hej med dig" in told
