@@ -13,7 +13,7 @@ from flows.message import Attachment
 from flows.shifts.calendar import write_calendar
 from flows.shifts.shift import Shift
 from scheduler.calendar import DanishCalendar
-from scheduler.relay.files import PASSED_ON
+from scheduler.relay.arriving import PASSED_ON
 from scheduler.shifts.calendar_file import CALENDAR
 from storage import documents
 from storage.database import Connection, Database

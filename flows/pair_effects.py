@@ -31,7 +31,9 @@ class TalkWithPair:
 
 @dataclass(frozen=True, slots=True)
 class HangUp:
-    """What I write is for Makker again."""
+    """What I write is for Makker again, who says so where `name` tells whom I wrote with."""
+
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

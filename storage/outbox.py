@@ -67,6 +67,7 @@ _ACCEPT = (
         segments=bindparam("parts"),
         error=None,
         changed_at=bindparam("moment", type_=outbox.c.changed_at.type),
+        sent_at=bindparam("moment", type_=outbox.c.changed_at.type),
     )
 )
 

@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage import relayed
 from storage.letters import QUEUED, Claimed, Letter
 from storage.schema import address, outbox, voice
 
@@ -99,6 +100,11 @@ async def claim(
         # What stood behind them may go now.
         for state, ids in over.items():
             await connection.execute(_OVER, {"ids": ids, "moment": now, "as": state})
+        await relayed.too_late(
+            connection,
+            [c.letter.key for c in claimed if c.id in (*over["expired"], *over["misdirected"])],
+            now,
+        )
     if claimed:
         ids = [each.id for each in claimed]
         await connection.execute(_TAKEN, {"ids": ids, "moment": now})

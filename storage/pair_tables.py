@@ -72,14 +72,15 @@ relayed = Table(
     sqlite_autoincrement=True,
 )
 
-# With whom somebody writes now. Where `letter_key` is given, only once that letter has gone out:
-# nobody writes to whom they have not heard of.
+# With whom somebody writes now, and when they last said or heard so. Where `letter_key` is given,
+# they hear it by that letter: nobody writes to whom they have not heard of.
 talk = Table(
     "talk",
     metadata,
     Column("person_id", ForeignKey("person.id"), primary_key=True),
     Column("match_id", ForeignKey("match.id"), nullable=False, index=True),
     Column("touched_at", Utc, nullable=False),
+    Column("told_at", Utc, nullable=False),
     Column("letter_key", Text),
 )
 

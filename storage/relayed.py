@@ -8,6 +8,8 @@ from typing import Literal, cast
 from sqlalchemy import ColumnElement, and_, bindparam, insert, literal_column, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage import dues
+from storage.dues import Due
 from storage.letters import QUEUED
 from storage.people import Address
 from storage.schema import match, outbox, relayed
@@ -177,6 +179,23 @@ async def take_back(
     )
     await connection.execute(
         update(relayed).where(relayed.c.id.in_(numbers)).values(state=state, changed_at=now)
+    )
+
+
+async def too_late(connection: AsyncConnection, keys: Collection[str], now: datetime) -> None:
+    """Let the messages of letters that went nowhere wait: they are written down anew at once."""
+    numbers = [number for key in keys if (number := number_in(key)) is not None]
+    if not numbers:
+        return
+    rows = await connection.execute(
+        update(relayed)
+        .where(relayed.c.id.in_(numbers), relayed.c.state == "sent")
+        .values(state="waiting", changed_at=now)
+        .returning(relayed.c.to_id)
+    )
+    readers = set(rows.scalars())
+    await dues.plan_many(
+        connection, [Due(f"relay:{who}", who, {"do": "relay"}, now) for who in readers]
     )
 
 

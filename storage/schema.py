@@ -124,6 +124,7 @@ outbox = Table(
     Column("made_at", Utc, nullable=False),
     Column("changed_at", Utc, nullable=False),
     Column("provider_id", Text),
+    Column("sent_at", Utc),
     Column("segments", Integer),
     Column("error", Text),
     Index("ix_outbox_queued", "channel", "bulk", "id", sqlite_where=text("state = 'queued'")),

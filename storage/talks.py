@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import and_, bindparam, case, delete, select, update
+from sqlalchemy import and_, bindparam, case, delete, exists, func, literal, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -14,6 +14,16 @@ from storage.schema import match, outbox, person, talk
 from storage.threads import GONE_OUT
 
 _OTHER = case((match.c.youth_id == talk.c.person_id, match.c.model_id), else_=match.c.youth_id)
+_SENT_AT = func.coalesce(outbox.c.sent_at, outbox.c.changed_at, type_=outbox.c.sent_at.type)
+_TOLD_AT = func.coalesce(_SENT_AT, talk.c.told_at, type_=talk.c.told_at.type)
+_LATE = outbox.alias("late")
+# Makker's own words of before that went out only after: what the phone says last is not so.
+_CONTRADICTED = exists(literal(1)).where(
+    _LATE.c.person_id == talk.c.person_id,
+    _LATE.c.made_at < _TOLD_AT,
+    _LATE.c.sent_at > _TOLD_AT,
+    _LATE.c.key.like("in%"),
+)
 _OF_PEOPLE = (
     select(
         talk.c.person_id,
@@ -22,7 +32,8 @@ _OF_PEOPLE = (
         match.c.state,
         talk.c.touched_at,
         talk.c.letter_key,
-        outbox.c.changed_at,
+        _SENT_AT.label("since"),
+        _CONTRADICTED.label("contradicted"),
     )
     .join_from(talk, match, match.c.id == talk.c.match_id)
     .join(person, person.c.id == _OTHER)
@@ -39,6 +50,7 @@ _SET = _PUT.on_conflict_do_update(
     set_={
         "match_id": _PUT.excluded.match_id,
         "touched_at": _PUT.excluded.touched_at,
+        "told_at": _PUT.excluded.told_at,
         "letter_key": _PUT.excluded.letter_key,
     },
 )
@@ -55,7 +67,8 @@ class Talk:
     """Whom somebody writes with: the match, the other's first name, and how the match stands.
 
     `since`: when they were told so by a letter, None while it has not gone out; where no letter
-    told them they began themselves, and `began` is true.
+    told them they began themselves, and `began` is true. `contradicted`: something older that
+    Makker wrote has gone out since.
     """
 
     person_id: int
@@ -65,9 +78,12 @@ class Talk:
     touched_at: datetime
     began: bool
     since: datetime | None
+    contradicted: bool = False
 
     def holds(self, received_at: datetime) -> bool:
         """Return whether whoever wrote at a moment knew whom they write with."""
+        if self.contradicted:
+            return False
         return self.began or (self.since is not None and self.since < received_at)
 
 
@@ -85,7 +101,8 @@ def _talk(row: Any) -> Talk:
         cast(State, row.state),
         row.touched_at,
         row.letter_key is None,
-        row.changed_at,
+        row.since,
+        row.contradicted,
     )
 
 
@@ -97,7 +114,13 @@ async def begin(
     letter_key: str | None = None,
 ) -> None:
     """Let what somebody writes go to the other of a match: once `letter_key` has gone, if given."""
-    row = {"person_id": person_id, "match_id": pair, "touched_at": now, "letter_key": letter_key}
+    row = {
+        "person_id": person_id,
+        "match_id": pair,
+        "touched_at": now,
+        "told_at": now,
+        "letter_key": letter_key,
+    }
     await connection.execute(_SET, row)
 
 

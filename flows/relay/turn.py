@@ -190,8 +190,7 @@ def _do(talk: Talk, wanted: PairWish, text: str) -> bool:
                 return _enough(talk, name)
         case Over():
             line = _line(talk)
-            talk.order(HangUp(), "line")
-            talk.say("talk-ended", of=RELAY, name=line["name"] if line else "?")
+            talk.order(HangUp(str(line["name"]) if line else ""), "line")
         case Worried(name, words):
             talk.order(Worry(_one_of(talk, name), words), "worry")
         case Met(name, words):
@@ -212,7 +211,6 @@ def _talk_with(talk: Talk, name: str) -> None:
     else:
         talk.lay_aside()
         talk.order(TalkWithPair(cast(int, found[0]["match"])), "line")
-        talk.say("talk-begun", of=RELAY, name=found[0]["name"])
 
 
 def _enough(talk: Talk, name: str) -> bool:

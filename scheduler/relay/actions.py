@@ -33,8 +33,8 @@ from scheduler.relay.matching import allow_files, make_match, open_match
 from scheduler.relay.meeting import met
 from scheduler.relay.models import add_role_model
 from scheduler.relay.reading import read_pair, show_held
+from scheduler.relay.talking import begin, hang_up
 from scheduler.relay.worry import worried
-from storage import talks
 
 
 async def carry_out(errand: Errand, effect: PairEffect | OfficePairEffect) -> None:
@@ -45,9 +45,9 @@ async def carry_out(errand: Errand, effect: PairEffect | OfficePairEffect) -> No
         case FileToPair():
             await send_file(errand, effect)
         case TalkWithPair():
-            await talks.begin(errand.connection, errand.person.id, effect.match, errand.now)
+            await begin(errand, effect)
         case HangUp():
-            await talks.end(errand.connection, [errand.person.id])
+            await hang_up(errand, effect)
         case StopPair():
             await stop(errand, effect)
         case Worry():

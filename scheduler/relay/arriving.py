@@ -1,7 +1,7 @@
 """A message arrives: as a letter to wherever the other one is reached, under the writer's name."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from flows.gsm7 import for_sms
 from flows.links import without_links
@@ -9,11 +9,11 @@ from flows.manner import MANNERS, SMS
 from flows.message import Option
 from scheduler.office.office import Office
 from scheduler.office.thread import reached
-from scheduler.relay.pair import Pair, name_of, pair_of
+from scheduler.relay.pair import Pair, is_allowed, is_talking, name_of, pair_of
 from scheduler.relay.rhythm import plan
 from scheduler.relay.talking import Standing, standing
-from scheduler.relay.told import text
-from storage import dues, matches, outbox, relayed, talks, voices
+from scheduler.relay.told import HOLDS, text
+from storage import documents, dues, matches, outbox, relayed, talks, voices
 from storage.dues import Due
 from storage.letters import Letter
 from storage.people import Known
@@ -22,6 +22,8 @@ from storage.relayed import PREFIX, Fate, Relayed
 AWAKE = timedelta(hours=2)
 """Who was heard within this is awake: when somebody was heard is noted once an hour at most."""
 TRY_AGAIN = timedelta(hours=1)
+PASSED_ON = "passed_on"
+"""The kind of document that is somebody's own file, as it is handed to another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +40,48 @@ def waiting_key(person_id: int) -> str:
 
 
 async def arrive(office: Office, pair: Pair, new: Relayed, document: int | None = None) -> Arrived:
-    """Let a message arrive, or wait while a human of the office writes with its reader."""
+    """Let a message arrive, or wait: by night, or while a human of the office writes with them.
+
+    What waits is written down as a letter when it goes, for by then they may write with another.
+    """
     known = await reached(office, new.to_id)
     if known is None:
         await relayed.became(office.connection, new.id, "unreached", office.now)
         return Arrived("unreached")
-    if await _held_by_a_human(office, new.to_id):
-        await relayed.became(office.connection, new.id, "waiting", office.now)
-        timer = Due(waiting_key(new.to_id), new.to_id, {"do": "relay"}, office.now + TRY_AGAIN)
-        await dues.plan(office.connection, timer)
-        return Arrived("waiting")
-    letter = await _letter(office, pair, new, known, document)
+    place = await standing(office, new.to_id, pair.match.id)
+    morning = office.around.calendar.after_quiet(office.now)
+    asleep = morning > office.now and not _is_awake(office, place, known)
+    if asleep or await _held_by_a_human(office, new.to_id):
+        await _wait(office, new, morning if asleep else office.now + TRY_AGAIN)
+        return Arrived("waiting", sleeps=asleep)
+    letter = await _letter(office, pair, new, known, place, document)
     await outbox.put(office.connection, [letter], office.now)
     await relayed.became(office.connection, new.id, "sent", office.now, letters=new.letters + 1)
     await matches.heard(office.connection, pair.match, new.by_id, office.now)
     await plan(office, pair.match.id)
-    return Arrived("sent", letter.not_before is not None and letter.not_before > office.now)
+    return Arrived("sent")
+
+
+def _is_awake(office: Office, place: Standing, known: Known) -> bool:
+    return place.awake or (known.heard_at is not None and office.now - known.heard_at < AWAKE)
+
+
+async def _wait(office: Office, new: Relayed, until: datetime) -> None:
+    await relayed.became(office.connection, new.id, "waiting", office.now)
+    timer = Due(waiting_key(new.to_id), new.to_id, {"do": "relay"}, until)
+    await dues.plan(office.connection, timer)
 
 
 async def let_in(office: Office, reader: int) -> None:
-    """Let in what has waited for somebody, once no human writes with them in Makker's place."""
-    if await _held_by_a_human(office, reader):
-        if await relayed.waiting(office.connection, reader):
-            again = Due(waiting_key(reader), reader, {"do": "relay"}, office.now + TRY_AGAIN)
-            await dues.plan(office.connection, again)
-        return
+    """Let in what has waited for somebody, as far as it need not wait on."""
     for each in await relayed.waiting(office.connection, reader):
         pair = await pair_of(office, each.match_id)
-        if pair is not None:
-            await arrive(office, pair, each)
+        if pair is None or not is_talking(pair.match):
+            await relayed.became(office.connection, each.id, "called_off", office.now)
+        elif await is_allowed(office, pair.youth, pair.model.id):
+            await arrive(office, pair, each, await document_of(office, each))
+        else:
+            await relayed.became(office.connection, each.id, "late", office.now)
 
 
 async def _held_by_a_human(office: Office, reader: int) -> bool:
@@ -75,10 +90,14 @@ async def _held_by_a_human(office: Office, reader: int) -> bool:
 
 
 async def _letter(
-    office: Office, pair: Pair, new: Relayed, known: Known, document: int | None
+    office: Office,
+    pair: Pair,
+    new: Relayed,
+    known: Known,
+    place: Standing,
+    document: int | None,
 ) -> Letter:
     key, to = f"{PREFIX}{new.id}.{new.letters}", known.person
-    place = await standing(office, to.id, pair.match.id)
     writer = name_of(pair.other(to.id))
     manner = MANNERS.get(known.address[0], SMS)
     words = text(to, "from", name=writer, words=new.goes_on)
@@ -87,7 +106,6 @@ async def _letter(
     if manner.short:
         whole = without_links(for_sms(whole))
     await _take_up(office, place, to.id, pair.match.id, key)
-    awake = place.awake or (known.heard_at is not None and office.now - known.heard_at < AWAKE)
     return Letter(
         key,
         to.id,
@@ -95,7 +113,7 @@ async def _letter(
         whole,
         _buttons(place, known, pair) if manner.buttons else (),
         document_id=document,
-        not_before=None if awake else office.around.calendar.after_quiet(office.now),
+        not_after=office.now + HOLDS,
     )
 
 
@@ -125,3 +143,11 @@ def _buttons(place: Standing, known: Known, pair: Pair) -> tuple[Option, ...]:
     write = Option(text(me, "b-write", name=name), f"match:{number}:write")
     answered = place.with_whom == "nobody" and not place.busy
     return (*(() if answered else (write,)), *((stop,) if me.role == "youth" else ()))
+
+
+async def document_of(office: Office, new: Relayed) -> int | None:
+    """Return the document by which a message's file goes on, None when it has none."""
+    if new.file_id is None:
+        return None
+    source = {"file": new.file_id}
+    return await documents.keep(office.connection, new.by_id, PASSED_ON, source, office.now)

@@ -3,8 +3,7 @@
 from flows.pair_effects import DecideHeld
 from flows.relay.held import screened
 from scheduler.office.errand import Errand
-from scheduler.relay.arriving import arrive
-from scheduler.relay.files import document_of
+from scheduler.relay.arriving import arrive, document_of
 from scheduler.relay.holding import args_of, close_when_done
 from scheduler.relay.pair import Pair, is_allowed, is_talking, name_of
 from scheduler.relay.reading import held_one, note_look

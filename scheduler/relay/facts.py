@@ -40,12 +40,14 @@ def _pair(pair: Pair) -> Json:
 
 def _of_talk(talk: Talk | None, event: Event, now: datetime) -> dict[str, Json]:
     """Return whom an event is for if it names nobody: only where its writer could know that."""
-    if talk is None or not talk.holds(event.received_at or now):
+    if talk is None:
         return {"line": None, "lapsed": False}
-    if is_fresh(talk, now):
+    known = talk.holds(event.received_at or now)
+    if known and is_fresh(talk, now):
         line: Json = {"match": talk.match_id, "name": talk.name, "state": talk.state}
         return {"line": line, "lapsed": False}
-    return {"line": None, "lapsed": now - talk.touched_at < REMEMBERED}
+    recent = now - talk.touched_at < REMEMBERED
+    return {"line": None, "lapsed": recent and (known or talk.contradicted)}
 
 
 async def _answers(office: Office, event: Event, me: int) -> int | None:

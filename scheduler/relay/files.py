@@ -3,19 +3,14 @@
 from flows.manner import MANNERS, SMS
 from flows.pair_effects import FileToPair
 from scheduler.office.errand import Errand
-from scheduler.office.office import Office
 from scheduler.office.thread import reached
-from scheduler.relay.arriving import arrive
+from scheduler.relay.arriving import arrive, document_of
 from scheduler.relay.holding import hold
 from scheduler.relay.line import mine, open_for
 from scheduler.relay.pair import Pair, name_of
 from scheduler.relay.talking import keep_talking
 from scheduler.relay.told import answer
 from storage import documents, relayed
-from storage.relayed import Relayed
-
-PASSED_ON = "passed_on"
-"""The kind of document that is somebody's own file, as it is handed to another."""
 
 
 async def send_file(errand: Errand, effect: FileToPair) -> None:
@@ -51,11 +46,3 @@ async def _pass(errand: Errand, pair: Pair, number: int, media_type: str) -> Non
         return
     await arrive(errand.office, pair, new, await document_of(errand.office, new))
     await keep_talking(errand, pair)
-
-
-async def document_of(office: Office, new: Relayed) -> int | None:
-    """Return the document by which a message's file goes on, None when it has none."""
-    if new.file_id is None:
-        return None
-    source = {"file": new.file_id}
-    return await documents.keep(office.connection, new.by_id, PASSED_ON, source, office.now)

@@ -89,10 +89,10 @@ async def _tell_writer(errand: Errand, pair: Pair, fate: Fate, *, sleeps: bool) 
         wanted = OpenCase("pair_unreached", "this_week")
         await open_case(errand.office, pair.youth, wanted, pair.consultant_id)
         errand.changed.add(pair.youth.id)
-    elif fate == "waiting":
-        await answer(errand, part, "waits", name=name)
     elif sleeps:
         await answer(errand, part, "sleeps", name=name)
+    elif fate == "waiting":
+        await answer(errand, part, "waits", name=name)
 
 
 def _names_any(words: str, errand: Errand, pairs: list[Pair]) -> bool:

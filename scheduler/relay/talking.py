@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+from flows.pair_effects import HangUp, TalkWithPair
 from scheduler.office.errand import Errand
 from scheduler.office.office import Office
-from scheduler.relay.pair import Pair, name_of
+from scheduler.relay.pair import Pair, name_of, pair_of
 from scheduler.relay.told import answer
 from storage import conversations, talks
 from storage.matches import TALKING
@@ -74,3 +75,19 @@ async def keep_talking(errand: Errand, pair: Pair, *, sent: bool = True) -> None
         await answer(errand, part, "sent-now-with" if sent else "talk-begun", name=name)
     elif sent and talk is not None and office.now - talk.touched_at > REMINDED_AFTER:
         await answer(errand, part, "sent-still-with", name=name)
+
+
+async def begin(errand: Errand, effect: TalkWithPair) -> None:
+    """Let what somebody writes go to the other one of a match from now on."""
+    pair = await pair_of(errand.office, effect.match)
+    if pair is not None and pair.match.has(errand.person.id):
+        await talks.begin(errand.connection, errand.person.id, effect.match, errand.now)
+        name = name_of(pair.other(errand.person.id))
+        await answer(errand, f"with.{effect.match}", "talk-begun", name=name)
+
+
+async def hang_up(errand: Errand, effect: HangUp) -> None:
+    """Let somebody write with Makker again."""
+    await talks.end(errand.connection, [errand.person.id])
+    if effect.name:
+        await answer(errand, "over", "talk-ended", name=effect.name)

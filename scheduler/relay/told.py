@@ -1,6 +1,7 @@
 """Letters of Makker's own to a youth or a role model about the two of them."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from flows.message import Option
 from flows.person import Person
@@ -13,6 +14,9 @@ from scheduler.office.office import Office
 from scheduler.office.thread import reached
 from storage import outbox
 from storage.letters import Letter
+
+HOLDS = timedelta(hours=1)
+"""So long it is worth reading with whom one writes now: later it may be another."""
 
 
 def text(person: Person, key: str, **args: object) -> str:
@@ -51,5 +55,5 @@ async def tell(
 
 
 async def answer(errand: Errand, part: str, key: str, **args: object) -> None:
-    """Answer whoever has just written with one text between the two."""
-    await errand.send(part, text(errand.person, key, **args))
+    """Answer whoever has just written with one text between the two, while it holds."""
+    await errand.send(part, text(errand.person, key, **args), not_after=errand.now + HOLDS)

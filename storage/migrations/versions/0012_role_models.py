@@ -13,7 +13,8 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Let events say what they answer, and make the tables of role models."""
+    """Let events say what they answer, letters when they went, and make the new tables."""
+    op.add_column("outbox", sa.Column("sent_at", sa.DateTime(), nullable=True))
     op.add_column("inbox", sa.Column("answers", sa.Text(), nullable=True))
     _make_certificate()
     _make_match()
@@ -110,7 +111,7 @@ def _make_talk() -> None:
         "talk",
         _who("person_id"),
         _who("match_id"),
-        sa.Column("touched_at", sa.DateTime(), nullable=False),
+        *(sa.Column(name, sa.DateTime(), nullable=False) for name in ("touched_at", "told_at")),
         sa.Column("letter_key", sa.Text(), nullable=True),
         *_people("talk", "person_id"),
         _of_match("talk"),
