@@ -22,7 +22,7 @@ from flows.kind import Unclear
 from flows.office.about_case import pressed
 from flows.office.pair_words import held_pressed
 from flows.question import YES_NO, names, read
-from flows.relay.turn import begin_to_whom, lapsed, serve_pair, stop_pair
+from flows.relay.turn import begin_to_whom, between_others, lapsed, serve_pair, stop_pair
 from flows.rosters import take_shifts
 from flows.runner import Played
 from flows.serving import (
@@ -78,6 +78,7 @@ def take_turn(desk: Desk) -> Turn:
         make_sure(talk, kind)
     else:
         _hear(talk, desk.text)
+    between_others(talk)
     return talk.turn()
 
 

@@ -57,6 +57,7 @@ relayed = Table(
     Column("match_id", ForeignKey("match.id"), nullable=False),
     Column("by_id", ForeignKey("person.id"), nullable=False, index=True),
     Column("to_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("event_id", ForeignKey("inbox.id"), index=True),
     Column("words", Text, nullable=False),
     Column("file_id", ForeignKey("file.id")),
     Column("sent", Text),

@@ -49,6 +49,7 @@ class Relayed:
     match_id: int
     by_id: int
     to_id: int
+    event_id: int | None
     words: str
     file_id: int | None
     sent: str | None
@@ -75,17 +76,18 @@ async def add(
     *,
     held: Collection[str] = (),
     file_id: int | None = None,
-    state: Fate = "sent",
+    event_id: int | None = None,
 ) -> Relayed:
-    """Keep what somebody wrote; `held` says why it waits."""
+    """Keep what somebody wrote in an event of the inbox; `held` says why it waits."""
     row = {
         "match_id": pair,
         "by_id": by,
         "to_id": to,
+        "event_id": event_id,
         "words": words,
         "file_id": file_id,
         "held": ",".join(held) or None,
-        "state": "held" if held else state,
+        "state": "held" if held else "sent",
         "letters": 0,
         "made_at": now,
         "changed_at": now,

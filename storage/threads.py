@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import exists, literal, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.people import Address
-from storage.schema import inbox, outbox
+from storage.schema import inbox, outbox, relayed
 
+# What goes between a youth and a role model is read by a colleague only with a reason.
+_TO_OTHERS = exists(literal(1)).where(relayed.c.event_id == inbox.c.id)
 GONE_OUT = ("accepted", "delivered", "ambiguous")
 
 
@@ -26,12 +28,15 @@ class Said:
 async def last_words(
     connection: AsyncConnection, person_id: int, addresses: Iterable[Address], most: int
 ) -> list[Said]:
-    """Return the last `most` messages to and from a person at their addresses, oldest first."""
+    """Return the last `most` messages to and from a person at their addresses, oldest first.
+
+    What they and a role model write to each other is not among them.
+    """
     said: list[Said] = []
     for channel, there in addresses:
         came = await connection.execute(
             select(inbox.c.received_at, inbox.c.kind, inbox.c.text)
-            .where(inbox.c.channel == channel, inbox.c.address == there)
+            .where(inbox.c.channel == channel, inbox.c.address == there, ~_TO_OTHERS)
             .order_by(inbox.c.id.desc())
             .limit(most)
         )
@@ -39,6 +44,7 @@ async def last_words(
     went = await connection.execute(
         select(outbox.c.changed_at, outbox.c.text)
         .where(outbox.c.person_id == person_id, outbox.c.state.in_(GONE_OUT))
+        .where(outbox.c.key.not_like("relay%"))
         .order_by(outbox.c.id.desc())
         .limit(most)
     )

@@ -14,6 +14,7 @@ from flows.pair_effects import (
     FileToPair,
     HangUp,
     NoteMeeting,
+    PairEffect,
     SayToPair,
     StopPair,
     TalkWithPair,
@@ -79,6 +80,18 @@ def begin_to_whom(talk: Talk, pairs: Sequence[Pair] | None = None) -> None:
 def lapsed(talk: Talk) -> bool:
     """Return whether somebody wrote with another lately, but not just now."""
     return bool(talk.desk.outside.get("lapsed")) and bool(_open(talk))
+
+
+def between_others(talk: Talk) -> None:
+    """End a talk of which somebody has not heard yet, when Makker has just answered them.
+
+    What they read last is then what Makker said.
+    """
+    if talk.desk.kind == "due" or not _pairs(talk) or _line(talk) is not None:
+        return
+    turn = talk.turn()
+    if turn.replies and not any(isinstance(each.effect, PairEffect) for each in turn.orders):
+        talk.order(HangUp(), "line")
 
 
 # -- what is there --------------------------------------------------------------------------------

@@ -40,6 +40,7 @@ async def _pass(errand: Errand, pair: Pair, number: int, media_type: str) -> Non
         errand.now,
         held=held,
         file_id=number,
+        event_id=errand.event_id,
     )
     if held:
         await hold(errand, pair, new)

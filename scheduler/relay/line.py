@@ -67,7 +67,14 @@ async def _say(errand: Errand, pair: Pair, words: str, *, alone: bool) -> Fate:
     looked = screened(words, before)
     to = pair.other(me.id)
     new = await relayed.add(
-        office.connection, match.id, me.id, to.id, words, office.now, held=looked.kinds
+        office.connection,
+        match.id,
+        me.id,
+        to.id,
+        words,
+        office.now,
+        held=looked.kinds,
+        event_id=errand.event_id,
     )
     if looked.kinds:
         await hold(errand, pair, new)

@@ -78,6 +78,7 @@ def _make_relayed() -> None:
         _who("match_id"),
         _who("by_id"),
         _who("to_id"),
+        sa.Column("event_id", sa.Integer(), nullable=True),
         sa.Column("words", sa.Text(), nullable=False),
         sa.Column("file_id", sa.Integer(), nullable=True),
         sa.Column("sent", sa.Text(), nullable=True),
@@ -88,6 +89,7 @@ def _make_relayed() -> None:
         sa.Column("changed_at", sa.DateTime(), nullable=False),
         _who("decided_by", nullable=True),
         _of_match("relayed"),
+        sa.ForeignKeyConstraint(["event_id"], ["inbox.id"], name=op.f("fk_relayed_event_id_inbox")),
         sa.ForeignKeyConstraint(["file_id"], ["file.id"], name=op.f("fk_relayed_file_id_file")),
         *_people("relayed", "by_id", "to_id", "decided_by"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_relayed")),
@@ -95,6 +97,7 @@ def _make_relayed() -> None:
     )
     _index("relayed", "by_id")
     _index("relayed", "to_id")
+    _index("relayed", "event_id")
     op.create_index("ix_relayed_match", "relayed", ["match_id", "id"], unique=False)
     for state in ("held", "waiting"):
         op.create_index(
