@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
+from bot.calendars.fetcher import Fetcher
+from bot.calendars.world import CalendarWorld, Fetch
 from bot.channels.email import EmailChannel
 from bot.channels.sms import SmsChannel, sms_routes
 from bot.channels.telegram import TelegramChannel
@@ -25,10 +27,15 @@ from scheduler.calendar import DanishCalendar
 from scheduler.channel import Channel
 from scheduler.clock import Clock, SystemClock
 from scheduler.engine import Engine
+from scheduler.privacy.handing import PAGE
+from scheduler.shifts.calendar_reading import FilesOnly
 from scheduler.surroundings import Surroundings
 from storage import documents
 from storage.database import Database, opened
 from storage.documents import Refusal
+
+FETCHED = frozenset({"cv", PAGE})
+"""Kinds of codes that the page for CVs takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +49,19 @@ class House:
     channels: Mapping[str, Channel]
     reader: Teller
     slips: SlipDesk
+    calendars: CalendarWorld
 
     async def close(self) -> None:
-        """Close the books and let the reading room go. The engine has been stopped before."""
+        """Close the books and let the reading rooms go. The engine has been stopped before."""
         await self.reader.close()
+        await self.calendars.close()
         await self.database.close()
 
     async def fetch_cv(self, code: str, client: str) -> Attachment | Refusal:
-        """Return the PDF that a code opens, once, or why it does not."""
+        """Return the file that a code opens, once, or why it does not: a CV, or all data."""
         async with self.database.write() as connection:
             now = self.engine.clock.now()
-            used = await documents.use_code(connection, code, "cv", client, now)
+            used = await documents.use_code(connection, code, FETCHED, client, now)
         if not isinstance(used, tuple):
             return used
         document = used[1]
@@ -66,21 +75,27 @@ async def furnish(
     clock: Clock | None = None,
     draw_letter: Callable[[str], str] = secrets.choice,
     alone: bool = False,
+    fetcher: Fetch | None = None,
 ) -> House:
     """Open the database and put the parts together; raises `Failure` when it cannot be opened.
 
-    `alone`: nothing else is served in this event loop (see `storage.database.opened`).
+    `alone`: nothing else is served in this event loop (see `storage.database.opened`). `fetcher`
+    asks calendars' addresses; without one no address is asked.
     """
     database = await opened(settings.database_url, alone=alone)
     calendar = DanishCalendar(settings.timezone)
+    keep = settings.retention
     around = Surroundings(
         calendar,
         draw_letter,
         mail="email" in channels,
         without_certificate_from_15=settings.role_models_without_certificate_from_15,
+        keep=keep,
+        number=settings.twilio_number,
+        bot=settings.telegram_name,
     )
-    drawing = Drawing(database, calendar)
-    reader = Teller(Room())
+    drawing = Drawing(database, calendar, keep)
+    reader, calendars = Teller(Room()), CalendarWorld(fetcher or FilesOnly())
     engine = Engine(
         database,
         clock or SystemClock(),
@@ -89,9 +104,10 @@ async def furnish(
         drawing.file,
         time.monotonic,
         reader=reader,
+        world=calendars,
     )
     slips = SlipDesk(database, engine.clock, around, reader)
-    return House(settings, database, engine, drawing, channels, reader, slips)
+    return House(settings, database, engine, drawing, channels, reader, slips, calendars)
 
 
 def channels_of(settings: Settings) -> dict[str, Channel]:
@@ -124,7 +140,7 @@ def web_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         channels = channels_of(settings)
-        house = await furnish(settings, channels, clock=clock)
+        house = await furnish(settings, channels, clock=clock, fetcher=Fetcher())
         app.state.house = house
         app.router.routes.extend(_routes(house))
         await house.engine.start()

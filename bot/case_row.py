@@ -28,6 +28,19 @@ REASONS = {
     "absent_often": "har svært ved at komme på job",
     "new_wishes": "drømmer om noget nyt",
     "too_young_for_telegram": "er for ung til Telegram",
+    "too_young_to_join": "er for ung til Telegram",
+    "ready_talk": "er klar til en snak om job",
+    "parents_ask": "vil have, at der bliver spurgt hjemme",
+    "parents_human": "har en forælder, der vil tale med et menneske",
+    "parents_silent": "har en forælder, der ikke svarer",
+    "parents_wrong_child": "har en forælder, der nævnte et andet barn",
+    "parents_number": "mangler et nummer til en forælder",
+    "shared_phone": "deler telefon med en anden",
+    "join_other": "har brugt en andens kode",
+    "codes_guessed": "har prøvet mange koder",
+    "invite_silent": "har ikke svaret på en invitation",
+    "invite_other": "svarede på en andens invitation",
+    "invite_wrong_number": "fik en invitation, der var til en anden",
 }
 """Why there is a case, as it goes on after the youth's name."""
 

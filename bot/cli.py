@@ -12,11 +12,12 @@ import typer
 import uvicorn
 
 from bot.app import web_app
-from bot.commands import areas, db, hours, payslip, people, placements, shifts
+from bot.commands import areas, db, hours, invite, parents, payslip, people, placements, shifts
 from bot.commands.answers import answers
 from bot.commands.cases import cases
 from bot.commands.due import due
 from bot.commands.facts import facts
+from bot.commands.privacy import export, forget
 from bot.commands.replay import replay
 from bot.commands.simulate import simulate
 from bot.commands.understand import understand
@@ -35,6 +36,8 @@ app = typer.Typer(
 app.add_typer(db.app, name="db")
 app.add_typer(people.app, name="people")
 app.add_typer(placements.app, name="placement")
+app.add_typer(invite.app, name="invite")
+app.add_typer(parents.app, name="parents")
 app.add_typer(areas.app, name="area")
 app.add_typer(hours.app, name="hours")
 app.add_typer(payslip.app, name="payslip")
@@ -42,7 +45,9 @@ app.add_typer(shifts.app, name="shifts")
 app.command()(answers)
 app.command()(cases)
 app.command()(due)
+app.command()(export)
 app.command()(facts)
+app.command()(forget)
 app.command()(replay)
 app.command()(simulate)
 app.command()(understand)

@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from flows.privacy.retention import DEFAULT, Retention
+
 PREFIX = "MAKKER_"
 
 
@@ -24,6 +26,7 @@ class Settings(BaseSettings):
     public_url: str = ""
     telegram_token: str = ""
     telegram_secret: str = ""
+    telegram_name: str = Field(default="", pattern=r"^[A-Za-z0-9_]{0,32}$")
     telegram_api: str = "https://api.telegram.org"
     twilio_account_sid: str = ""
     twilio_auth_token: str = ""
@@ -33,6 +36,28 @@ class Settings(BaseSettings):
     smtp_url: str = ""
     mail_from: str = ""
     role_models_without_certificate_from_15: bool = False
+    keep_messages_months: int = Field(default=DEFAULT.messages, ge=1, le=120)
+    keep_relay_months: int = Field(default=DEFAULT.relay, ge=1, le=120)
+    keep_payslip_pictures_days: int = Field(default=DEFAULT.payslip_picture_days, ge=0, le=365)
+    keep_payslips_months: int = Field(default=DEFAULT.payslips, ge=1, le=120)
+    keep_shifts_months: int = Field(default=DEFAULT.shifts, ge=1, le=120)
+    keep_cases_months: int = Field(default=DEFAULT.cases, ge=1, le=120)
+    ask_inactive_months: int = Field(default=DEFAULT.ask_inactive, ge=1, le=120)
+    forget_inactive_months: int = Field(default=DEFAULT.forget_inactive, ge=1, le=120)
+
+    @property
+    def retention(self) -> Retention:
+        """How long each kind of data is kept."""
+        return Retention(
+            messages=self.keep_messages_months,
+            relay=self.keep_relay_months,
+            payslip_picture_days=self.keep_payslip_pictures_days,
+            payslips=self.keep_payslips_months,
+            shifts=self.keep_shifts_months,
+            cases=self.keep_cases_months,
+            ask_inactive=self.ask_inactive_months,
+            forget_inactive=self.forget_inactive_months,
+        )
 
     @classmethod
     def settings_customise_sources(
@@ -91,6 +116,11 @@ class Settings(BaseSettings):
             raise ValueError(
                 f"{PREFIX}TELEGRAM_SECRET is needed with {PREFIX}PUBLIC_URL: "
                 "without it anyone could post to the webhook"
+            )
+        if self.forget_inactive_months <= self.ask_inactive_months:
+            raise ValueError(
+                f"{PREFIX}FORGET_INACTIVE_MONTHS must be more than {PREFIX}ASK_INACTIVE_MONTHS: "
+                "nobody is erased who was not asked first"
             )
         if self.smtp_url and not self.mail_from:
             raise ValueError(f"{PREFIX}MAIL_FROM is needed with {PREFIX}SMTP_URL")

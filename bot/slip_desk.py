@@ -1,4 +1,4 @@
-"""The desk behind /loenseddel: looks at codes, has files read, takes in what was confirmed."""
+"""The desk behind /loenseddel: looks at codes, has files read, takes in slips and rosters."""
 
 import json
 from collections.abc import Mapping
@@ -6,10 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, cast
 
+from bot.reading.kind import media_type
 from flows.kind import Json
+from flows.message import Attachment
+from flows.papers import SHIFTS, Addressed, addressed
 from flows.payslip.finding import Known
 from flows.payslip.flow import FLOW
 from flows.payslip.heard import Heard
+from flows.shifts.paper.printed import Paper
 from scheduler.clock import Clock
 from scheduler.readings import Reader, was_read
 from scheduler.staffing import who_has
@@ -65,12 +69,38 @@ class SlipDesk:
             person = await _person(connection, found[0])
         return Looked(person.person.born is None) if person else "unknown"
 
-    async def read(self, data: bytes) -> Heard | str:
+    async def read(self, data: bytes) -> Heard | Paper | str:
         """Return what a file says, or the reason why it could not be read."""
         told = await self._reader.read(data)
         if "unread" in told:
             return str(told["unread"])
+        if "roster" in told:
+            return Paper.from_json(told["roster"])
         return Heard.from_json(cast(Mapping[str, Json], told["reading"]))
+
+    async def take_roster(
+        self, code: str, client: str, paper: Paper, data: bytes
+    ) -> Refusal | None:
+        """Use a code up and let its youth's talk hear of a roster, in one transaction.
+
+        The file is kept only where it must be asked which name is theirs, until it is read again.
+        """
+        async with self._database.write() as connection:
+            now = self._clock.now()
+            used = await documents.use_code(connection, code, FLOW, client, now)
+            if not isinstance(used, tuple):
+                return used
+            person = await _person(connection, used[0])
+            if person is None:
+                return "unknown"
+            told = _addressed(paper, person, 0)
+            if told.keeps:
+                file = Attachment("vagtplan", media_type(data) or "", data)
+                number = await documents.add_file(connection, person.address, code, file, now)
+                told = _addressed(paper, person, number)
+            event = was_read(used[0], told.flow, f"roster:{code}", told.about)
+            await inbox.put(connection, [event], now)
+        return None
 
     async def take(self, code: str, client: str, heard: Heard, known: Known) -> Taken | Refusal:
         """Use a code up and let its youth's talk hear of a confirmed slip, in one transaction.
@@ -128,6 +158,11 @@ class SlipDesk:
         there = await staff.colleagues(connection, self._around.calendar.today(now))
         owner = who_has(known.person, known.consultant_id, there)
         return owner.person.first_name if owner else None
+
+
+def _addressed(paper: Paper, person: people.Known, file: int) -> Addressed:
+    said: Mapping[str, Json] = {"roster": paper.to_json()}
+    return addressed(said, SHIFTS, person.person.first_name, None, file)
 
 
 def _name(code: str) -> str:

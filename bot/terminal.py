@@ -11,12 +11,13 @@ from typing import Literal
 from uuid import uuid4
 
 from bot.app import House, furnish
+from bot.calendars.world import Fetch
 from bot.demo.clock import MovableClock
 from bot.demo.engine import travel
 from bot.demo.phones import DemoPhones, Shown
 from bot.demo.stage import DemoEngine
 from bot.settings import Settings
-from flows.message import Inbound
+from flows.message import Attachment, Inbound
 from flows.person import Person
 from scheduler.ledger import replan
 from storage import people
@@ -50,6 +51,12 @@ class TerminalPhone:
         """Send a message from the phone, and let Makker do what it does about it."""
         await self._hand_in(text, "message")
 
+    async def send_file(self, file: Attachment) -> None:
+        """Send a file from the phone."""
+        event = Inbound(self.style, self._new_id(), self.address, files=(file,))
+        await self.house.engine.receive(event)
+        await self.house.engine.settle()
+
     async def press(self, label: str) -> None:
         """Press the newest button with this label; raises `LookupError` when there is none."""
         option = self.phones[self.style].button(self.address, label)
@@ -58,11 +65,13 @@ class TerminalPhone:
         await self._hand_in(option.data, "button")
 
     async def _hand_in(self, text: str, kind: Literal["message", "button"]) -> None:
-        external_id = f"{self._mark}-{next(self._ids)}"
         await self.house.engine.receive(
-            Inbound(self.style, external_id, self.address, text, kind=kind)
+            Inbound(self.style, self._new_id(), self.address, text, kind=kind)
         )
         await self.house.engine.settle()
+
+    def _new_id(self) -> str:
+        return f"{self._mark}-{next(self._ids)}"
 
     async def wait(self, until: datetime) -> None:
         """Let time pass until a moment (UTC)."""
@@ -93,12 +102,13 @@ async def terminal_phone(
     born: date | None = None,
     clock: MovableClock | None = None,
     draw_letter: Callable[[str], str] = secrets.choice,
+    fetcher: Fetch | None = None,
 ) -> AsyncIterator[TerminalPhone]:
     """Give a phone over a database file; who is named with a birth date is enrolled already."""
     clock = clock or MovableClock()
     phones = {each: DemoPhones(each, clock) for each in ADDRESSES}
     settings = Settings(database_url=f"sqlite+aiosqlite:///{database}")
-    house = await furnish(settings, phones, clock=clock, draw_letter=draw_letter)
+    house = await furnish(settings, phones, clock=clock, draw_letter=draw_letter, fetcher=fetcher)
     address = ADDRESSES[style]
     try:
         async with house.database.write() as connection:

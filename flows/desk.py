@@ -21,13 +21,17 @@ class Desk:
     start (placements, areas, `consultant`: the first name of the youth's own, ...) and what holds
     for this turn alone: `help_name`/`help_when`/`help_closed`, who answers a call for help, when,
     and whether the office is closed now; `voice`, the first name of the human who writes with the
-    youth in Makker's place. For youths: `shifts`, [{"id": 7, "start": "2026-11-28T10:00:00+01:00"
-    or a date, "end": ... or null, "rule": 2 or null, "place": "Netto Køge" or null, "absent": "ill"
-    or null}] from 14 days back to 60 ahead, `shift_rules`, [{"id": 2, "rule": "weekly", ...}],
-    `reminders`, {"evening": "19:00" or null, "travel": minutes or null}, and `finished_9th`. For
-    staff: `cases`, [{"case": 12, "name": "Amina", "reason": "help", "state": "open", "mine": true,
-    "job": {"id": 3, "workplace": "Netto"} or null}], `colleagues`, first names, and `thread`,
-    {"name": "Amina", "case": 12} or null: whom they write with.
+    youth in Makker's place; `off`, beside a timer: purposes its person has switched off. For
+    youths: `shifts`, [{"id": 7, "start": "2026-11-28T10:00:00+01:00" or a date, "end": ... or null,
+    "rule": 2 or null, "place": "Netto Køge" or null, "absent": "ill" or null}] from 14 days back to
+    60 ahead, `shift_rules`, [{"id": 2, "rule": "weekly", ...}], `reminders`, {"evening": "19:00" or
+    null, "travel": minutes or null}, and `finished_9th`; `ready`, {"mitid": {"answer": "not_yet",
+    "times": 1, "at": UTC}}, and `parents`, "yes", "no", "asked" or "none". For whoever was invited
+    and is not in yet: `invitation`, {"id": 7}. For parents: `consents`, [{"id": 1,
+    "child": "Amina", "state": "asked", "step": "ask", "said": null, "misses": 0}]. For staff:
+    `cases`, [{"case": 12, "name": "Amina", "reason": "help", "state": "open", "mine": true, "job":
+    {"id": 3, "workplace": "Netto"} or null}], `colleagues`, first names, and `thread`, {"name":
+    "Amina", "case": 12} or null: whom they write with.
     """
 
     person: Person

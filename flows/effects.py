@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Literal
 
+from flows.arrivals import Coming
+from flows.effects_privacy import PrivacyEffect
 from flows.kind import Json
 from flows.pair_effects import OfficePairEffect, PairEffect
 
@@ -105,12 +107,25 @@ class Repeat:
 class ReadFile:
     """Read a file that the person sent (its id); `flow` begins with what it says.
 
-    The file is deleted when it has been read, unless `keep`.
+    The file is deleted when it has been read; of one that says only half, see `DropHalf`. `whose`
+    is the name on a roster that was said to be theirs, "" when all of it is.
     """
 
     file: int
     flow: str
-    keep: bool = False
+    whose: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DropHalf:
+    """Delete the file that said only half of a payslip: the rest of it will not come."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetFileGo:
+    """Delete a file that the person sent (its id): nothing will come of it."""
+
+    file: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +137,7 @@ class KeepSlip:
 
 @dataclass(frozen=True, slots=True)
 class UploadCode:
-    """Give the person a code to the page where a payslip can be handed in from a phone."""
+    """Give the person a code to the page where a payslip or a roster can be handed in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +187,42 @@ class NoteNinth:
 @dataclass(frozen=True, slots=True)
 class SendShifts:
     """Hand over the shifts to come as a calendar file."""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowCalendar:
+    """Read the calendar at the address that the person sent (the id of its file), soon.
+
+    What is in it is told to the flow "shifts"; nothing is kept of it before `KeepCalendar`.
+    """
+
+    file: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepCalendar:
+    """These events of a calendar have been agreed on: {"mark", "start", "end"} each.
+
+    `offer`: they came from an address, which is read again from now on unless something else has
+    become of it; None: they came in a file. `named`: only events that are called work count.
+    """
+
+    events: tuple[Json, ...]
+    named: bool
+    offer: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StopCalendar:
+    """Forget the address of the person's calendar; the shifts that are kept stay.
+
+    `file`: it has not been read yet, and is only the file that the address came in. `found`: it has
+    been read, and nothing of it is wanted: one that was read before is read again. In both cases
+    the flow says so itself.
+    """
+
+    file: int | None = None
+    found: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +372,8 @@ Effect = (
     | FetchCv
     | Join
     | ReadFile
+    | DropHalf
+    | LetFileGo
     | KeepSlip
     | UploadCode
     | SaveShifts
@@ -328,11 +381,16 @@ Effect = (
     | NoteAbsence
     | NoteNinth
     | SendShifts
+    | FollowCalendar
+    | KeepCalendar
+    | StopCalendar
     | Stop
     | Resume
     | Pause
     | Relay
     | PairEffect
+    | PrivacyEffect
+    | Coming
     | StaffEffect
 )
 

@@ -14,12 +14,14 @@ from flows.runner import Played, play
 from flows.topics import TOPICS
 
 PASSING = frozenset(
-    {"help_name", "help_when", "help_closed", "voice", "cases", "colleagues", "thread"}
-    | {"pairs", "line", "lapsed", "answers"}
+    {"help_name", "help_when", "help_closed", "voice", "cases", "colleagues", "thread", "off"}
+    | {"consents", "pairs", "line", "lapsed", "answers"}
 )
 """What holds for one turn only, and would be wrong by the next: no flow is handed it to keep."""
 
-SELDOM = frozenset({"shifts", "shift_rules", "reminders", "finished_9th"})
+SELDOM = frozenset(
+    {"shifts", "shift_rules", "reminders", "finished_9th", "invitation", "ready", "parents"}
+)
 """What only those topics are handed that name it: two months of shifts are long to keep."""
 
 
@@ -52,7 +54,7 @@ def refreshed(now: Conversation, told: Mapping[str, Json]) -> Conversation:
     before = cast(Mapping[str, Json], now.given["person"])
     today = cast(Mapping[str, Json], told["person"])
     person = {k: None if v is None else today[k] for k, v in before.items()}
-    begun = {key: now.given[key] for key in ("today", "now") if key in now.given}
+    begun = {key: now.given[key] for key in ("today", "now", "ready") if key in now.given}
     return replace(now, given={**now.given, **told, "person": person, **begun})
 
 

@@ -1,12 +1,15 @@
 """Shifts that are written without being asked for: a roster, a change, or that one cannot come."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from flows.absence.why import why
 from flows.handed_in import replayed
 from flows.kind import Unclear
 from flows.question import read
+from flows.shifts.calendar_door import marked
 from flows.shifts.kept import all_kept, nearest_last
+from flows.shifts.pictured import says_picture
 from flows.shifts.shift import Shift
 from flows.shifts.told import told
 from flows.shifts.wall import wall
@@ -19,6 +22,13 @@ MENU = "hvad"
 """The question in the talk about shifts that asks what it is about them that somebody wants."""
 SURE_OF_OTHER = 0.8
 """How sure it must be that a message is about nothing of ours, for its times not to count."""
+UNSAVED = (
+    *("passer", "tvivl", "samtidig", "mange", "i_stedet", "slet", "rettelse", "mangler"),
+    *("niende", "tal_med", "spoerg_med"),
+)
+"""How the questions begin that stand between what has been told and its being kept and lawful."""
+STILL_AT_IT = timedelta(hours=20)
+_NEVER_LEFT = frozenset({"safety", "worried"})
 
 
 def take_shifts(talk: Talk, meant: Understood, text: str) -> bool:
@@ -28,12 +38,49 @@ def take_shifts(talk: Talk, meant: Understood, text: str) -> bool:
     hears = here is not None and here.flow == SHIFTS and here.asked != MENU
     if talk.person.role != "youth" or not talk.person.enrolled or hears:
         return False
+    if says_picture(text):
+        talk.begin(SHIFTS, {"words": text}, anew=True)
+        return True
     # "We won 4-1 today" has a day and two numbers.
     sure_of_other = meant.topic == "other" and meant.score >= SURE_OF_OTHER
     if sure_of_other or not tells_surely(text, wall(talk.desk.now), _earlier(talk)):
         return False
     begin_shifts(talk, text)
     return True
+
+
+def take_calendar(talk: Talk, text: str) -> bool:
+    """Take a calendar that came with a message; False when none did.
+
+    What has been told and not been kept yet comes first: nothing of it is to be lost.
+    """
+    brought = marked(text)
+    here = talk.current
+    left_alone = here is not None and here.flow in _NEVER_LEFT
+    if brought is None or left_alone or talk.person.role != "youth" or not talk.person.enrolled:
+        return False
+    what, number = brought
+    if _unsaved(talk):
+        talk.say("kalender_foerst", of=SHIFTS)
+        _go_on_with_shifts(talk)
+    else:
+        talk.begin(SHIFTS, {f"calendar_{what}": number}, anew=True)
+    return True
+
+
+def _go_on_with_shifts(talk: Talk) -> None:
+    if talk.current is not None and talk.current.flow == SHIFTS:
+        talk.ask_again_or_menu()
+    else:
+        talk.begin(SHIFTS)
+
+
+def _unsaved(talk: Talk) -> bool:
+    waiting = talk.conversations.get(SHIFTS)
+    if waiting is None or waiting.status == "done" or waiting.touched is None:
+        return False
+    lately = talk.desk.now - waiting.touched < STILL_AT_IT
+    return lately and (waiting.asked or "").startswith(UNSAVED)
 
 
 def only_named(talk: Talk, text: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import cast
 
+from flows.arriving.words import heard_from
 from flows.chat import Ask
 from flows.conversation import Answer, Conversation
 from flows.correction import candidates, chosen, shown
@@ -182,7 +183,7 @@ class Talk:
         """Begin enrolment; whom it already turned away hears again where to go."""
         before = self.conversations.get("enrolment")
         if before is None:
-            self.begin("enrolment", words=words)
+            self.begin("enrolment", words=words, heard=heard_from(words))
         else:
             given = {**self._fresh(before).given, "today": self.desk.today.isoformat()}
             self.go_on(replace(before, given=given))

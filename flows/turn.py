@@ -9,6 +9,7 @@ understood.
 import json
 
 from flows.alarm import danger, make_sure, sound, worry
+from flows.arriving.hear import hear_at_the_door
 from flows.asides import small_talk, wish
 from flows.at_once import after_stop, call_a_human, stop
 from flows.chat import Ask
@@ -16,14 +17,17 @@ from flows.conversation import Conversation
 from flows.cpr import MASK
 from flows.desk import Desk, Turn
 from flows.due import ASKED_BY_MAKKER, fire
-from flows.effects import FetchCv, Join, SetLanguage
+from flows.effects import FetchCv, Join, SetLanguage, StopCalendar
 from flows.glossary import explained
 from flows.kind import Unclear
 from flows.office.about_case import pressed
 from flows.office.pair_words import held_pressed
+from flows.paper_turn import file_by_itself
+from flows.parents.hear import hear_parent
 from flows.question import YES_NO, names, read
 from flows.relay.turn import begin_to_whom, between_others, lapsed, serve_pair, stop_pair
-from flows.rosters import take_shifts
+from flows.rights_words import correct_profile, use_right
+from flows.rosters import take_calendar, take_shifts
 from flows.runner import Played
 from flows.serving import (
     SURE,
@@ -72,7 +76,11 @@ def take_turn(desk: Desk) -> Turn:
     elif MASK in desk.text:
         talk.say("cpr")
         talk.ask_again_or_menu()
-    elif (_is_staff(talk) and hear_staff(talk, desk.text)) or _everywhere(talk, desk.text):
+    elif (
+        _heard_first(talk, desk.text)
+        or _everywhere(talk, desk.text)
+        or take_calendar(talk, desk.text)
+    ):
         pass
     elif not _is_plain_answer(talk, desk.text) and (kind := worry(talk)) is not None:
         make_sure(talk, kind)
@@ -80,6 +88,12 @@ def take_turn(desk: Desk) -> Turn:
         _hear(talk, desk.text)
     between_others(talk)
     return talk.turn()
+
+
+def _heard_first(talk: Talk, text: str) -> bool:
+    if _is_staff(talk):
+        return hear_staff(talk, text)
+    return hear_parent(talk, text) or hear_at_the_door(talk, text)
 
 
 def _is_plain_answer(talk: Talk, text: str) -> bool:
@@ -121,6 +135,8 @@ def _everywhere(talk: Talk, text: str) -> bool:
     word = whole_word(text)
     if word == "stop":
         stop(talk, text)
+    elif not _is_staff(talk) and use_right(talk, text):
+        pass
     elif word == "help":
         call_a_human(talk, text)
     elif word == "pause" and talk.person.role == "youth" and talk.person.enrolled:
@@ -131,6 +147,8 @@ def _everywhere(talk: Talk, text: str) -> bool:
         talk.ask_again_or_menu()
     elif word == "shifts" and talk.person.role == "youth" and talk.person.enrolled:
         _show_shifts(talk)
+    elif word == "no_calendar" and talk.person.role == "youth":
+        talk.order(StopCalendar(), "no_calendar")
     elif word == "menu" and talk.person.enrolled:
         talk.begin("menu")
     elif code := start_payload(text):
@@ -141,7 +159,7 @@ def _everywhere(talk: Talk, text: str) -> bool:
         talk.back()
     elif _is_staff(talk) and (name := whose_cv(text)):
         talk.order(FetchCv(name), "fetch")
-    elif (thing := to_correct(text)) is not None and talk.conversations:
+    elif (thing := to_correct(text)) is not None and (talk.conversations or talk.person.enrolled):
         return _correct(talk, thing)
     else:
         return False
@@ -156,7 +174,7 @@ def _show_shifts(talk: Talk) -> None:
 
 
 def _correct(talk: Talk, thing: str) -> bool:
-    if talk.correct(thing):
+    if talk.correct(thing) or correct_profile(talk, thing):
         return True
     played = talk.played()
     told = len(thing.split()) > 1 and not thing[-1].isdigit()
@@ -183,23 +201,9 @@ def _hear(talk: Talk, text: str) -> None:
     elif not talk.person.enrolled:
         _welcome(talk, text)
     elif text.startswith("file:"):
-        _file_by_itself(talk, text)
+        file_by_itself(talk, text)
     elif not _aside(talk, text, None):
         _not_understood(talk, text)
-
-
-def _file_by_itself(talk: Talk, text: str) -> None:
-    """Take a file that no question has asked for: of a youth's files a payslip is the likeliest."""
-    here = talk.current
-    if talk.person.role == "youth" and talk.person.enrolled:
-        # SMS carries no files: one that comes there was handed in on the page, with its code.
-        sure = not talk.desk.manner.files or (here is not None and here.flow == "payslip")
-        number = int(text.removeprefix("file:"))
-        talk.begin("payslip", {"file": number, "sure": sure}, anew=True)
-        return
-    talk.say("file-unasked")
-    if here is not None:
-        talk.ask_again_or_menu()
 
 
 def _not_understood(talk: Talk, text: str) -> None:
@@ -239,7 +243,7 @@ def _answer(talk: Talk, now: Conversation, text: str) -> None:
     if not isinstance(value, Unclear):
         talk.answered(now, played, value)
     elif text.startswith("file:"):
-        _file_by_itself(talk, text)
+        file_by_itself(talk, text)
     elif (ask.kind.free or not _aside(talk, text, played)) and not _felt(talk, text):
         _missed(talk, now, ask, value)
 

@@ -8,7 +8,7 @@ FLOWS = {"cv": "cv", "payslip": "payslip", "menu": "menu"}
 """Wishes that have a flow of their own, by topic."""
 TOLD_THE_WORDS = frozenset({"payslip"})
 """Those of them whose flow may hand on what was written."""
-ANSWERED = {"rights": "rights", "shifts": "shifts", "absence": "absence"}
+ANSWERED = {"rights": "rights", "shifts": "shifts", "absence": "absence", "privacy": "privacy"}
 """Wishes that a flow serves at once from the words, what was open being taken up after."""
 BY_A_HUMAN = frozenset(
     {"application", "interview", "approach", "find_job", "paperwork"}
@@ -16,7 +16,6 @@ BY_A_HUMAN = frozenset(
 )
 """Wishes that a human serves: Makker passes them on, and says who answers and when."""
 SAID = {
-    "privacy": "about-privacy",
     "stop": "about-stop",
     "language": "about-language",
     "greeting": "about-greeting",

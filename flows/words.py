@@ -5,7 +5,9 @@ from typing import Literal
 
 from flows.tidy import fold, plain
 
-Word = Literal["stop", "start", "help", "back", "menu", "pause", "shifts", "danish", "english"]
+Word = Literal[
+    "stop", "start", "help", "back", "menu", "pause", "shifts", "no_calendar", "danish", "english"
+]
 
 # STOP has twins that Twilio itself obeys (https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out):
 # what the operator treats as a goodbye must be one here too, or we talk to a closed door.
@@ -34,6 +36,16 @@ _WORDS: dict[Word, frozenset[str]] = {
     "shifts": frozenset(
         {"vagter", "mine vagter", "min vagtplan", "vagtplan", "vagtplanen", "/vagter", "shifts"}
         | {"my shifts", "vis mine vagter", "se mine vagter", "show my shifts"}
+    ),
+    "no_calendar": frozenset(
+        f"{verb} {which}"
+        for verb in ("glem", "stop", "slet", "fjern", "stop med", "hold op med")
+        for which in ("kalender", "kalenderen", "min kalender", "at læse min kalender")
+    )
+    | frozenset(
+        f"{verb} {which}"
+        for verb in ("forget", "stop", "remove", "delete", "stop reading")
+        for which in ("calendar", "the calendar", "my calendar")
     ),
     "danish": frozenset({"dansk", "på dansk", "danish"}),
     "english": frozenset({"english", "engelsk", "in english", "på engelsk"}),

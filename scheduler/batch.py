@@ -17,7 +17,7 @@ from storage.people import Known
 from storage.voices import Voice
 
 # Told to a youth on somebody's behalf: no timer stands behind these, so none can be called off.
-TOLD = frozenset({"say", "thread_taken", "handed_back", "read"})
+TOLD = frozenset({"say", "thread_taken", "handed_back", "read", "calendar_news", "enrol"})
 LOST = "lost"
 """The state of an address whose phone is in the wrong hands."""
 HEARD_EVERY = 3600
@@ -40,6 +40,11 @@ class Batch:
     asked: dict[int, Contact]
     voices: dict[int, Voice]
     crossed: dict[int, int]
+
+    @property
+    def timers(self) -> set[int]:
+        """The ids of those of these events that are timers."""
+        return {event.id for event in self.events if event.kind == "due"}
 
     def voice(self, person: Person) -> int | None:
         """Return the version under which Makker writes to someone now.
@@ -104,7 +109,7 @@ def told_at_once(event: Event) -> bool:
 
 def awaited(event: Event) -> bool:
     """Return whether the youth has just asked for what an event says, and waits for it."""
-    return event.kind != "due" or json.loads(event.text).get("do") == "read"
+    return event.kind != "due" or json.loads(event.text).get("do") in ("read", "enrol")
 
 
 async def _senders(connection: Connection, events: list[Event], now: datetime) -> dict[int, Known]:

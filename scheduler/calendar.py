@@ -3,6 +3,7 @@
 Everything is computed on the wall in Copenhagen and handed back in UTC.
 """
 
+from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -54,6 +55,13 @@ class DanishCalendar:
     def in_days(self, moment: datetime, days: int, when: time) -> datetime:
         """Return the UTC moment `days` Danish days after `moment`, at a wall-clock time."""
         return self.at(self.today(moment) + timedelta(days=days), when)
+
+    def months_back(self, moment: datetime, months: int) -> datetime:
+        """Return the same time of day so many months earlier, at the end of a shorter month."""
+        wall = self.wall(moment)
+        year, month = divmod(wall.year * 12 + wall.month - 1 - months, 12)
+        last = monthrange(year, month + 1)[1]
+        return self.at(date(year, month + 1, min(wall.day, last)), wall.time())
 
     def quiet(self, moment: datetime) -> bool:
         """Return whether it is night: only a person's own message is answered now."""

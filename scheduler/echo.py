@@ -1,10 +1,12 @@
 """Robots answering robots: an autoresponder must not be answered for ever."""
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flows.words import whole_word
+from storage.addresses import Address
 from storage.inbox import Event
 
 ALIKE = 20
@@ -42,6 +44,11 @@ class Echo:
         last.times += event.id != last.event_id
         last.event_id = event.id
         return last.times > ALIKE and event.kind != "due" and whole_word(text) is None
+
+    def forget(self, addresses: Iterable[Address]) -> None:
+        """Forget what came from these addresses: whoever wrote it has been erased."""
+        for at in addresses:
+            self._heard.pop(at, None)
 
     def _remember(self, address: tuple[str, str], heard: _Heard) -> None:
         self._heard[address] = heard

@@ -16,10 +16,13 @@ from flows.message import Inbound, Receipt
 from scheduler.channel import Channel
 from scheduler.clock import Clock
 from scheduler.door import Door
+from scheduler.feeds import Feeds
 from scheduler.office import DIGEST, rounds
+from scheduler.privacy import RETENTION, TIDY, Retaining, Tidying
 from scheduler.readings import NoReader, Reader, Readings
 from scheduler.receipts import Receipts
 from scheduler.sender import Draw, Lane, Sender
+from scheduler.shifts.calendar_reading import Calendars, FilesOnly
 from scheduler.surroundings import Surroundings
 from scheduler.sweep import SWEEP, Sweep
 from scheduler.timers import Timers
@@ -27,7 +30,7 @@ from scheduler.worker import BATCH, Worker
 from storage.database import Database
 from storage.waiting import next_moment, waiting
 
-JOBS = (SWEEP, DIGEST)
+JOBS = (SWEEP, DIGEST, RETENTION)
 TICK_SECONDS = 1
 DOUBT_TICK_SECONDS = 15
 TROUBLE_PAUSE = 1.0
@@ -52,6 +55,7 @@ class Engine:
         seconds: Callable[[], float],
         batch: int = BATCH,
         reader: Reader | None = None,
+        world: Calendars | None = None,
     ) -> None:
         """Put the parts together; nothing runs yet."""
         self.database = database
@@ -62,7 +66,11 @@ class Engine:
         self.sweep = Sweep(database, clock, around)
         self.sender = Sender(database, clock, around, channels, draw, seconds)
         self.receipts = Receipts(database, clock, around)
-        self.readings = Readings(database, clock, reader or NoReader())
+        outside, papers = world or FilesOnly(), reader or NoReader()
+        self.readings = Readings(database, clock, papers, around.calendar, outside)
+        self.feeds = Feeds(database, clock, around.calendar, outside)
+        self.retaining = Retaining(database, clock, around)
+        self.tidying = Tidying(database, clock, around.calendar)
         self._arrived, self._handled = asyncio.Event(), asyncio.Event()
         self._written = {lane: asyncio.Event() for lane in self.sender.lanes}
         self.door = Door(database, clock, self._arrived.set)
@@ -98,15 +106,20 @@ class Engine:
         events = await self.worker.step() if timers or there.events else 0
         letters = await self.sender.step() if events or there.letters else 0
         files = await self.readings.step() if there.files else 0
+        files += await self.feeds.step() if there.calendars else 0
         done = timers + repaired + events + letters + files
         if not done and (there.jobs or there.late):
             done = await rounds(self.database, self.around, now)
+        if not done and there.jobs:
+            done = await self.retaining.step()
+        if not done and there.tidy:
+            done = await self.tidying.step()
         return done > 0
 
     async def next_event(self, until: datetime) -> datetime | None:
         """Return the earliest moment in (now, until] at which something is to happen, or None."""
         async with self.database.read() as connection:
-            moment = await next_moment(connection, self.clock.now(), [DIGEST])
+            moment = await next_moment(connection, self.clock.now(), [DIGEST, TIDY])
         return moment if moment is not None and moment <= until else None
 
     # -- by the clock -----------------------------------------------------------------------------
@@ -121,6 +134,7 @@ class Engine:
         self._tasks = [
             asyncio.create_task(self._keep_working(), name="worker"),
             asyncio.create_task(self._keep_reading(), name="readings"),
+            asyncio.create_task(self._keep_fetching(), name="feeds"),
         ]
         # Each lane by itself: a slow provider delays no other, and no reply waits for bulk.
         self._tasks += [
@@ -189,6 +203,14 @@ class Engine:
                 continue
             await asyncio.sleep(TROUBLE_PAUSE)
 
+    async def _keep_fetching(self) -> None:
+        """Read calendars, few at a time and never without a breath between: nobody is stormed."""
+        while self._running:
+            with _surviving("feeds"):
+                if await self.feeds.step():
+                    self._arrived.set()
+            await asyncio.sleep(TICK_SECONDS)
+
     async def _keep_sending(self, lane: Lane) -> None:
         written = self._written[lane]
         while self._running:
@@ -214,6 +236,10 @@ class Engine:
                     await self.sweep.step()
                 with _surviving("rounds"):
                     await rounds(self.database, self.around, self.clock.now())
+                with _surviving("retention"):
+                    await self.retaining.step()
+                with _surviving("tidying"):
+                    await self.tidying.step()
         self._arrived.set()
         self._ring_sender()
 

@@ -5,12 +5,17 @@ from datetime import time, timedelta
 
 import structlog
 
+from flows.arrivals import Coming
 from flows.effects import (
     Begin,
+    DropHalf,
     FetchCv,
+    FollowCalendar,
     Join,
+    KeepCalendar,
     KeepSlip,
     Later,
+    LetFileGo,
     NoteAbsence,
     NoteNinth,
     Nudge,
@@ -27,13 +32,22 @@ from flows.effects import (
     SendShifts,
     SetLanguage,
     Stop,
+    StopCalendar,
     UploadCode,
+)
+from flows.effects_privacy import (
+    CorrectProfile,
+    Forget,
+    KeepMe,
+    SendEverything,
+    SwitchPurposes,
+    TellKnown,
 )
 from flows.kind import Json
 from flows.pair_effects import OfficePairEffect, PairEffect
 from flows.payslip.flow import FLOW as SLIP
 from flows.rights_table import may_want
-from scheduler import shifts
+from scheduler import arrivals, privacy, shifts
 from scheduler.office import carry_out, open_case, relay
 from scheduler.office.errand import Errand
 from scheduler.relay import carry_out as carry_out_pair
@@ -94,12 +108,23 @@ async def run(errand: Errand) -> None:
             await _fetch_cv(errand, effect)
         case ReadFile():
             await _read(errand, effect)
+        case DropHalf():
+            await readings.let_halves_go(errand.connection, errand.person.id)
+        case LetFileGo():
+            if await documents.owns_file(errand.connection, errand.person.id, effect.file):
+                await readings.let_go(errand.connection, effect.file)
         case KeepSlip():
             await documents.keep(errand.connection, errand.person.id, SLIP, effect.slip, errand.now)
         case UploadCode():
             await _give_code(errand, SLIP, None)
         case SaveShifts() | RemindMe() | NoteAbsence() | NoteNinth() | SendShifts():
             await shifts.carry_out(errand, effect)
+        case FollowCalendar() | KeepCalendar() | StopCalendar():
+            await shifts.carry_out(errand, effect)
+        case TellKnown() | SendEverything() | Forget() | KeepMe():
+            await privacy.carry_out(errand, effect)
+        case SwitchPurposes() | CorrectProfile():
+            await privacy.carry_out(errand, effect)
         case Later():
             timer = {"do": "begin", "to": effect.flow, "about": effect.about}
             await _set_timer(errand, timer, effect.days, time.fromisoformat(effect.at))
@@ -108,8 +133,11 @@ async def run(errand: Errand) -> None:
         case OpenCase():
             await open_case(errand.office, errand.person, effect)
         case Join():
-            await _join(errand, effect)
+            await arrivals.join(errand, effect)
+        case _ if isinstance(effect, Coming):
+            await arrivals.carry_out(errand, effect)
         case Stop():
+            await arrivals.stopped(errand)
             await people.set_stopped(errand.connection, errand.person.id, errand.now)
             await outbox.call_off(errand.connection, [errand.person.id], errand.now)
         case Resume():
@@ -174,7 +202,8 @@ async def _read(errand: Errand, effect: ReadFile) -> None:
     """Let a file be read that is the person's own."""
     connection, person = errand.connection, errand.person.id
     if await documents.owns_file(connection, person, effect.file):
-        await readings.add(connection, person, effect.file, effect.flow, effect.keep, errand.now)
+        wanted = (effect.file, effect.flow, errand.now, effect.whose)
+        await readings.add(connection, person, *wanted)
 
 
 async def _mail(errand: Errand, document: int, email: str) -> None:
@@ -216,17 +245,3 @@ async def _fetch_cv(errand: Errand, effect: FetchCv) -> None:
         await errand.send("file", text, document_id=document.id)
     else:
         await _hand_over(errand, document.id)
-
-
-async def _join(errand: Errand, effect: Join) -> None:
-    used = await documents.use_code(
-        errand.connection, effect.code.upper(), "join", ":".join(errand.address), errand.now
-    )
-    if not isinstance(used, tuple):
-        await errand.send("unknown", errand.text("join-unknown"))
-    else:
-        await people.move_address(errand.connection, errand.address, used[0])
-        errand.changed.add(used[0])
-        joined = await people.by_id(errand.connection, [used[0]])
-        name = joined[used[0]].person.first_name or ""
-        await errand.send("joined", errand.text("joined", name=name))

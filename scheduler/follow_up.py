@@ -12,6 +12,7 @@ from flows.follow_up.facts import Next
 from scheduler.batch import Batch
 from scheduler.ledger import Town, replan, tomorrow
 from scheduler.office import Office, open_case
+from scheduler.shifts import planned_again
 from storage import contacts, dues, people, records
 from storage.contacts import Asking
 from storage.database import Connection
@@ -194,6 +195,8 @@ async def welcomed_back(office: Office, batch: Batch) -> set[int]:
     if back:
         await people.come_back(office.connection, back, office.now)
     for known in back.values():
+        calendar = office.around.calendar
+        await planned_again(office.connection, calendar, known.person.id, office.now)
         wanted = OpenCase("came_back", "this_week")
         await open_case(office, known.person, wanted, known.consultant_id)
     return set(back)

@@ -186,6 +186,7 @@ def _facts(record: Record, around: Town) -> Facts:
         enrolled_on=on(record.enrolled_at) or today,
         stopped_on=on(record.stopped_at),
         paused_until=record.paused_until,
+        no_questions_on=on(record.no_questions_at),
         reachable=record.reachable,
         jobs=tuple(
             Job(

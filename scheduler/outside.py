@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from flows.kind import Json
+from scheduler.arrivals.told import told_of_arrivals
 from scheduler.batch import Batch
 from scheduler.office import Office, desks_of
 from scheduler.relay import facts
 from scheduler.staffing import who_has
-from storage import shifts_told
+from storage import purposes, shifts_told
 from storage.people import Known
 
 STAFF = ("consultant", "leader")
@@ -23,9 +24,16 @@ async def outside(here: Office, batch: Batch) -> dict[int, dict[str, Json]]:
         event_id: {**_of_anyone(here, batch, known), **answers.to(known)}
         for event_id, known in knowns.items()
     }
-    of_shifts = await _shifts(here, knowns.values())
+    timers = batch.timers
+    asking = [known.person.id for id_, known in knowns.items() if id_ in timers]
+    unwanted = await purposes.off_of(here.connection, asking) if asking else {}
     for event_id, known in knowns.items():
-        told[event_id] |= of_shifts.get(known.person.id, {})
+        if known.person.id in unwanted:
+            told[event_id]["off"] = sorted(unwanted[known.person.id])
+    of_shifts = await _shifts(here, knowns.values())
+    coming_in = await told_of_arrivals(here.connection, knowns.values())
+    for event_id, known in knowns.items():
+        told[event_id] |= of_shifts.get(known.person.id, {}) | coming_in.get(known.person.id, {})
     for event_id, of_pairs in (await facts(here, batch)).items():
         told[event_id] |= of_pairs
     staff = {k.person.id for k in knowns.values() if k.person.role in STAFF}

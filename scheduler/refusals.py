@@ -30,6 +30,8 @@ async def refuse(
     await people.mark_address(connection, at, state, code)
     known = await people.at_addresses(connection, [at])
     ids = {each.person.id for each in known.values()}
+    if not ids:
+        return  # whoever it was has been erased, and is not to be met anew
     if state != "opted_out":
         for other in (await people.by_id(connection, ids)).values():
             # What was written as an SMS reads well on Telegram; not the other way round.

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from flows.kind import Json
+from flows.privacy.retention import DEFAULT, Retention
 from flows.texts import SHARED, texts_of
 from scheduler.calendar import DanishCalendar
 from scheduler.opening import USUAL, Hours
@@ -21,8 +22,9 @@ _DAYS = {
 class Surroundings:
     """What is the same for everyone: the calendar, the hat codes are drawn from, what is set up.
 
-    `draw` picks one of several letters; `mail` says whether e-mail can be sent;
-    `without_certificate_from_15`, whether role models without one may write with older youths.
+    `draw` picks one of several letters; `mail` says whether e-mail can be sent; `keep` is how long
+    data is kept. `number` is where Makker is texted, `bot` its name on Telegram; "" where there is
+    none. `without_certificate_from_15`: role models without one may write with older youths.
     """
 
     calendar: DanishCalendar
@@ -30,6 +32,16 @@ class Surroundings:
     mail: bool = False
     without_certificate_from_15: bool = False
     given: Mapping[str, Json] = field(default_factory=dict)
+    keep: Retention = DEFAULT
+    number: str = ""
+    bot: str = ""
+
+    def telegram_link(self, code: str) -> str:
+        """Return the link that begins a talk on Telegram with a code, "" without a bot.
+
+        Its shape is Telegram's (https://core.telegram.org/bots/features#deep-linking).
+        """
+        return f"https://t.me/{self.bot}?start={code}" if self.bot else ""
 
     def new_code(self, letters: str, length: int) -> str:
         """Draw a code."""

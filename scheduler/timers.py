@@ -7,6 +7,7 @@ from scheduler.calendar import DanishCalendar
 from scheduler.clock import Clock
 from scheduler.ledger import WAKE, tomorrow
 from scheduler.office import LEASE, OFFICE_TIMERS
+from scheduler.privacy import is_to_forget
 from scheduler.relay import PAIR_TIMERS
 from scheduler.shifts import has_its_moment, is_of_shifts
 from storage import conversations, dues, inbox, people, talks, voices
@@ -122,7 +123,7 @@ SILENT = OFFICE_TIMERS | PAIR_TIMERS
 
 
 def _at_once(due: Due) -> bool:
-    return due.timer["do"] in SILENT or has_its_moment(due.timer)
+    return due.timer["do"] in SILENT or is_to_forget(due.timer) or has_its_moment(due.timer)
 
 
 def _by_itself(due: Due) -> bool:
@@ -130,7 +131,8 @@ def _by_itself(due: Due) -> bool:
 
     What the office does about a youth does not, and reminders of shifts were asked for.
     """
-    return due.timer["do"] not in SILENT and not is_of_shifts(due.timer)
+    silent = due.timer["do"] in SILENT or is_to_forget(due.timer)
+    return not (silent or is_of_shifts(due.timer))
 
 
 def is_wake_up(due: Due) -> bool:

@@ -15,7 +15,7 @@ from flows.manner import MANNERS, SMS
 from flows.reply import Reply
 from flows.texts import SHARED, texts_of
 from flows.turn import take_turn
-from scheduler import follow_up, office, relay, shifts
+from scheduler import follow_up, office, privacy, relay, shifts
 from scheduler.batch import Batch, awaited, gathered, told_at_once
 from scheduler.clock import Clock
 from scheduler.echo import Echo
@@ -115,10 +115,15 @@ class Worker:
 
     async def _do(self, connection: Connection, event: Event, now: datetime) -> None:
         """Do what a timer is for that says nothing to its person."""
-        if shifts.is_rule_timer(event):
+        if privacy.is_forget_timer(event):
+            gone = await privacy.on_forget_timer(connection, self._around, event, now)
+            self._echo.forget(gone)
+        elif shifts.is_rule_timer(event):
             await shifts.on_rule_timer(connection, self._around.calendar, event, now)
         elif relay.is_pair_timer(event):
             await relay.on_pair_timer(connection, self._around, event, now)
+        elif shifts.is_calendar_timer(event):
+            await shifts.on_calendar_timer(connection, self._around.calendar, event, now)
         else:
             await office.on_timer(connection, self._around, event, now)
 
@@ -314,7 +319,9 @@ def _for_the_office(event: Event) -> bool:
 
 
 def _without_a_turn(event: Event) -> bool:
-    return _for_the_office(event) or shifts.is_rule_timer(event) or relay.is_pair_timer(event)
+    of_shifts = shifts.is_rule_timer(event) or shifts.is_calendar_timer(event)
+    silent = privacy.is_forget_timer(event) or relay.is_pair_timer(event)
+    return of_shifts or silent or _for_the_office(event)
 
 
 def _is_asked(kept: Mapping[str, Conversation]) -> bool:

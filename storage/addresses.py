@@ -42,6 +42,18 @@ async def move_address(connection: AsyncConnection, at: Address, to: int) -> Non
     )
 
 
+async def release(connection: AsyncConnection, at: Address, to: int, now: datetime) -> None:
+    """Let an address that has changed hands belong to another person, from this moment on.
+
+    What came from it before stays with whoever had it.
+    """
+    await connection.execute(
+        update(address)
+        .where(address.c.channel == at[0], address.c.address == at[1])
+        .values(person_id=to, since=now, state="ok", reason=None)
+    )
+
+
 async def heard(connection: AsyncConnection, at: Iterable[Address], now: datetime) -> None:
     """Remember that people wrote from these addresses, so they work.
 

@@ -61,6 +61,26 @@ class Database:
             async with self.engine.connect() as connection:
                 yield connection
 
+    async def size(self) -> int:
+        """Return how many bytes the file has."""
+        async with self.read() as connection:
+            pages = await connection.exec_driver_sql("PRAGMA page_count")
+            size = await connection.exec_driver_sql("PRAGMA page_size")
+            return int(pages.scalar_one()) * int(size.scalar_one())
+
+    async def swept(self, *, whole: bool = True) -> bool:
+        """Leave no trace of what was deleted in the file, nor in what stands beside it.
+
+        What is deleted is overwritten at once, but copies of a row may lie in pages that were torn
+        apart since, and in the log of writes (WAL): the file is written anew (if `whole`) and the
+        log emptied. False when a reader stood in the way of the latter: try again later. Raises
+        `Failure` as `write` does.
+        """
+        async with self._writer:
+            with _the_world():
+                async with self.engine.connect() as connection:
+                    return await connection.run_sync(_swept, whole)
+
     async def close(self) -> None:
         """Let all connections go."""
         await self._writing.dispose()
@@ -148,9 +168,24 @@ def _on_connect(connection: Any, _record: object) -> None:
         "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
+        # What is deleted is overwritten with zeros (https://www.sqlite.org/pragma.html).
+        "secure_delete = ON",
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _swept(connection: PlainConnection, whole: bool) -> bool:
+    # Past SQLAlchemy, which would begin a transaction: VACUUM stands in none.
+    cursor = connection.connection.cursor()
+    try:
+        if whole:
+            cursor.execute("VACUUM")
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (busy, *_) = cursor.fetchone() or (0,)
+    finally:
+        cursor.close()
+    return not busy
 
 
 def _in_haste(connection: Any, _record: object) -> None:

@@ -18,6 +18,7 @@ CODE_LASTS = timedelta(days=7)
 TRIES_PER_CLIENT = 10
 TRIES_WITHIN = timedelta(minutes=10)
 
+Kinds = frozenset[str]
 Refusal = Literal["unknown", "used", "expired", "slow_down"]
 
 
@@ -62,6 +63,27 @@ async def latest(connection: AsyncConnection, person_id: int, kind: str) -> Docu
     return _document(rows.first())
 
 
+async def add_file(
+    connection: AsyncConnection,
+    sender: tuple[str, str],
+    name: str,
+    sent: Attachment,
+    now: datetime,
+) -> int:
+    """Keep a file that was sent beside the talk by the person at an address; return its id."""
+    channel, at = sender
+    made = await connection.execute(
+        insert(file)
+        .values(
+            channel=channel, external_id=f"page:{name}", address=at, name=sent.name,
+            media_type=sent.media_type, data=sent.data, received_at=now,
+        )
+        .returning(file.c.id)
+    )  # fmt: skip
+    new: int = made.scalar_one()
+    return new
+
+
 async def own_file(connection: AsyncConnection, person_id: int, file_id: int) -> Attachment | None:
     """Return a file that this person sent; None for anybody else's."""
     whole = select(file.c.name, file.c.media_type, file.c.data)
@@ -78,7 +100,12 @@ async def owns_file(connection: AsyncConnection, person_id: int, file_id: int) -
 def _sent_by(query: Select[Any], person_id: int, file_id: int) -> Select[Any]:
     return query.join(
         address, (address.c.channel == file.c.channel) & (address.c.address == file.c.address)
-    ).where(file.c.id == file_id, address.c.person_id == person_id)
+    ).where(
+        file.c.id == file_id,
+        address.c.person_id == person_id,
+        # From a number that has changed hands, only what came since.
+        address.c.since.is_(None) | (file.c.received_at >= address.c.since),
+    )
 
 
 async def add_code(
@@ -89,7 +116,9 @@ async def add_code(
     document_id: int | None,
     now: datetime,
 ) -> None:
-    """Keep a code: "cv" opens a document, "payslip" takes one in, "join" joins an address."""
+    """Keep a code: "cv" and "everything" open a document, "payslip" takes one in, "join" joins an
+    address.
+    """
     await connection.execute(
         insert(code).values(
             code=new,
@@ -102,26 +131,33 @@ async def add_code(
 
 
 async def use_code(
-    connection: AsyncConnection, typed: str, kind: str, client: str, now: datetime
+    connection: AsyncConnection, typed: str, kind: str | Kinds, client: str, now: datetime
 ) -> tuple[int, int | None] | Refusal:
-    """Use a code up; return person id and document id, or why not.
+    """Use a code of a kind (or of some) up; return person id and document id, or why not.
 
     Every try counts against `client`, so that codes cannot be guessed.
     """
     found = await look_at_code(connection, typed, kind, client, now)
     if isinstance(found, tuple):
-        await connection.execute(update(code).where(code.c.code == typed).values(used_at=now))
+        await use_up(connection, typed, now)
     return found
 
 
+async def use_up(connection: AsyncConnection, typed: str, now: datetime) -> None:
+    """Keep that a code has been used."""
+    await connection.execute(update(code).where(code.c.code == typed).values(used_at=now))
+
+
 async def look_at_code(
-    connection: AsyncConnection, typed: str, kind: str, client: str, now: datetime
+    connection: AsyncConnection, typed: str, kind: str | Kinds, client: str, now: datetime
 ) -> tuple[int, int | None] | Refusal:
     """Return what `use_code` would, and leave the code for later; this try counts as well."""
     if await _too_many(connection, client, now):
         return "slow_down"
     await connection.execute(insert(code_try).values(client=client, at=now))
-    rows = await connection.execute(select(code).where(code.c.code == typed, code.c.kind == kind))
+    kinds = {kind} if isinstance(kind, str) else kind
+    its = select(code).where(code.c.code == typed, code.c.kind.in_(kinds))
+    rows = await connection.execute(its)
     found = rows.first()
     if found is None:
         return "unknown"

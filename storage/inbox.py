@@ -11,7 +11,6 @@ from sqlalchemy import (
     Select,
     bindparam,
     func,
-    insert,
     literal_column,
     select,
     update,
@@ -19,14 +18,11 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from flows.cpr import mask_cpr
 from flows.message import Inbound, InboundKind
-from flows.tidy import clean
-from flows.words import whole_word
-from storage.schema import file, inbox
+from storage.inbox_rows import brought_by, put_with_address, put_with_file, row_of
+from storage.schema import address, inbox
 
 TRIES = 3
-LONGEST_NAME = 80
 _WAITING: ColumnElement[bool] = literal_column("inbox.state = 'waiting'")
 _ANY_WAITING = select(inbox.c.id).where(_WAITING).limit(1)
 _EVENT: Select[Any] = select(
@@ -46,12 +42,8 @@ _FIRST_OF_EACH = _EVENT.where(
 # The office's timers are about a youth, yet they are nothing that Makker writes to one; and of
 # shifts youths have asked to be reminded.
 _NOT_BY_ITSELF = (
-    "case:%",
-    "voice:%",
-    "workplace:%",
-    "leave:%",
-    "shift:%",
-    "shift_rule:%",
+    *("case:%", "voice:%", "workplace:%", "leave:%"),
+    *("shift:%", "shift_rule:%", "calendar:%", "forget:%"),
     *("match:%", "goodbye:%", "certificate:%", "relay:%"),
 )
 _TIMERS_WAITING = select(inbox.c.address).where(
@@ -64,7 +56,16 @@ _TIMERS_OF = _EVENT.where(
     _WAITING, inbox.c.channel == "due", inbox.c.address == bindparam("whose")
 ).order_by(inbox.c.id)
 _PUT = insert_new(inbox).on_conflict_do_nothing()
-_DONE = update(inbox).where(inbox.c.id.in_(bindparam("ids", expanding=True))).values(state="done")
+_WHOSE = (
+    select(address.c.person_id)
+    .where(address.c.channel == inbox.c.channel, address.c.address == inbox.c.address)
+    .scalar_subquery()
+)
+_DONE = (
+    update(inbox)
+    .where(inbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(state="done", person_id=_WHOSE)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,66 +85,23 @@ class Event:
 
 
 async def put(connection: AsyncConnection, events: Sequence[Inbound], now: datetime) -> None:
-    """Store events that are not stored yet; what looks like a CPR number is masked first."""
-    with_files = [event for event in events if event.files]
-    rows = [_row(event, now) for event in events if not event.files]
+    """Store events that are not stored yet; what looks like a CPR number is masked first.
+
+    The address of a calendar opens it, so it is kept apart from the words it came with.
+    """
+    brought = {at: each for at, event in enumerate(events) if (each := brought_by(event))}
+    rows = [
+        row_of(event, now)
+        for at, event in enumerate(events)
+        if not event.files and at not in brought
+    ]
     if rows:
         await connection.execute(_PUT, rows)
-    for event in with_files:
-        await _put_with_file(connection, event, now)
-
-
-def _row(event: Inbound, now: datetime) -> dict[str, object]:
-    text = clean(event.text)
-    if event.kind != "due":
-        text, _ = mask_cpr(text)
-    if text.startswith("file:"):
-        # "file:7" is how Makker itself writes "the picture you sent"; nobody may type it.
-        text = "file " + text[5:]
-    return {
-        "channel": event.channel,
-        "external_id": clean(event.external_id),
-        "address": clean(event.address),
-        "kind": event.kind,
-        "text": text,
-        "name": _name(event.name),
-        "received_at": now,
-        "state": "waiting",
-        "tries": 0,
-        "answers": clean(event.answers) or None,
-    }
-
-
-def _name(given: str) -> str:
-    return mask_cpr(clean(given))[0][:LONGEST_NAME]
-
-
-async def _put_with_file(connection: AsyncConnection, event: Inbound, now: datetime) -> None:
-    row = _row(event, now)
-    known = select(inbox.c.id).where(
-        inbox.c.channel == event.channel, inbox.c.external_id == row["external_id"]
-    )
-    if (await connection.execute(known)).first():
-        return
-    attachment = event.files[0]
-    made = await connection.execute(
-        insert(file)
-        .values(
-            channel=event.channel,
-            external_id=row["external_id"],
-            address=row["address"],
-            name=_name(attachment.name),
-            media_type=clean(attachment.media_type),
-            data=attachment.data,
-            received_at=now,
-        )
-        .returning(file.c.id)
-    )
-    number = made.scalar_one()
-    if whole_word(str(row["text"])) is None:
-        # Words beside a picture are left out, unless they are STOP, HJÆLP and the like.
-        row["text"] = f"file:{number}"
-    await connection.execute(insert(inbox).values(row))
+    for at, event in enumerate(events):
+        if event.files:
+            await put_with_file(connection, event, now)
+        elif at in brought:
+            await put_with_address(connection, event, brought[at], now)
 
 
 async def any_waiting(connection: AsyncConnection) -> bool:
@@ -177,7 +135,7 @@ async def still_waiting(connection: AsyncConnection, event_id: int) -> Event | N
 
 
 async def done(connection: AsyncConnection, ids: Iterable[int]) -> None:
-    """Mark events as handled."""
+    """Mark events as handled, and whose they were: who is at their address now."""
     await connection.execute(_DONE, {"ids": list(ids)})
 
 

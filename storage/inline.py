@@ -54,9 +54,9 @@ class InlineConnection:
         """Run one statement as it is written."""
         return self._plain.exec_driver_sql(statement, parameters)
 
-    async def run_sync(self, work: Callable[[Connection], Found]) -> Found:
+    async def run_sync(self, work: Callable[..., Found], *about: Any) -> Found:
         """Do some work by the plain connection."""
-        return work(self._plain)
+        return work(self._plain, *about)
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[None]:

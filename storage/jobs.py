@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -20,6 +20,11 @@ _CLAIM = _INSERT.on_conflict_do_update(
     where=job.c.at <= bindparam("now", type_=job.c.at.type),
 ).returning(job.c.name)
 
+_WAKE = _INSERT.on_conflict_do_update(
+    index_elements=["name"],
+    set_={"at": _INSERT.excluded.at, "result": _INSERT.excluded.result},
+)
+
 
 async def due_job(connection: AsyncConnection, name: str, now: datetime) -> datetime | None:
     """Return the next moment of a job that is due at `now`.
@@ -31,6 +36,22 @@ async def due_job(connection: AsyncConnection, name: str, now: datetime) -> date
     if at is None:
         return now
     return at if at <= now else None
+
+
+async def wake(connection: AsyncConnection, name: str, at: datetime, result: Json = None) -> None:
+    """Want a job that is there only while it is wanted, at a moment; an earlier wish moves."""
+    await connection.execute(_WAKE, {"name": name, "at": at, "result": result})
+
+
+async def is_wanted(connection: AsyncConnection, name: str, now: datetime) -> bool:
+    """Return whether such a job is there and its moment has come."""
+    at = (await connection.execute(_AT, {"its_name": name})).scalar_one_or_none()
+    return at is not None and at <= now
+
+
+async def drop(connection: AsyncConnection, name: str) -> None:
+    """Want a job no more."""
+    await connection.execute(delete(job).where(job.c.name == name))
 
 
 async def begun(connection: AsyncConnection, name: str) -> bool:

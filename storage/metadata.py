@@ -1,4 +1,4 @@
-"""What all tables belong to, and how their indexes and keys are named."""
+"""What all tables are registered with, and how their indexes and keys are named."""
 
 from sqlalchemy import MetaData
 

@@ -101,7 +101,7 @@ audit = Table(
     "audit",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("who_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("who_id", ForeignKey("person.id"), index=True),
     Column("about_id", ForeignKey("person.id"), nullable=False, index=True),
     Column("match_id", ForeignKey("match.id")),
     Column("what", Text, nullable=False),

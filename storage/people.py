@@ -18,6 +18,7 @@ from storage.addresses import (
     heard,
     mark_address,
     move_address,
+    release,
 )
 from storage.schema import address, person
 
@@ -38,11 +39,14 @@ __all__ = [
     "meet",
     "move_address",
     "person_of",
+    "release",
     "save_profiles",
+    "set_area",
     "set_language",
     "set_paused",
     "set_stopped",
     "set_written_on",
+    "wishes_of",
     "written_on",
 ]
 
@@ -195,6 +199,17 @@ async def save_profiles(
     )
 
 
+async def wishes_of(connection: AsyncConnection, person_id: int) -> list[str]:
+    """Return what a youth would like to work with ("shop", "food" ...), [] while not known."""
+    rows = await connection.execute(select(person.c.wishes).where(person.c.id == person_id))
+    return [str(wish) for wish in rows.scalar_one_or_none() or ()]
+
+
+async def set_area(connection: AsyncConnection, person_id: int, area: str) -> None:
+    """Keep where a person lives."""
+    await connection.execute(update(person).where(person.c.id == person_id).values(area=area))
+
+
 async def set_language(connection: AsyncConnection, person_id: int, language: str) -> None:
     """Keep the language a person wants."""
     await connection.execute(
@@ -238,6 +253,20 @@ async def set_written_on(connection: AsyncConnection, ids: Iterable[int], day: d
     """Keep the Danish date on which Makker last wrote to these youths without being asked."""
     if them := list(ids):
         await connection.execute(_SET_WRITTEN_ON, {"ids": them, "day": day.isoformat()})
+
+
+async def correct(connection: AsyncConnection, corrected: Person) -> None:
+    """Keep name, birth date and area of a person as they are now."""
+    born = corrected.born.isoformat() if corrected.born else None
+    values = {"first_name": corrected.first_name, "born": born, "area": corrected.area}
+    await connection.execute(update(person).where(person.c.id == corrected.id).values(values))
+
+
+async def renew(connection: AsyncConnection, person_id: int, now: datetime) -> None:
+    """Keep that a person wants to be remembered, from now on."""
+    await connection.execute(
+        update(person).where(person.c.id == person_id).values(renewed_at=now, renew_asked_at=None)
+    )
 
 
 async def leave(connection: AsyncConnection, person_id: int, now: datetime) -> None:

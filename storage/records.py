@@ -26,7 +26,7 @@ from storage.contacts import Contact
 from storage.dues import Due
 from storage.people import person_of
 from storage.placements import PlacementRow
-from storage.schema import address, case, contact, conversation, due, outbox, person
+from storage.schema import address, case, contact, conversation, due, outbox, person, purpose_off
 
 Progress = Literal["none", "started", "done"]
 # What was refused for good is over too: the one nudge goes to the next best address.
@@ -38,10 +38,11 @@ class Record:
     """A youth as the ledger sees them.
 
     `reachable`: there is an address that works. `written_on`: the Danish date on which Makker last
-    wrote without being asked. `followed_at` and `followed`: the latest contact of the plan, and how
-    many there were. `asked` is the open contact; `asked_sent_at` and `nudge_sent_at` say when its
-    letters went out, None while they have not. `cases` are those not closed, `case_closed_at` when
-    one was last closed. `planned` is the next contact as it stands in the ledger.
+    wrote without being asked, `no_questions_at` when they said that it is not to. `followed_at` and
+    `followed`: the latest contact of the plan, and how many there were. `asked` is the open
+    contact; `asked_sent_at` and `nudge_sent_at` say when its letters went out, None while they have
+    not. `cases` are those not closed, `case_closed_at` when one was last closed. `planned` is the
+    next contact as it stands in the ledger.
     """
 
     person: Person
@@ -49,6 +50,7 @@ class Record:
     stopped_at: datetime | None
     paused_until: date | None
     written_on: date | None
+    no_questions_at: datetime | None
     consultant_id: int | None
     reachable: bool
     placements: tuple[PlacementRow, ...]
@@ -95,6 +97,11 @@ _CASE_CLOSED: ScalarSelect[Any] = (
     .where(case.c.person_id == person.c.id)
     .scalar_subquery()
 )
+_NO_QUESTIONS: ScalarSelect[Any] = (
+    select(purpose_off.c.off_at)
+    .where(purpose_off.c.person_id == person.c.id, purpose_off.c.purpose == "questions")
+    .scalar_subquery()
+)
 _PROFILE = (
     person.c.id, person.c.role, person.c.first_name, person.c.born, person.c.area,
     person.c.language, person.c.stage, person.c.stopped_at, person.c.enrolled_at,
@@ -104,6 +111,7 @@ _YOUTHS = (
     select(
         *_PROFILE,
         _REACHABLE.label("reachable"),
+        _NO_QUESTIONS.label("no_questions_at"),
         _CV.label("cv_status"),
         _CASE_CLOSED.label("case_closed_at"),
         _of_contacts(_LATEST, name="last_contact_at"),
@@ -201,6 +209,7 @@ def _record(
         stopped_at=row.stopped_at,
         paused_until=_day(row.paused_until),
         written_on=_day(row.written_on),
+        no_questions_at=row.no_questions_at,
         consultant_id=row.consultant_id,
         reachable=row.reachable,
         placements=tuple(jobs),
@@ -280,6 +289,9 @@ _HAS_TIMER = exists(literal(1)).where(
     # Nor is a timer between a youth and a role model.
     due.c.key.not_like("relay:%"),
     due.c.key.not_like("match:%"),
+    # Nor is being erased, or being asked whether one wants to be.
+    due.c.key.not_like("forget:%"),
+    due.c.key.not_like("renew:%"),
 )
 _HAS_CASE = exists(literal(1)).where(
     cases.NOT_CLOSED, case.c.person_id == person.c.id, _is_here(case.c.owner_id)

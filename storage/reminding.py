@@ -57,3 +57,10 @@ async def set_ninth(connection: AsyncConnection, person_id: int, finished: bool)
     await connection.execute(
         update(person).where(person.c.id == person_id).values(finished_9th=finished)
     )
+
+
+async def finished_9th(connection: AsyncConnection, person_id: int) -> bool | None:
+    """Return whether a youth has finished 9th class, None while that is not known."""
+    row = await connection.execute(select(person.c.finished_9th).where(person.c.id == person_id))
+    finished: bool | None = row.scalar_one()
+    return finished

@@ -14,16 +14,33 @@ from sqlalchemy import (
     text,
 )
 
-from storage.metadata import metadata
-from storage.pair_tables import audit, certificate, match, meeting, relayed, talk
+from storage.metadata import metadata as metadata
+from storage.pair_tables import audit as audit
+from storage.pair_tables import certificate as certificate
+from storage.pair_tables import match as match
+from storage.pair_tables import meeting as meeting
+from storage.pair_tables import relayed as relayed
+from storage.pair_tables import talk as talk
+from storage.schema_coming_in import code_lock as code_lock
+from storage.schema_coming_in import consent as consent
+from storage.schema_coming_in import invitation as invitation
+from storage.schema_coming_in import invitation_use as invitation_use
+from storage.schema_coming_in import readiness as readiness
+from storage.schema_privacy import erasure as erasure
+from storage.schema_privacy import gone as gone
+from storage.schema_privacy import never_twice
+from storage.schema_privacy import purpose_off as purpose_off
+from storage.schema_privacy import tally as tally
+from storage.schema_shifts import calendar as calendar
+from storage.schema_shifts import shift as shift
+from storage.schema_shifts import shift_change as shift_change
+from storage.schema_shifts import shift_rule as shift_rule
 from storage.utc import Utc
-
-__all__ = ["audit", "certificate", "match", "meeting", "metadata", "relayed", "talk"]
 
 person = Table(
     "person",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Integer, primary_key=True, default=never_twice("person")),
     Column("role", Text, nullable=False),
     Column("first_name", Text),
     Column("last_name", Text),
@@ -51,6 +68,9 @@ person = Table(
     Column("evening_at", Text),
     Column("travel_minutes", Integer),
     Column("finished_9th", Boolean),
+    # Who has long been silent is asked whether they want to be remembered; when they said yes.
+    Column("renew_asked_at", Utc),
+    Column("renewed_at", Utc),
     Index("ix_person_role", "role", sqlite_where=text("role <> 'youth'")),
     Index("ix_person_consultant", "consultant_id", sqlite_where=text("consultant_id is not null")),
 )
@@ -65,6 +85,8 @@ address = Table(
     Column("state", Text, nullable=False),
     Column("reason", Text),
     Column("heard_at", Utc),
+    # A number changes hands: what came from it before this moment was somebody else's.
+    Column("since", Utc),
     UniqueConstraint("channel", "address"),
     Index("ix_address_not_working", "id", sqlite_where=text("state <> 'ok'")),
 )
@@ -85,7 +107,10 @@ inbox = Table(
     Column("error", Text),
     # The provider's id of the message that this one answers, where the channel says so.
     Column("answers", Text),
+    # Whose it was: an address may belong to somebody else by now. Known once it is handled.
+    Column("person_id", ForeignKey("person.id")),
     UniqueConstraint("channel", "external_id"),
+    Index("ix_inbox_person", "person_id", sqlite_where=text("person_id is not null")),
     Index("ix_inbox_address", "channel", "address", "id"),
     Index("ix_inbox_waiting", "channel", "address", "id", sqlite_where=text("state = 'waiting'")),
     sqlite_autoincrement=True,
@@ -158,7 +183,7 @@ due = Table(
 case = Table(
     "case",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Integer, primary_key=True, default=never_twice("case")),
     Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
     Column("reason", Text, nullable=False),
     Column("urgency", Text, nullable=False),
@@ -278,6 +303,7 @@ file = Table(
 )
 
 # Files that wait to be read, and lead to a flow when they have been; the row goes with the answer.
+# One that said only half stays with its `read_at` until the rest comes, a day at most.
 reading = Table(
     "reading",
     metadata,
@@ -285,9 +311,10 @@ reading = Table(
     Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
     Column("file_id", ForeignKey("file.id"), nullable=False),
     Column("flow", Text, nullable=False),
-    Column("keep", Boolean, nullable=False),
     Column("tries", Integer, nullable=False),
     Column("made_at", Utc, nullable=False),
+    Column("whose", Text),
+    Column("read_at", Utc),
     UniqueConstraint("file_id", "flow"),
     sqlite_autoincrement=True,
 )
@@ -328,67 +355,4 @@ placement = Table(
     # Whom a youth calls there: the number, and whom to ask for.
     Column("phone", Text),
     Column("contact", Text),
-)
-
-# Shifts that come back. `by` and `dropped_by` name the order that told and dropped it.
-shift_rule = Table(
-    "shift_rule",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("person_id", ForeignKey("person.id"), nullable=False),
-    Column("rule", JSON, nullable=False),
-    Column("made_through", Text, nullable=False),
-    Column("by", Text),
-    Column("made_at", Utc, nullable=False),
-    Column("dropped_at", Utc),
-    Column("dropped_by", Text),
-    Index("ix_shift_rule_person", "person_id", sqlite_where=text("dropped_at is null")),
-    Index("ix_shift_rule_by", "by", sqlite_where=text("by is not null")),
-    Index("ix_shift_rule_dropped_by", "dropped_by", sqlite_where=text("dropped_by is not null")),
-)
-
-# `day`, `start` and `end` are as on the wall, `at` and `until` the same in UTC; `at` is the
-# beginning of the day where no time is known. A dropped shift stays, and so does what it was.
-shift = Table(
-    "shift",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("person_id", ForeignKey("person.id"), nullable=False),
-    Column("day", Text, nullable=False),
-    Column("start", Text, nullable=False),
-    Column("end", Text),
-    Column("at", Utc, nullable=False),
-    Column("until", Utc),
-    Column("placement_id", ForeignKey("placement.id")),
-    Column("rule_id", ForeignKey("shift_rule.id")),
-    Column("rule_day", Text),
-    Column("revision", Integer, nullable=False),
-    Column("absent", Text),
-    Column("despite_pause", Boolean, nullable=False),
-    Column("by", Text),
-    Column("made_at", Utc, nullable=False),
-    Column("dropped_at", Utc),
-    Column("asked_at", Utc),
-    Index("ix_shift_person", "person_id", "at", sqlite_where=text("dropped_at is null")),
-    Index(
-        "ix_shift_rule_day",
-        "rule_id",
-        "rule_day",
-        unique=True,
-        sqlite_where=text("rule_id is not null"),
-    ),
-    Index("ix_shift_by", "by", sqlite_where=text("by is not null")),
-)
-
-# What a shift was before the change that made it `revision`.
-shift_change = Table(
-    "shift_change",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("shift_id", ForeignKey("shift.id"), nullable=False, index=True),
-    Column("revision", Integer, nullable=False),
-    Column("before", JSON, nullable=False),
-    Column("by", Text),
-    Column("at", Utc, nullable=False),
-    Index("ix_shift_change_by", "by", sqlite_where=text("by is not null")),
 )

@@ -8,7 +8,7 @@ from sqlalchemy import exists, literal, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.people import Address
-from storage.schema import inbox, outbox, relayed
+from storage.schema import address, inbox, outbox, relayed
 
 # What goes between a youth and a role model is read by a colleague only with a reason.
 _TO_OTHERS = exists(literal(1)).where(relayed.c.event_id == inbox.c.id)
@@ -36,7 +36,14 @@ async def last_words(
     for channel, there in addresses:
         came = await connection.execute(
             select(inbox.c.received_at, inbox.c.kind, inbox.c.text)
+            .join(
+                address,
+                (address.c.channel == channel) & (address.c.address == there),
+                isouter=True,
+            )
             .where(inbox.c.channel == channel, inbox.c.address == there, ~_TO_OTHERS)
+            # From a number that has changed hands, only what came since.
+            .where(address.c.since.is_(None) | (inbox.c.received_at >= address.c.since))
             .order_by(inbox.c.id.desc())
             .limit(most)
         )

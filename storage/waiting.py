@@ -18,6 +18,8 @@ _WAITING = text(
       exists (select 1 from outbox where state = 'queued' and not_before <= :now) as letters,
       exists (select 1 from outbox where state = 'stale' and key >= 'say' and key < 'saz') as late,
       exists (select 1 from reading) as files,
+      exists (select 1 from calendar where at <= :now) as calendars,
+      exists (select 1 from job where name = 'tidy' and at <= :now) as tidy,
       (select count(*) from job where name in :names and at > :now) as later
     """
 ).bindparams(bindparam("now", type_=_MOMENT), bindparam("names", expanding=True))
@@ -27,11 +29,17 @@ _NEXT = (
         select (select min(at) from due where state = 'waiting' and at > :now) as timer,
           (select min(not_before) from outbox where state = 'queued' and not_before > :now)
             as letter,
+          (select min(at) from calendar where at > :now) as calendar,
           (select min(at) from job where name in :names and at > :now) as job
         """
     )
     .bindparams(bindparam("now", type_=_MOMENT), bindparam("names", expanding=True))
-    .columns(column("timer", _MOMENT), column("letter", _MOMENT), column("job", _MOMENT))
+    .columns(
+        column("timer", _MOMENT),
+        column("letter", _MOMENT),
+        column("calendar", _MOMENT),
+        column("job", _MOMENT),
+    )
 )
 
 
@@ -39,8 +47,8 @@ _NEXT = (
 class Waiting:
     """Whether there are ripe timers, events in the inbox, letters that may go, jobs to do.
 
-    `late`: letters by humans that were too late, whose writers have not been told. `files`: that
-    wait to be read.
+    `late`: letters by humans that were too late, whose writers have not been told. `files`
+    and `calendars`: that wait to be read. `tidy`: somebody was erased, and the file is to be swept.
     """
 
     timers: bool
@@ -49,6 +57,8 @@ class Waiting:
     late: bool
     jobs: bool
     files: bool
+    calendars: bool
+    tidy: bool
 
 
 async def waiting(connection: AsyncConnection, now: datetime, jobs: Collection[str]) -> Waiting:
@@ -62,6 +72,8 @@ async def waiting(connection: AsyncConnection, now: datetime, jobs: Collection[s
         late=bool(row.late),
         jobs=row.later < len(jobs),
         files=bool(row.files),
+        calendars=bool(row.calendars),
+        tidy=bool(row.tidy),
     )
 
 

@@ -39,7 +39,12 @@ class Books:
 async def _books(write: bool) -> AsyncIterator[Books]:
     settings = read_settings()
     database = await opened(settings.database_url)
-    around = Surroundings(DanishCalendar(settings.timezone), secrets.choice)
+    around = Surroundings(
+        DanishCalendar(settings.timezone),
+        secrets.choice,
+        number=settings.twilio_number,
+        bot=settings.telegram_name,
+    )
     try:
         async with database.write() if write else database.read() as connection:
             yield Books(connection, around, datetime.now(UTC))
@@ -65,14 +70,19 @@ def _run(work: Callable[[Books], Awaitable[T]], *, write: bool) -> T:
     return asyncio.run(run())
 
 
-async def one(connection: Connection, who: str, roles: Collection[Role] = ()) -> Entry:
+async def one(
+    connection: Connection, who: str, roles: Collection[Role] = (), *, also_left: bool = False
+) -> Entry:
     """Return the one person that a first name or number means, of these roles (none: any).
+
+    `also_left`: by number, who has left is found, too.
 
     Raises `Failure` with a sentence that says what to write instead.
     """
     if who.isdecimal() and who.isascii():
         number = int(who) if len(who) < 16 else 0
-        found = [e for e in (await register.by_id(connection, [number])).values() if not e.left_at]
+        there = (await register.by_id(connection, [number])).values()
+        found = [entry for entry in there if also_left or not entry.left_at]
     else:
         found = await register.called(connection, who)
     fit = [entry for entry in found if not roles or entry.person.role in roles]

@@ -6,7 +6,7 @@ from flows.failure import Failure
 from scheduler import office, relay
 from scheduler.ledger import replan
 from scheduler.staffing import stand_in
-from storage import cases, dues, outbox, people, staff, voices
+from storage import calendars, cases, dues, outbox, people, staff, voices
 from storage.register import Entry
 from storage.staff import Colleague
 
@@ -66,5 +66,6 @@ async def _youth(books: Books, entry: Entry) -> str:
     await outbox.call_off(connection, [youth.id], books.now)
     waiting = await dues.waiting_of(connection, [youth.id])
     await dues.cancel_many(connection, [due.key for due in waiting.get(youth.id, ())])
+    await calendars.forget(connection, youth.id)
     await people.leave(connection, youth.id, books.now)
     return f"{youth.first_name or 'Number ' + str(youth.id)} has left the programme."

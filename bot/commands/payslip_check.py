@@ -21,6 +21,7 @@ from flows.payslip.reading.unread import Reason, Unread
 from flows.payslip.slip import told
 from flows.payslip.telling import sum_of
 from flows.payslip.trusted import check_surely
+from flows.shifts.paper.printed import Paper
 
 LANGUAGE = "da"
 NO_PAYSLIP = 1
@@ -106,7 +107,8 @@ def _reading(file: Path) -> Reading:
 async def _read(data: bytes) -> Reading | Unread:
     room = Room()
     try:
-        return await room.read(data)
+        answer = await room.read(data)
+        return Reading(kind="other") if isinstance(answer, Paper) else answer
     finally:
         await room.close()
 

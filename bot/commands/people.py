@@ -8,13 +8,15 @@ from typing import Annotated
 import typer
 
 from bot import ledger
-from bot.commands.books import Books, looked_up, one, written
+from bot.commands.books import YOUTH, Books, looked_up, one, written
 from bot.commands.leaving import leave
 from bot.commands.newcomer import TAKES_CASES, Added, add, newcomer
 from bot.commands.portrait import lines, portrait
 from bot.settings import read_settings
 from flows.failure import Failure
 from flows.person import Role
+from scheduler.arrivals.page import Page, page_of
+from scheduler.arrivals.page import lines as page_lines
 from scheduler.calendar import DanishCalendar
 from storage import register, staff
 
@@ -125,6 +127,23 @@ def show(who: Who, as_json: AsJson = False) -> None:
 
     seen = looked_up(look)
     typer.echo(json.dumps(seen, ensure_ascii=False) if as_json else "\n".join(lines(seen)))
+
+
+@app.command()
+def page(who: Who, as_json: AsJson = False) -> None:
+    """Show what a youth has told on the way to a job: what is ready, and what is not.
+
+    With --json: {"id", "name", "area", "wishes", "told": {"mitid": "not_yet" ...}, "lacks",
+    "untold" (steps), "parents": "yes", "no", "asked" or "none", "brought_by"}.
+    """
+
+    async def look(books: Books) -> Page:
+        entry = await one(books.connection, who, YOUTH)
+        return await page_of(books.connection, entry.person, books.calendar.today(books.now))
+
+    seen = looked_up(look)
+    whole = json.dumps(seen.to_json(), ensure_ascii=False)
+    typer.echo(whole if as_json else "\n".join(page_lines(seen, "da")))
 
 
 @app.command()

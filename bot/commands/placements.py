@@ -7,13 +7,15 @@ from typing import Annotated
 
 import typer
 
-from bot.commands.books import YOUTH, Books, one, read_day, written
+from bot.commands.books import YOUTH, Books, looked_up, one, read_day, written
 from flows.answers import Phone
 from flows.failure import Failure
 from flows.kind import Reading, Unclear
+from flows.parents.rule import employer_must_tell, needs_a_yes
+from flows.person import Person
 from scheduler.ledger import replan
 from scheduler.office.workplace import call_off, plan
-from storage import contacts, dues, placements, shifts
+from storage import consents, contacts, dues, placements, reminding, shifts
 
 app = typer.Typer(help="Youths in jobs.", no_args_is_help=True)
 
@@ -63,7 +65,41 @@ def add(
         reach = Reach(number, (contact or "").strip() or None)
         return await begin(books, youth, workplace, title, first, kind, last, reach)
 
+    async def look(books: Books) -> list[str]:
+        return await at_home(books, (await one(books.connection, person, YOUTH)).person)
+
     typer.echo(f"Recorded as placement {written(work)}.")
+    for line in looked_up(look):
+        typer.echo(line, err=True)
+
+
+async def at_home(books: Books, youth: Person) -> list[str]:
+    """Return what is to be known of the parents when a youth begins in a job, in sentences.
+
+    Their yes (programme.md, under 18), and what the employer owes them (AML § 60, stk. 7).
+    """
+    today, lines = books.calendar.today(books.now), []
+    if needs_a_yes(youth.born, today):
+        standing = await consents.standing(books.connection, youth.id)
+        if standing != "yes":
+            lines.append(_NO_YES[standing])
+    ninth = await reminding.finished_9th(books.connection, youth.id)
+    told = employer_must_tell(youth.born, ninth, today)
+    if told:
+        lines.append("The employer must tell the parents of the job, its hours and its dangers.")
+    elif told is None:
+        lines.append(
+            "Under 15, or 9th class not finished? Then the employer must tell the parents of the "
+            "job, its hours and its dangers."
+        )
+    return lines
+
+
+_NO_YES = {
+    "no": "Note: a parent has said no. Talk with them before the job begins.",
+    "asked": "Note: a parent has been asked and has not said yes yet.",
+    "none": "Note: no parent has been asked for their yes yet.",
+}
 
 
 @app.command()

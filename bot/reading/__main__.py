@@ -10,11 +10,10 @@ import os
 import resource
 import signal
 import sys
+from collections.abc import Callable
 from typing import BinaryIO
 
 from bot.reading import wire
-from bot.reading.paper import reading_of
-from flows.payslip.reading.reading import Reading
 from flows.payslip.reading.unread import Unread
 
 NICER = 3
@@ -23,22 +22,33 @@ NICER = 3
 
 def main(megabytes: int, seconds: int) -> None:
     """Answer files until there are no more."""
+    # Only here: who reads other files in the same way has no use for what reads these.
+    from bot.reading.paper import reading_of
+
+    unreadable = wire.told(Unread("unreadable"))
+    serve(megabytes, seconds, lambda *files: wire.told(reading_of(*files)), unreadable)
+
+
+def serve(megabytes: int, seconds: int, answer: Callable[..., bytes], unreadable: bytes) -> None:
+    """Answer files by `answer`, those of one asking together, until there are no more.
+
+    What it cannot read is `unreadable`.
+    """
     answers = _only_ours()
     _confine(megabytes)
     while (data := wire.taken(sys.stdin.buffer)) is not None:
         signal.alarm(seconds)  # ends this process even where nobody is left to end it
-        answer = wire.told(_answer(data))
+        answers.write(wire.framed(_answered(answer, data) or unreadable))
         signal.alarm(0)
-        answers.write(wire.framed(answer))
         answers.flush()
         _give_back()
 
 
-def _answer(data: bytes) -> Reading | Unread:
+def _answered(answer: Callable[..., bytes], data: bytes) -> bytes | None:
     try:
-        return reading_of(data)
+        return answer(*wire.unpacked(data))
     except Exception:  # whatever a stranger's file brings about, memory running out among it
-        return Unread("unreadable")
+        return None
 
 
 def _give_back() -> None:

@@ -12,6 +12,8 @@ LONG = 3.0
 """Lines so many times as long as they are high say well how steep the page is where they stand."""
 ENOUGH = 6
 """With fewer of those the page is left as it is."""
+STEEPEST = 0.25
+"""No page that was stood up is steeper anywhere: lines of one narrow column can say anything."""
 
 
 def levelled(lines: Sequence[Line]) -> list[Line]:
@@ -52,6 +54,11 @@ def _steepness(lines: Sequence[Line], middle: Point) -> tuple[float, float, floa
     off = numpy.abs(places @ found - slopes)
     kept = off <= 3 * numpy.median(off) + 1e-6
     a, b, c = _fitted(places[kept], slopes[kept], weights[kept])
+    corners = numpy.array([end for line in lines for end in (line.left, line.right)])
+    said = numpy.column_stack([numpy.ones(len(corners)), corners - numpy.array(middle)]) @ (a, b, c)
+    if numpy.abs(said).max() > STEEPEST:
+        steep = float(numpy.median(slopes))
+        return (steep, 0.0, 0.0) if abs(steep) <= STEEPEST else (0.0, 0.0, 0.0)
     return float(a), float(b), float(c)
 
 

@@ -1,4 +1,4 @@
-"""A file's bytes become pages of words, and those a reading."""
+"""A file's bytes become pages of words, and those a reading or a roster."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -6,11 +6,12 @@ from typing import Any
 import pypdfium2
 
 from bot.reading.kind import media_type
+from flows.papers import what_it_says
 from flows.payslip.pdf import Refused, pages_of
 from flows.payslip.reading.page import Page
-from flows.payslip.reading.read import read
 from flows.payslip.reading.reading import Reading
 from flows.payslip.reading.unread import Reason, Unread
+from flows.shifts.paper.printed import Paper
 
 SIDE = 2000
 """Pixels on the longer side of a picture that is looked at; more made no reading better."""
@@ -28,10 +29,21 @@ _REASONS: dict[str, Reason] = {
 }
 
 
-def reading_of(data: bytes) -> Reading | Unread:
-    """Return what a file says, or why it could not be read. Raises only when reading breaks."""
-    pages = pages_in(data)
-    return pages if isinstance(pages, Unread) else read(pages)
+def reading_of(*files: bytes) -> Reading | Paper | Unread:
+    """Return what files say together, or why it could not be read. Raises only when reading breaks.
+
+    Where the last one alone says it all it is a better picture of the same, or something else: then
+    it is read alone.
+    """
+    parts = [pages_in(data) for data in files]
+    if isinstance(parts[-1], Unread):
+        return parts[-1]
+    alone = what_it_says(parts[-1])
+    if len(parts) == 1 or isinstance(alone, Paper):
+        return alone
+    if None not in (alone.slip.gross, alone.slip.net):
+        return alone
+    return what_it_says([page for part in parts if not isinstance(part, Unread) for page in part])
 
 
 def pages_in(data: bytes) -> tuple[Page, ...] | Unread:

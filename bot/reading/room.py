@@ -5,16 +5,18 @@ import contextlib
 import os
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Generic, TypeVar
 
 import structlog
 
 from bot.reading import wire
 from flows.payslip.reading.reading import Reading
 from flows.payslip.reading.unread import Unread
+from flows.shifts.paper.printed import Paper
 
 EYES = ("rapidocr", "onnxruntime", "cv2", "PIL", "pillow_heif")
 """What must be installed before pictures can be read: requirements-ocr.in."""
@@ -23,6 +25,7 @@ _KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "PYTHONPATH", "SYS
 # Measured: one thread reads a photo with half the work of two, and one heap takes less memory.
 _FRUGAL = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"}
 log = structlog.get_logger()
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,32 +42,38 @@ class Limits:
     idle_seconds: float = 60.0
 
 
-class Room:
-    """Reads files. One is read at a time, the next ones wait; a full room says so at once.
+class Chamber(Generic[Answer]):
+    """Has files read. One is read at a time, the next ones wait; a full one says so at once.
 
     The process starts with the first file and ends when none has come for a while. It is given no
     settings and no secrets, and no file of anybody's is written anywhere.
     """
 
-    def __init__(self, limits: Limits | None = None, program: Sequence[str] = ()) -> None:
-        """`program` is what runs in place of `python -m bot.reading`."""
-        self.limits = limits or Limits()
-        self._program = program or (sys.executable, "-m", "bot.reading")
+    def __init__(
+        self, limits: Limits, program: Sequence[str], heard: Callable[[bytes], Answer | Unread]
+    ) -> None:
+        """`program` is what runs; `heard` makes an answer of what it says, or raises ValueError."""
+        self.limits = limits
+        self._program = program
+        self._heard = heard
         self._turn = asyncio.Lock()
         self._inside = 0
         self._process: Process | None = None
         self._dozing: asyncio.Task[None] | None = None
 
-    async def read(self, data: bytes) -> Reading | Unread:
-        """Return what the file says, or why it could not be read. Raises nothing of the file's."""
-        if len(data) > self.limits.file_bytes:
+    async def read(self, *files: bytes) -> Answer | Unread:
+        """Return what the files say together, or why it could not be read.
+
+        Several are the pages of one slip. Raises nothing of the files' own.
+        """
+        if max(map(len, files)) > self.limits.file_bytes:
             return Unread("too_large")
         if self._inside >= self.limits.inside:
             return Unread("busy")
         self._inside += 1
         try:
             async with self._turn:
-                return await self._read(data)
+                return await self._read(wire.packed(files))
         finally:
             self._inside -= 1
 
@@ -80,17 +89,17 @@ class Room:
         alive = self._process is not None and self._process.returncode is None
         return self._process.pid if self._process is not None and alive else None
 
-    async def _read(self, data: bytes) -> Reading | Unread:
+    async def _read(self, data: bytes) -> Answer | Unread:
         await self._awake()
         whole = False
         try:
             async with asyncio.timeout(self.limits.seconds):
-                answer = wire.heard(await self._asked(data))
+                answer = self._heard(await self._asked(data))
             whole = True
         except TimeoutError:
             log.warning("reading.too_slow", bytes=len(data))
             return Unread("too_slow")
-        except (wire.WrongAnswer, asyncio.IncompleteReadError, OSError) as odd:
+        except (wire.WrongAnswer, ValueError, asyncio.IncompleteReadError, OSError) as odd:
             log.warning("reading.failed", bytes=len(data), error=type(odd).__name__)
             return Unread("unreadable")
         finally:
@@ -135,6 +144,15 @@ class Room:
         with contextlib.suppress(ProcessLookupError):
             process.kill()
         await process.communicate()
+
+
+class Room(Chamber[Reading | Paper]):
+    """Reads papers and pictures of them."""
+
+    def __init__(self, limits: Limits | None = None, program: Sequence[str] = ()) -> None:
+        """`program` is what runs in place of `python -m bot.reading`."""
+        reading = (sys.executable, "-m", "bot.reading")
+        super().__init__(limits or Limits(), program or reading, wire.heard)
 
 
 def sees_pictures() -> bool:

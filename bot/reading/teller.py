@@ -3,25 +3,40 @@
 from collections.abc import Mapping
 
 from bot.reading.room import Room
-from flows.kind import Json
+from flows.kind import Json, Unfit
 from flows.payslip.heard import heard
 from flows.payslip.reading.unread import Unread
+from flows.shifts.paper.printed import Paper
 
 
 class Teller:
-    """Has files read in a room of their own, and tells what they say as flows/payslip hears it."""
+    """Has files read in a room of their own, and tells what they say as flows hear it."""
 
     def __init__(self, room: Room) -> None:
         """Read in this room."""
         self._room = room
 
-    async def read(self, data: bytes) -> Mapping[str, Json]:
-        """Return {"reading": ...} or {"unread": why}."""
-        answer = await self._room.read(data)
+    async def read(self, *files: bytes) -> Mapping[str, Json]:
+        """Return {"reading": ..., "half": bool}, {"roster": ...} or {"unread": why}.
+
+        "half": more of the slip seems to be missing. Several files are read as its pages.
+        """
+        answer = await self._room.read(*files)
         if isinstance(answer, Unread):
             return {"unread": answer.reason}
-        return {"reading": heard(answer).to_json()}
+        if isinstance(answer, Paper):
+            return _of_roster(answer)
+        told = heard(answer)
+        return {"reading": told.to_json(), "half": told.half}
 
     async def close(self) -> None:
         """Let the room go."""
         await self._room.close()
+
+
+def _of_roster(paper: Paper) -> Mapping[str, Json]:
+    """Return a roster, looked over: what comes from strangers' files is not trusted."""
+    try:
+        return {"roster": Paper.from_json(paper.to_json()).to_json()}
+    except (Unfit, AttributeError, TypeError):
+        return {"unread": "unreadable"}

@@ -2,7 +2,7 @@
 
 import pickle
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -12,10 +12,12 @@ from typing import Any, BinaryIO
 
 from flows.payslip.reading.reading import Reading
 from flows.payslip.reading.unread import Unread
+from flows.shifts.paper.printed import Paper
 
 LENGTH = struct.Struct(">I")
 LONGEST_ANSWER = 1_000_000
-_OURS = "flows.payslip."
+Answer = Reading | Paper | Unread
+_OURS = ("flows.payslip.", "flows.shifts.paper.")
 _PLAIN: dict[tuple[str, str], type] = {
     ("datetime", "date"): date,
     ("decimal", "Decimal"): Decimal,
@@ -41,22 +43,35 @@ def taken(stream: BinaryIO) -> bytes | None:
     return body if len(body) == length else None
 
 
-def told(answer: Reading | Unread) -> bytes:
+def packed(files: Iterable[bytes]) -> bytes:
+    """Return files as one body."""
+    return b"".join(framed(data) for data in files)
+
+
+def unpacked(body: bytes) -> tuple[bytes, ...]:
+    """Return the files in a body that `packed` made."""
+    stream, files = BytesIO(body), []
+    while (data := taken(stream)) is not None:
+        files.append(data)
+    return tuple(files)
+
+
+def told(answer: Answer) -> bytes:
     """Return an answer as the bytes that `heard` takes."""
     return pickle.dumps(answer, pickle.HIGHEST_PROTOCOL)
 
 
-def heard(body: bytes) -> Reading | Unread:
+def heard(body: bytes) -> Answer:
     """Return the answer in `body`; raise `WrongAnswer` for anything that `told` does not write.
 
-    The reading process handles strangers' files, so it is not trusted: only the payslip's own
-    values are made from what it says, and no other code is called.
+    The reading process handles strangers' files, so it is not trusted: only the values of
+    payslips and rosters are made from what it says, and no other code is called.
     """
     try:
         answer = _Values(BytesIO(body)).load()
     except Exception as odd:  # a wrong pickle may raise anything
         raise WrongAnswer(type(odd).__name__) from None
-    if not isinstance(answer, Reading | Unread):
+    if not isinstance(answer, Answer):
         raise WrongAnswer(type(answer).__name__)
     return answer
 
@@ -70,4 +85,4 @@ class _Values(pickle.Unpickler):
             found = getattr(import_module(module), name)
             if isinstance(found, type) and is_dataclass(found) and found.__module__ == module:
                 return found
-        raise pickle.UnpicklingError(f"{module}.{name} is no value of a payslip")
+        raise pickle.UnpicklingError(f"{module}.{name} is no value of a paper")

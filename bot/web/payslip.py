@@ -1,7 +1,8 @@
 """/loenseddel: a youth on SMS types a code, sends a payslip, looks it over and sees what is wrong.
 
 Pay is never written by SMS, so all of it happens here: the file is read at once and let go, what
-was read comes back as a form, and the form is what the code is used up for.
+was read comes back as a form, and the form is what the code is used up for. A roster that comes by
+the same door goes to the talk, where shifts are said back.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -18,7 +19,7 @@ from bot.reading.kind import media_type
 from bot.slip_desk import Looked, Taken
 from bot.web.asset import asset
 from bot.web.payslip_lines import Lines, lines_page
-from bot.web.payslip_pages import first_page, language_of, verdict_page
+from bot.web.payslip_pages import first_page, language_of, roster_page, verdict_page
 from bot.web.payslip_words import Problem
 from bot.web.upload import MOST_FILE, TooLarge, one_file, texts_only
 from flows.failure import Failure
@@ -30,6 +31,7 @@ from flows.payslip.form import Filled, filled
 from flows.payslip.heard import Heard
 from flows.payslip.slip import Slip
 from flows.payslip.written import written
+from flows.shifts.paper.printed import Paper
 from storage.documents import CODE_LENGTH, Refusal
 
 
@@ -45,8 +47,14 @@ class Desk(Protocol):
         """Look at a code and leave it; raises `Failure`."""
         ...
 
-    async def read(self, data: bytes) -> Heard | str:
+    async def read(self, data: bytes) -> Heard | Paper | str:
         """Read a file; a str is why it could not be read."""
+        ...
+
+    async def take_roster(
+        self, code: str, client: str, paper: Paper, data: bytes
+    ) -> Refusal | None:
+        """Use the code up for a roster; raises `Failure`."""
         ...
 
     async def take(self, code: str, client: str, heard: Heard, known: Known) -> Taken | Refusal:
@@ -111,9 +119,20 @@ class PayslipPage:
         heard = Heard(Slip()) if data is None else await self._desk.read(data)
         if isinstance(heard, str):
             return first_page(request, f"ulaest_{UNREAD.get(heard, 'unreadable')}", code)
+        if isinstance(heard, Paper):
+            return await self._to_the_talk(request, code, heard, data or b"")
         if heard.kind != FLOW:
             return first_page(request, f"ligner_{heard.kind}", code)
         return lines_page(request, Lines(code, heard, looked.asks_born))
+
+    async def _to_the_talk(
+        self, request: Request, code: str, paper: Paper, data: bytes
+    ) -> Response:
+        refused = await self._desk.take_roster(code, _client(request), paper, data)
+        if refused is not None:
+            return first_page(request, refused, code)
+        await self._after()
+        return roster_page(request)
 
     async def confirm(self, request: Request) -> Response:
         """Take what was read as it has been looked over; answer with what is found."""

@@ -34,6 +34,11 @@ def verdict_page(request: Request, told: Written, *, again: bool) -> HTMLRespons
     return page("payslip_verdict.html", language_of(request), 200, told=told, again=again)
 
 
+def roster_page(request: Request) -> HTMLResponse:
+    """Say that a roster has been taken in: the rest is for the talk."""
+    return page("roster_taken.html", language_of(request), 200)
+
+
 def page(template: str, language: Language, status: int, **shown: object) -> HTMLResponse:
     """Return a page with its words."""
     html = TEMPLATES.get_template(template).render(language=language, words=PAGE[language], **shown)

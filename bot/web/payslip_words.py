@@ -1,4 +1,4 @@
-"""What the page for payslips says, in both languages; what is said of a slip is the talk's own."""
+"""What the page for payslips and rosters says; what is said of a slip is the talk's own."""
 
 from collections.abc import Mapping
 from typing import Literal
@@ -19,12 +19,12 @@ PROBLEMS: Mapping[Language, Mapping[str, str]] = {
     "da": {
         "length": "En kode har seks tegn. Kig på din SMS, og prøv igen.",
         "unknown": "Den kode kender jeg ikke. Kig på din SMS en gang til, og prøv igen.",
-        "used": "Koden er brugt. Har du en ny lønseddel? Skriv LØNSEDDEL til Makker,"
+        "used": "Koden er brugt. Vil du sende mere? Skriv BILLEDE til Makker,"
         " så får du en ny kode.",
-        "expired": "Koden er for gammel. Skriv LØNSEDDEL til Makker, så får du en ny.",
+        "expired": "Koden er for gammel. Skriv BILLEDE til Makker, så får du en ny.",
         "slow_down": "Det blev til mange forsøg. Vent et kvarter, og prøv så igen.",
         "unreadable": "Det gik galt på vejen. Prøv igen.",
-        "no_file": "Der er ingen fil med. Vælg din lønseddel, og send igen.",
+        "no_file": "Der er ingen fil med. Vælg din fil, og send igen.",
         "wrong_kind": "Den fil kan jeg ikke læse. Send en PDF eller et billede.",
         "too_large": "Filen er for stor. Den må fylde 20 MB. Et billede af skærmen er nok.",
         "not_now": "Jeg kan ikke gemme noget lige nu. Prøv igen om lidt. Koden virker stadig.",
@@ -34,12 +34,12 @@ PROBLEMS: Mapping[Language, Mapping[str, str]] = {
     "en": {
         "length": "A code has six characters. Look at your text message and try again.",
         "unknown": "I do not know that code. Look at your text message and try again.",
-        "used": "The code has been used. Do you have a new payslip? Text LØNSEDDEL to Makker"
-        " to get a new code.",
-        "expired": "The code is too old. Text LØNSEDDEL to Makker to get a new one.",
+        "used": "The code has been used. Do you want to send more? Text PICTURE to Makker to get a"
+        " new code.",
+        "expired": "The code is too old. Text PICTURE to Makker to get a new one.",
         "slow_down": "That was a lot of tries. Wait a quarter of an hour, then try again.",
         "unreadable": "It went wrong on the way. Try again.",
-        "no_file": "There is no file with it. Choose your payslip and send again.",
+        "no_file": "There is no file with it. Choose your file and send again.",
         "wrong_kind": "I cannot read that file. Send a PDF or a picture.",
         "too_large": "The file is too large. 20 MB is the most. A screenshot will do.",
         "not_now": "I cannot keep anything right now. Try again soon. The code still works.",
@@ -50,17 +50,19 @@ PROBLEMS: Mapping[Language, Mapping[str, str]] = {
 
 PAGE: Mapping[Language, Mapping[str, str]] = {
     "da": {
-        "title": "Tjek din lønseddel",
-        "intro": "Makker har sendt dig en kode med seks tegn. Skriv den, og vælg din lønseddel.",
+        "title": "Send din lønseddel eller vagtplan",
+        "intro": "Makker har sendt dig en kode med seks tegn. Skriv den, og vælg din fil.",
         "code": "Din kode",
-        "file": "Din lønseddel",
+        "file": "Din lønseddel eller vagtplan",
         "hint": "En PDF eller et billede. Tag hele siden med, i godt lys.",
-        "send": "Læs min lønseddel",
+        "send": "Læs den",
         "wait": "Det kan tage et halvt minut at læse et billede.",
-        "typed": "Skriv tallene selv",
-        "care": "Kun Makker læser den. Filen bliver ikke gemt.",
+        "typed": "Skriv tal fra lønsedlen selv",
+        "care": "Kun Makker læser den. Filen bliver slettet, når den er læst.",
         "stuck": "Virker det ikke? Skriv HJÆLP til Makker, så hjælper et menneske dig.",
         "other": "In English",
+        "roster": "Tak for din vagtplan!",
+        "roster_next": "Nu skriver jeg til dig om dine vagter. Du kan lukke siden her.",
         "lines": "Har jeg læst rigtigt?",
         "look": "Se på din lønseddel. Er et tal forkert, så ret det her.",
         "lines_typed": "Skriv dine tal",
@@ -91,17 +93,19 @@ PAGE: Mapping[Language, Mapping[str, str]] = {
         "keep": "Luk først siden, når du har kopieret beskeden.",
     },
     "en": {
-        "title": "Check your payslip",
-        "intro": "Makker has sent you a code of six characters. Type it and choose your payslip.",
+        "title": "Send your payslip or rota",
+        "intro": "Makker has sent you a code of six characters. Type it and choose your file.",
         "code": "Your code",
-        "file": "Your payslip",
+        "file": "Your payslip or rota",
         "hint": "A PDF or a picture. Get the whole page in, in good light.",
-        "send": "Read my payslip",
+        "send": "Read it",
         "wait": "It may take half a minute to read a picture.",
-        "typed": "Type the numbers yourself",
-        "care": "Only Makker reads it. The file is not kept.",
+        "typed": "Type the numbers of the payslip yourself",
+        "care": "Only Makker reads it. The file is deleted when it has been read.",
         "stuck": "Does it not work? Text HJÆLP to Makker, and a human will help you.",
         "other": "På dansk",
+        "roster": "Thanks for your rota!",
+        "roster_next": "Now I write to you about your shifts. You can close this page.",
         "lines": "Did I read it right?",
         "look": "Look at your payslip. If a number is wrong, correct it here.",
         "lines_typed": "Type your numbers",

@@ -13,6 +13,7 @@ from flows.answers.month import Month
 from flows.answers.month_or_now import MonthOrNow
 from flows.answers.name import Name
 from flows.answers.number import Number
+from flows.answers.percent import Percent
 from flows.answers.phone import Phone
 from flows.answers.photo import Photo
 from flows.answers.scale import Scale
@@ -36,6 +37,7 @@ __all__ = [
     "MonthOrNow",
     "Name",
     "Number",
+    "Percent",
     "Phone",
     "Photo",
     "Scale",

@@ -1,11 +1,14 @@
 """Enrolment, the first minutes: name, age, area, how they heard of it, wishes."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import cast
 
 from flows.answers import Choice, Choices, Date, Name, Text
+from flows.arrivals import SettleInvitation
 from flows.asides import wish
 from flows.chat import Chat
-from flows.effects import Begin, OpenCase, SaveProfile
+from flows.effects import Begin, Later, OpenCase, SaveProfile
 from flows.person import whole_years
 from flows.topic import Topic
 
@@ -27,9 +30,11 @@ async def enrol(chat: Chat) -> None:
         await chat.do("for_ung", OpenCase("too_young_for_telegram", "this_week", name))
         return
     area = await _area(chat, name)
-    heard = await chat.ask("hoert", Choice(options=HEARD_FROM))
+    heard = await _heard(chat)
     wishes = await chat.ask("oensker", Choices(options=WISHES, most=3))
     await chat.do("profil", SaveProfile(name, born.isoformat(), area, heard, tuple(wishes)))
+    await _answer_the_invitation(chat, name)
+    await chat.do("goer_klar", Later("getting_ready", 2, "16:00"))
     await chat.say("klar", name=name)
     await chat.do("videre", Begin(_first_wish(chat)))
 
@@ -52,9 +57,29 @@ async def _area(chat: Chat, name: str) -> str:
     return await chat.ask("omraade", Text(longest=40, shortest=2), name=name)
 
 
+async def _heard(chat: Chat) -> str:
+    """Ask how they heard of Makker, unless they came by an invitation or have said so."""
+    if _invitation(chat):
+        return "consultant"
+    known = chat.given.get("heard")
+    if known in HEARD_FROM:
+        return str(known)
+    return await chat.ask("hoert", Choice(options=HEARD_FROM))
+
+
+async def _answer_the_invitation(chat: Chat, name: str) -> None:
+    """Say who has answered: whether it was the invited youth is seen where their name is kept."""
+    if invited := _invitation(chat):
+        await chat.do("invitation", SettleInvitation(cast(int, invited["id"]), "yes", name))
+
+
+def _invitation(chat: Chat) -> Mapping[str, object]:
+    return cast(Mapping[str, object], chat.given.get("invitation") or {})
+
+
 def _first_wish(chat: Chat) -> str:
     wanted = wish(str(chat.given.get("words", "")))
     return wanted if wanted == "cv" else "menu"
 
 
-TOPIC = Topic("enrolment", enrol, editable=True)
+TOPIC = Topic("enrolment", enrol, editable=True, handed=("invitation",))

@@ -237,6 +237,7 @@ why-unsent = Beskeden til { $name } er ikke kommet afsted endnu. Makker ser efte
 why-never-sent = Beskeden til { $name } kommer ikke afsted. Et menneske må finde en anden vej.
 why-silence = { $name } har ikke svaret på to beskeder. Efter { $count } dage tager et menneske over.
 why-stopped = { $name } har skrevet STOP. Makker er stille, så et menneske må selv tage kontakt igen.
+why-no-questions = { $name } vil ikke spørges af Makker. Et menneske hører, hvordan det går.
 why-bad-address = Makker kan ikke nå { $name }. Et menneske må finde et nyt nummer.
 
 # The next step up, as a suggestion to the consultant

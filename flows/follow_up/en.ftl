@@ -237,6 +237,7 @@ why-unsent = The message to { $name } has not gone out yet. Makker looks again t
 why-never-sent = The message to { $name } does not go out. A human must find another way.
 why-silence = { $name } has not answered two messages. After { $count } days a human takes over.
 why-stopped = { $name } wrote STOP. Makker is silent, so a human must reach out again.
+why-no-questions = { $name } does not want to be asked by Makker. A human finds out how it is going.
 why-bad-address = Makker cannot reach { $name }. A human must find a new number.
 
 # The next step up, as a suggestion to the consultant

@@ -59,10 +59,11 @@ class OpenCase:
 class Facts:
     """Everything that the next contact depends on.
 
-    `contacted_on`: when Makker last wrote by itself about anything. `followed_on`: when it last
-    did so as the plan says. `followed` is how many contacts of the plan there have been, so that
-    texts take turns. `talked_on`: when a case was last closed, so a human has dealt with them.
-    `reachable`: there is an address that works. `cv` is "none", "started" or "done".
+    `no_questions_on`: since when Makker is to ask nothing by itself. `contacted_on`: when Makker
+    last wrote by itself about anything. `followed_on`: when it last did so as the plan says.
+    `followed` is how many contacts of the plan there have been, so that texts take turns.
+    `talked_on`: when a case was last closed, so a human has dealt with them. `reachable`: there is
+    an address that works. `cv` is "none", "started" or "done".
     """
 
     name: str
@@ -71,6 +72,7 @@ class Facts:
     enrolled_on: date
     stopped_on: date | None = None
     paused_until: date | None = None
+    no_questions_on: date | None = None
     reachable: bool = True
     jobs: tuple[Job, ...] = ()
     contacted_on: date | None = None

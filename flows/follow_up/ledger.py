@@ -10,11 +10,13 @@ from flows.texts import texts_of
 HUSHING = frozenset(
     {"silence", "stop", "stopped", "bad_address", "bad_check_in"}
     | {"safety", "trouble_at_work", "role_model_worry", "parents_no"}
+    | {"wants_forgotten", "forget_held", "no_questions"}
 )
 """Reasons of cases during which Makker asks nothing by itself.
 
 A human is looking for the youth (silence, stop, bad_address) or talks with them about something
-that a cheerful question would trample on. All other cases (a call for help, a technical trouble, a
+that a cheerful question would trample on; or the youth wants to be erased, and has a day to think
+it over. All other cases (a call for help, a technical trouble, a
 wish, a word with the workplace) are about one thing; life goes on beside them, and so does the
 plan: a case that lies waiting must not make anyone forgotten.
 """
@@ -31,6 +33,8 @@ def next_contact(facts: Facts, policy: Policy) -> Next | None:
         return _out_of_reach(facts, policy)
     if facts.paused_until is not None and _pausing(facts.paused_until, facts):
         return _pause_over(facts.paused_until, facts, policy)
+    if facts.no_questions_on is not None:
+        return _unasked(facts.no_questions_on, facts, policy)
     # "When do you leave home tomorrow?" is over with its day: the first shift comes instead.
     if facts.asked is not None and facts.asked.kind != "eve":
         return _ladder(facts.asked, facts, policy)
@@ -45,6 +49,13 @@ def sentence(coming: Next, language: str) -> str:
 def _stopped(stopped_on: date, facts: Facts, policy: Policy) -> Next:
     last = max(stopped_on, facts.talked_on or stopped_on)
     return _case("stopped", last + timedelta(days=policy.stopped_days), "stopped", facts, policy)
+
+
+def _unasked(since: date, facts: Facts, policy: Policy) -> Next:
+    # Who wants no questions is not forgotten: a human looks in on them now and then.
+    last = max(since, facts.talked_on or since)
+    day = last + timedelta(days=policy.paused_days)
+    return _case("no_questions", day, "no-questions", facts, policy)
 
 
 def _out_of_reach(facts: Facts, policy: Policy) -> Next:

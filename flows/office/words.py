@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from flows.answers import Phone
+from flows.arrivals import ShowPage
 from flows.effects import Duty, HandBack, NewNumber, PauseYouth, ShowCases, ShowYouth, TakeLeave
 from flows.kind import Reading, Unclear
 from flows.office.about_case import AboutCase, about_case
+from flows.office.coming_in import ComingIn, coming_in_of
 from flows.office.day import day_of
 from flows.office.how_to import HowTo
 from flows.office.leave import leave_of
@@ -26,6 +28,7 @@ StaffWish = (
     | PauseYouth
     | NewNumber
     | OfficePairEffect
+    | ComingIn
 )
 
 _LONGEST_READ = 200
@@ -82,11 +85,22 @@ def staff_wish(text: str, reading: Reading, *, exact: bool = False) -> StaffWish
     if of_pair is not None:
         numbered = isinstance(of_pair, DecideHeld | ShowHeld)
         return of_pair if slash or not exact or numbered else None
+    coming_in = coming_in_of(said, reading)
+    if coming_in is not None:
+        return _about_coming_in(coming_in, said, sure=slash or not exact)
     wanted = _with_tail(said, reading)
     # Another youth's number is passed on to nobody, whatever it was meant for, also when mistyped.
     mistyped = wanted == HowTo("how-number") and _NEARLY_A_PHONE.search(said)
     never_talk = isinstance(wanted, NewNumber | PauseYouth) or mistyped
     return wanted if slash or not exact or never_talk else None
+
+
+def _about_coming_in(wanted: ComingIn | str, said: str, *, sure: bool) -> StaffWish | None:
+    """Take what holds a number for what it is even where words have somewhere to go."""
+    if isinstance(wanted, str):
+        return HowTo(wanted) if sure or _NEARLY_A_PHONE.search(said) else None
+    has_number = not isinstance(wanted, ShowPage) and wanted.phone is not None
+    return wanted if sure or has_number else None
 
 
 def _with_tail(said: str, reading: Reading) -> StaffWish | None:

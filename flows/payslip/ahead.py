@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import cast
 
-from flows.answers import Choice, Date, Hours, Maybe, Money, Number
+from flows.answers import Choice, Date, Hours, Maybe, Money, Percent
 from flows.chat import Chat
 from flows.facts import NoFigures
 from flows.kind import Unfit
@@ -24,9 +24,9 @@ async def look_ahead(chat: Chat) -> None:
     if born is None:
         born = await chat.ask("foedt_frem", Date())
     card = cast(Card, await chat.ask("frem_kort", Choice(options=CARDS)))
-    percent = allowance = 0
+    percent, allowance = Decimal(0), 0
     if card in ("hovedkort", "bikort"):
-        percent = await chat.ask("frem_procent", Number(least=1, most=100))
+        percent = await chat.ask("frem_procent", Percent())
     if card == "hovedkort":
         allowance = await chat.ask("frem_fradrag", Money())
     await _tell(chat, in_hours(minutes), rate, born, card, percent, allowance)
@@ -42,12 +42,12 @@ async def _frikort(chat: Chat) -> None:
 
 
 async def _tell(
-    chat: Chat, hours: Decimal, rate: int, born: date, card: Card, percent: int, allowance: int
+    chat: Chat, hours: Decimal, rate: int, born: date, card: Card, percent: Decimal, allowance: int
 ) -> None:
     try:
         work = Work(
             chat.today, born, hours, rate, card=card, allowance=allowance,
-            tax_pct=Decimal(percent) if percent else None,
+            tax_pct=percent or None,
         )  # fmt: skip
         pay = forward(work, hours)
     except Unfit:

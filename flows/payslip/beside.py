@@ -14,10 +14,12 @@ class Beside:
     `supplements`: all that is in the gross beside hours x rate. `others`: what stands between gross
     and net beside ATP, pension, AM-bidrag and A-skat: negative where it is taken (lunch, advance,
     fritvalg), positive where it is added (kørsel, udlæg). () says that there are no such lines.
+    `used_up`: the slip says in words that the frikort is used up.
     """
 
     supplements: tuple[int, ...] | None = None
     others: tuple[int, ...] | None = None
+    used_up: bool = False
 
     def other_sums(self) -> frozenset[int]:
         """Return what the other lines may come to: some are only notes, or cancel each other."""

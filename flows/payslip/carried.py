@@ -14,7 +14,7 @@ LONGEST = 4000
 _MOST_ORE = 10**14
 _MOST_SLIPS = 99
 _DATE, _AMOUNT = re.compile(r"(?:19|20)\d\d-\d\d-\d\d"), re.compile(r"\d{1,12}\.\d\d")
-_KEYS = frozenset(Heard.__dataclass_fields__) - {"beside"} | {"others", "supplements"}
+_KEYS = frozenset(Heard.__dataclass_fields__) - {"beside"} | {"others", "supplements", "used_up"}
 
 
 def carried(heard: Heard) -> str:
@@ -40,6 +40,7 @@ def _fits(raw: Mapping[str, Any]) -> bool:
         raw.keys() == _KEYS
         and raw["kind"] == "payslip"
         and _whole(raw["slips"], _MOST_SLIPS)
+        and isinstance(raw["used_up"], bool)
         and _are_values(raw["slip"])
         and all(_are_fields(raw[name]) for name in ("doubtful", "unsure"))
         and all(_are_amounts(raw[name]) for name in ("others", "supplements"))

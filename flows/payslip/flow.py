@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
 
-from flows.answers import Choice, Maybe, Photo, YesNo
+from flows.answers import Choice, Maybe, Photo
 from flows.chat import Chat
-from flows.effects import OpenCase, ReadFile, UploadCode
+from flows.effects import DropHalf, OpenCase, ReadFile, UploadCode
 from flows.kind import Json
 from flows.payslip.ahead import look_ahead
 from flows.payslip.finding import Known
@@ -16,6 +16,7 @@ from flows.payslip.shown import approved, typed
 from flows.topic import Topic
 
 FLOW = "payslip"
+ROSTER, SHIFTS = "roster", "shifts"
 UNREAD = {
     "password": "password",
     "too_large": "large",
@@ -34,7 +35,8 @@ async def payslip(chat: Chat) -> None:
     Handed `about`: None; {"words": what they wrote}; {"file": id} for a file that came by itself,
     with "sure" where the talk was of payslips already; {"reading": ..., "before": the last slip or
     None, "worked": minutes of the youth's own shifts in its period or None}, with "known" where our
-    page has shown it and judged it already; {"unread": why}.
+    page has shown it and judged it already, and "half" where more of it seems to be missing;
+    {"unread": why}.
     """
     about = cast(Mapping[str, Json], chat.given.get("about") or {})
     if "reading" in about:
@@ -65,15 +67,26 @@ async def _begin(chat: Chat, words: str = "") -> None:
 
 
 async def _received(chat: Chat, file: int, *, sure: bool) -> None:
-    if sure or await chat.ask("er_det", YesNo(), about=str(file)):
-        await _read(chat, file)
-    else:
+    kind = Choice(options=(FLOW, ROSTER, "neither"))
+    what = FLOW if sure else await chat.ask("hvad_er_det", kind, about=str(file))
+    if what == "neither":
         await chat.say("er_ikke")
+    else:
+        # What it really is, its own words decide; the answer says who hears if it cannot be read.
+        await _read(chat, file, SHIFTS if what == ROSTER else FLOW)
 
 
-async def _read(chat: Chat, file: int) -> None:
-    await chat.do("laes", ReadFile(file, FLOW))
+async def _read(chat: Chat, file: int, flow: str = FLOW) -> None:
+    await chat.do("laes", ReadFile(file, flow))
     await chat.say("laeser")
+
+
+async def _rest(chat: Chat) -> int | None:
+    """Return the file with the rest of a slip; None where there is none, and the half goes."""
+    file = await chat.ask("resten", Maybe(Photo(), no=True))
+    if file is None:
+        await chat.do("halv", DropHalf())
+    return file
 
 
 async def _go_through(chat: Chat, about: Mapping[str, Json]) -> None:
@@ -86,6 +99,9 @@ async def _go_through(chat: Chat, about: Mapping[str, Json]) -> None:
         if await judged_quietly(chat, heard, Known.from_json(shared) if shared else None):
             await _begin(chat)
     else:
+        if about.get("half") is True and (rest := await _rest(chat)) is not None:
+            await _read(chat, rest)
+            return
         if heard.slips > 1:
             await chat.say("flere")
         slip = await approved(chat, heard)

@@ -31,6 +31,13 @@ class Heard:
     kind: str = "payslip"
     slips: int = 1
 
+    @property
+    def half(self) -> bool:
+        """Whether it is a payslip without its beginning or its end: the pay, or the net."""
+        slip = self.slip
+        pay = (slip.gross, slip.am_base, slip.a_income)
+        return self.kind == "payslip" and (slip.net is None or set(pay) == {None})
+
     def to_json(self) -> Mapping[str, Json]:
         """Return the whole as JSON, empty fields left out."""
         return {
@@ -38,6 +45,7 @@ class Heard:
             "doubtful": list(self.doubtful),
             "others": _listed(self.beside.others),
             "supplements": _listed(self.beside.supplements),
+            "used_up": self.beside.used_up,
             "unsure": list(self.unsure),
             "kind": self.kind,
             "slips": self.slips,
@@ -46,7 +54,8 @@ class Heard:
     @classmethod
     def from_json(cls, raw: Mapping[str, Json]) -> "Heard":
         """Return what `to_json` told of."""
-        beside = Beside(_amounts(raw["supplements"]), _amounts(raw["others"]))
+        used_up = raw.get("used_up") is True
+        beside = Beside(_amounts(raw["supplements"]), _amounts(raw["others"]), used_up)
         return cls(
             Slip.from_json(cast(Mapping[str, Json], raw["slip"])),
             tuple(cast(Sequence[Field], raw["doubtful"])),

@@ -6,11 +6,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, cast
 
-from flows.answers import Choice, Date, Hours, Maybe, Money, Number
+from flows.answers import Choice, Date, Hours, Maybe, Money, Percent
 from flows.chat import Chat
 from flows.kind import Kind
 from flows.payslip.heard import Heard
-from flows.payslip.slip import NUMBERS, Field, Slip
+from flows.payslip.slip import Field, Slip
 from flows.payslip.spoken import kroner, number
 from flows.payslip.unseen import in_hours
 
@@ -53,12 +53,12 @@ async def typed(chat: Chat) -> Slip:
 
 
 def kind_of(field: Field) -> Kind[Any]:
-    """Return how a field's value is read from a message: date, minutes, percent or øre."""
+    """Return how a field's value is read from a message: date, minutes, a percent or øre."""
     if field in ("pay_date", "period_from", "period_to"):
         return Date()
     if field == "hours":
         return Hours(most=400)
-    return Number(least=0, most=100) if field == "tax_pct" else Money()
+    return Percent() if field == "tax_pct" else Money()
 
 
 def told(slip: Slip) -> Mapping[str, str]:
@@ -67,7 +67,7 @@ def told(slip: Slip) -> Mapping[str, str]:
     return {name: _spoken(value) for name, value in values.items() if value is not None}
 
 
-async def _asked(chat: Chat, field: Field, number: str = "") -> "date | int | None":
+async def _asked(chat: Chat, field: Field, number: str = "") -> "date | Decimal | int | None":
     """Ask for one line; None for who does not know, and for a line that is not there."""
     return await chat.ask(f"tal_{field}{number}", Maybe(kind_of(field), no=True))
 
@@ -77,11 +77,12 @@ def _args(lines: Mapping[str, str]) -> dict[str, Any]:
     return dict(lines)
 
 
-def with_answer(slip: Slip, field: Field, value: "date | int | None") -> Slip:
+def with_answer(slip: Slip, field: Field, value: "date | Decimal | int | None") -> Slip:
     """Return a slip with one line as the kind of that line has read it; None: not on the slip."""
-    if field in NUMBERS and isinstance(value, int):
-        percent = Decimal(value).quantize(Decimal("0.01"))
-        return _with_value(slip, field, in_hours(value) if field == "hours" else percent)
+    if field == "hours" and isinstance(value, int):
+        return _with_value(slip, field, in_hours(value))
+    if field == "tax_pct" and isinstance(value, Decimal):
+        return _with_value(slip, field, value.quantize(Decimal("0.01")))
     return _with_value(slip, field, value)
 
 

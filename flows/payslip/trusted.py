@@ -50,8 +50,10 @@ def check_but(slip: Slip, unsure: Collection[Field], known: Known, beside: Besid
 
 
 def unsure_of(reading: Reading) -> frozenset[Field]:
-    """Return the fields that were read, but not surely."""
-    return frozenset(f for f in FIELDS if f in reading.sure and reading.sure[f] < ENOUGH)
+    """Return the fields that were read, but not surely, and holiday pay told but not read."""
+    doubted = {f for f in FIELDS if f in reading.sure and reading.sure[f] < ENOUGH}
+    unread = reading.holiday_told and "holiday_pay" not in reading.sure
+    return frozenset(doubted | ({"holiday_pay"} if unread else set()))
 
 
 def beside_of(reading: Reading) -> Beside:
@@ -64,4 +66,5 @@ def beside_of(reading: Reading) -> Beside:
     ends = min(reading.sure.get("gross", 0.0), reading.sure.get("net", 0.0))
     closed = bool(lines) and all(line.sure >= CLOSED for line in lines)
     sure = closed or (ends >= CLEAR and all(line.sure >= SURE for line in lines))
-    return Beside(reading.supplements, tuple(line.amount for line in lines) if sure else None)
+    amounts = tuple(line.amount for line in lines) if sure else None
+    return Beside(reading.supplements, amounts, reading.used_up)

@@ -4,6 +4,7 @@ import re
 from itertools import dropwhile
 
 from flows.answers.word_list import words_in
+from flows.shifts.phrases import phrase
 from flows.shifts.sentences import Sentence, has
 
 _ASKS_FIRST = frozenset(
@@ -13,40 +14,28 @@ _ASKS_FIRST = frozenset(
     )
 )
 _ALWAYS_ASKS = frozenset(words_in("ma can could do am should may mon"))
-_SUBJECTS = frozenset(words_in("jeg jg i vi man det der it min my mine"))
+_SUBJECTS = frozenset(words_in("jeg jg i vi man det der it min my mine du"))
 _QUESTION_WORDS = frozenset(
     words_in(
         "hvornar hvor hvad hva hvem hvilken hvilke hvorfor hvordan when what who which why how"
     )
 )
+_RELATIVE = frozenset({"hvor", "when", "where"})
+_DAYS = frozenset({"dag", "dagen", "dage", "weekend", "day", "weekenden"})
 _GREETING = frozenset(words_in("og men hej hey hi makker sa ok but bro eow yo"))
-_ADD = re.compile(
-    r"\b(?:kan|vil|gider|kunne|can|could|please|ma|gerne|du|jeg|to|want|like)\b.{0,30}\b"
-    r"(?:skrive?|saette?|tilfoj\w*|notere?|laegge?|huske?|minde?|registrere?|gemme?|"
-    r"put|add|save|note|remind|remember|write)\b",
-    re.IGNORECASE,
-)
+_ADD = phrase("added")
 """What is asked of Makker: "kan du skrive lørdag 10-16 ind?" tells of a shift."""
-_MAYBE = re.compile(
-    r"\b(?:kan|ku|kunne|could|can) (?:jeg |i |you |du |de )?"
-    r"(?:godt |kun |bedst |ogsa |sagtens |only |also |maske )*"
-    r"(?:arbejde|komme|hjaelpe|mode|jobbe|tage|ta|work|come|fa|have|ha|om|efter|fra|mandag|tirsdag|"
-    r"onsdag|torsdag|fredag|lordag|sondag|hver|alle|i )|"
-    r"\bvil(?:le)? (?:jeg )?(?:gerne|hellere|helst) (?:arbejde|have|ha|jobbe|mode|kunne)"
-    r"(?! (?:skrevet|sat|tilfojet|lagt|registreret|noteret|dig|du|mine|min))|"
-    r"\bhar (?:kun |ogsa )?tid\b|\b(?:want|like|love|prefer) to work|"
-    r"\bspo?u?rgte? (?:\w+ )?(?:om|hvis)|\bsporger om|\basked (?:me )?if|"
-    r"\bledig(?:e)? (?:vagt|fra)|\bsoger (?:vi|en|nogen|vikar)|\bkan nogen\b|\bfor sjov\b|"
-    r"\bbytte|\b(?:vil|kan|gider) du tage (?:min|en|den)|\btag min vagt|"
-    r"\b(?:tager|overtager|overtog|tog|fik|far|giver|givet) min vagt|"
-    r"\b(?:min|my) (?:vagt|shift) .{0,40}\b(?:taget|overtaget|til en anden|given|taken)\b|"
-    r"\bma (?:man |jeg |vi |ikke |kun |godt )*arbejde|\bman (?:skal |ma |kan )?arbejde|"
-    r"\bhar noget\b|\b(?:id|would) like a\b|"
-    r"\bsag(?:de|t) nej|\ber (?:slut|ovre|overstaet)(?! ?kl| ?\d)|"
-    r"\bmangler (?:de |vi |en |nogen )",
-    re.IGNORECASE,
+_OFFERED = phrase("offered")
+_TAKEN = re.compile(
+    r"\b(?:jeg|i|ive) (?:\w+ )?(?:ta\w*|tog|har|fik|far|skal|sag\w*|took|got|said)\b", re.IGNORECASE
 )
+_MAYBE = phrase("possible")
 """What is wished, offered or only possible: "jeg kan arbejde mandag 16-19"."""
+
+
+def is_offered(text: str) -> bool:
+    """Return whether a message lists shifts that nobody has, and takes none: "Ledige vagter: …"."""
+    return _OFFERED.search(text) is not None and _TAKEN.search(text) is None
 
 
 def is_asked(sentence: Sentence, clause: int) -> bool:
@@ -56,9 +45,18 @@ def is_asked(sentence: Sentence, clause: int) -> bool:
     head = _head(sentence, clause)
     if not head:
         return False
+    if not sentence.asks and head[0] in _RELATIVE and _of_a_day(sentence, clause):
+        return False
     if head[0] in _QUESTION_WORDS or _inverted(head, sentence.asks or clause == 0):
         return True
     return sentence.asks and max(sentence.clause) == clause and not _tagged(sentence)
+
+
+def _of_a_day(sentence: Sentence, clause: int) -> bool:
+    """Return whether a clause tells more of a day right before it: "søndag hvor uret stilles"."""
+    first = sentence.clause.index(clause)
+    before = sentence.pieces[first - 1] if first else None
+    return before is not None and (before.kind == "day" or before.text.lower() in _DAYS)
 
 
 def _head(sentence: Sentence, clause: int) -> list[str]:
@@ -82,6 +80,26 @@ def _tagged(sentence: Sentence) -> bool:
     return last in {"ik", "ikke", "ikk", "right", "ok", "okay", "ikeh"} or (
         any(has(p, "correcting") for p in sentence.pieces)
     )
+
+
+def is_open(sentence: Sentence, at: int) -> bool:
+    """Return whether what stands at a place is asked, wished, only possible, or not known."""
+    clause = sentence.clause[at]
+    if is_asked(sentence, clause) or sentence.words("maybe", clause):
+        return True
+    return is_possible(sentence, clause) or _unknown(sentence, at)
+
+
+def _unknown(sentence: Sentence, at: int) -> bool:
+    """Return whether a clause begins with not knowing when: "ved ikke hvornår jeg har lørdag"."""
+    for before in range(at):
+        if sentence.clause[before] == sentence.clause[at]:
+            piece = sentence.pieces[before]
+            if piece.kind in {"day", "span"}:
+                return False
+            if piece.kind == "untimed":
+                return piece.value == "unknown"
+    return False
 
 
 def is_possible(sentence: Sentence, clause: int) -> bool:
@@ -111,9 +129,18 @@ def is_denied(sentence: Sentence, clause: int) -> bool:
             continue
         if low == "dont" and after == "forget":
             continue
-        if low in {"ik", "ikke", "ikk"} and at == len(sentence.pieces) - 1:
+        if low in {"syg", "sick", "ill", "fri"} and _of_another(sentence, at):
+            continue
+        tag = low in {"ik", "ikke", "ikk"} and at == len(sentence.pieces) - 1
+        if tag and before not in {"jeg", "jg"}:
             continue
         if low in {"fri", "off", "free"} and at and sentence.pieces[at - 1].kind == "span":
             continue
         return True
     return False
+
+
+def _of_another(sentence: Sentence, at: int) -> bool:
+    """Return whether "syg" is said of who is stood in for: "for en der er syg"."""
+    before = [piece.text.lower() for piece in sentence.pieces[max(0, at - 4) : at]]
+    return bool({"der", "som", "who", "whos"} & set(before))

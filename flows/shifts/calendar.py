@@ -9,20 +9,27 @@ import icalendar
 import recurring_ical_events
 
 from flows.shifts.calendar_limits import Reason, refused, too_much
+from flows.shifts.calendar_marks import Marks, told_apart
 from flows.shifts.shift import Shift, is_past
 from flows.shifts.wall import ZONE, wall
 
 MOST_SHIFTS = 300
 LONGEST_SPAN = timedelta(days=400)
+LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One shift of a calendar, with the event's own id and what it is called."""
+    """One shift of a calendar, with the event's own id and what it is called.
+
+    `mark` is the id of this one time: what comes back has one `uid` and many marks, and a time
+    that is moved keeps its mark.
+    """
 
     shift: Shift
     uid: str
     title: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +76,18 @@ def write_calendar(shifts: Iterable[Shift], title: str, now: datetime) -> bytes:
 
 
 def _events(calendar: Any, first: date, last: date, now: datetime) -> tuple[Event, ...] | Unread:
+    marks = told_apart(calendar)
     found = recurring_ical_events.of(calendar, skip_bad_series=True).between(
         first, last + timedelta(days=1)
     )
     if len(found) > MOST_SHIFTS:
         return Unread("many")
-    events = [event for one in found if (event := _event(one, now)) is not None]
+    events = [event for one in found if (event := _event(one, marks, now)) is not None]
     inside = [event for event in events if first <= event.shift.day <= last]
     return tuple(sorted(inside, key=lambda event: (event.shift.day, str(event.shift.start))))
 
 
-def _event(one: Any, now: datetime) -> Event | None:
+def _event(one: Any, marks: Marks, now: datetime) -> Event | None:
     if str(one.get("status", "")).upper() == "CANCELLED":
         return None
     start = _moment(one.start)
@@ -87,7 +95,8 @@ def _event(one: Any, now: datetime) -> Event | None:
     if not isinstance(start, datetime) or not isinstance(end, datetime) or end <= start:
         end = None
     shift = Shift(start, end, is_past(start, end, now))
-    return Event(shift, str(one.get("uid", ""))[:200], str(one.get("summary", ""))[:200])
+    uid, title = str(one.get("uid", ""))[:LONGEST_NAME], str(one.get("summary", ""))[:LONGEST_NAME]
+    return Event(shift, uid, title, marks.of(one))
 
 
 def _moment(told: datetime | date) -> datetime | date:

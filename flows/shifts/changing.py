@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from flows.shifts.dating import Calendar
+from flows.shifts.entry import Entry
+from flows.shifts.rule import Rule
 from flows.shifts.shift import Shift, is_past
 from flows.shifts.swaps import Swap
 from flows.shifts.timing import hours
@@ -65,12 +67,56 @@ def timed(shift: Shift, span: Span, now: datetime) -> Shift:
     return Shift(begins, ends, is_past(begins, ends, now))
 
 
+def nearer(shift: Shift, span: Span) -> Span:
+    """Return a time said alone as the end where it is nearer to that: "16-20, nej 21"."""
+    clock = span.start
+    if clock is None or span.end or shift.begins is None or shift.end is None:
+        return span
+    start, end = (
+        abs(_minutes(at) % _HALF - clock.minutes % _HALF) for at in (shift.begins, shift.end)
+    )
+    return Span(None, clock) if min(end, _HALF - end) < min(start, _HALF - start) else span
+
+
+def corrected(rule: Rule, days: Sequence[Entry], spans: Sequence[Entry]) -> Rule:
+    """Return a rule with the times or the days that were said instead: "nej onsdag"."""
+    span, day = spans[-1].span if spans else None, days[-1].day if days else None
+    if span is not None:
+        start = span.start or _kept(rule.start)
+        end = _kept(rule.end) if span.end is None and span.minutes is None else span.end
+        told = hours(replace(span, start=start, end=end), rule.days[0] >= _WEEKEND)
+        return replace(rule, start=told.start, end=told.end)
+    if day is not None and day.weekdays:
+        return replace(rule, days=tuple(sorted(set(day.weekdays))))
+    return rule
+
+
+def _kept(minutes: int | None) -> Clock | None:
+    if minutes is None:
+        return None
+    return Clock(minutes % (2 * _HALF) or minutes, settled=True, sure=True)
+
+
 def on_day(shift: Shift, day: Day, now: datetime) -> Shift | None:
     """Return the shift at its times on another day, the nearest to the one it had."""
     found = _dates(day, shift, now)
     if not found:
         return None
     return on_date(shift, min(found, key=lambda when: abs((when - shift.day).days)), now)
+
+
+def meant(shift: Shift, entry: Entry, pool: Sequence[Shift], now: datetime) -> Shift:
+    """Return a corrected shift on the day that was told: "nej, lørdag er 11-16" next week, too.
+
+    Where a weekday alone is said, and `pool` has none on the date that this would be, it is the
+    latest of that weekday that was told.
+    """
+    said = entry.day
+    bare = said is not None and len(said.weekdays) == 1 and not (said.dates or said.mod)
+    if not bare or entry.week or any(old.day == shift.day for old in pool):
+        return shift
+    same = [old.day for old in pool if old.day.weekday() == shift.day.weekday()]
+    return on_date(shift, same[-1], now) if same else shift
 
 
 def on_date(shift: Shift, day: date, now: datetime) -> Shift:

@@ -22,6 +22,13 @@ regel = { $interval ->
 }{ $until ->
     [none] { "" }
    *[other] { " til og med " }{ $until }
+}{ $but ->
+    [none] { "" }
+   *[other] { ", men ikke " }{ $but }
+}
+dage-mere = { $count ->
+    [one] en dag mere
+   *[other] { $count } dage mere
 }
 linje-flyttet = { $before } bliver { $after }
 linje-slettet = slettes: { $shift }
@@ -29,10 +36,11 @@ flere = og { $count } mere
 
 # What is to be told
 hvornaar =
-    .ask = Hvornår skal du på job? Skriv det bare, som det står i din vagtplan. Fx: lørdag 10-16 og mandag 16-19.
+    .ask = Hvornår skal du på job? Skriv fx: lørdag 10-16 og mandag 16-19. Du kan også sende et billede af din vagtplan.
+    .sms = Hvornår skal du på job? Skriv fx: lørdag 10-16 og mandag 16-19. Vil du hellere sende et billede af din vagtplan? Skriv BILLEDE.
     .again = Skriv dag og tid, fx: lørdag 10-16. Du kan skrive mange på én gang.
     .again-long = Den var lang. Skriv en uge ad gangen, fx: lørdag 10-16 og mandag 16-19.
-    .help = Så kan jeg minde dig om dine vagter og se efter, om tiderne er i orden.
+    .help = Så kan jeg minde dig om dine vagter og se efter, om tiderne er i orden. Du kan også sende adressen på din kalender.
 hvad =
     .ask = Dine vagter, ja. Hvad vil du?
     .again = Vælg en af dem her:
@@ -44,6 +52,62 @@ hvad =
     .o-human = Snakke med nogen
     .w-human = menneske, snak, snakke, konsulent, voksen
 senere = Helt fint. Skriv bare til mig, når du kender dine vagter.
+
+# A picture or a file of a roster
+billede =
+    .ask = Send billedet eller filen her. Tag hele planen med, i godt lys.
+    .again = Tryk på papirclipsen, og vælg billedet. Eller skriv dagene, fx: lørdag 10-16.
+    .again-long = Skriv en uge ad gangen, fx: lørdag 10-16 og mandag 16-19.
+    .help = Jeg læser kun dine egne vagter. Du får dem at se, før jeg gemmer dem.
+laeser = Jeg læser den nu. Det tager et øjeblik.
+# All names are shown, so it may take more than one SMS.
+# [long]
+navn =
+    .ask = Der står flere navne på den. Hvilket er dit?
+    .again = Vælg dit navn. Er du der ikke, så vælg: Ingen af dem.
+    .help = Så gemmer jeg kun dine egne vagter og ikke de andres.
+    .o-n0 = { $n0 }
+    .o-n1 = { $n1 }
+    .o-n2 = { $n2 }
+    .o-n3 = { $n3 }
+    .o-n4 = { $n4 }
+    .o-n5 = { $n5 }
+    .o-n6 = { $n6 }
+    .o-n7 = { $n7 }
+    .o-n8 = { $n8 }
+    .o-n9 = { $n9 }
+    .o-n10 = { $n10 }
+    .o-n11 = { $n11 }
+    .o-all = De er alle sammen mine
+    .w-all = alle, alle mine, alle sammen, det hele er mit
+    .o-none = Ingen af dem
+    .w-none = ingen, ikke nogen, ingen af dem, nej
+intet_navn = Okay. Så gemmer jeg ikke noget fra den.
+hvilken_uge =
+    .ask = Hvilken uge er det?
+    .again = Skriv ugens nummer, fx 48.
+    .help = Der står kun ugedage på den. Så ved jeg ikke, hvilke datoer det er.
+    .o-this = Denne uge ({ $this })
+    .w-this = denne uge, denne, den her, nu
+    .o-next = Næste uge ({ $next })
+    .w-next = næste uge, næste, ugen efter
+ulaest_dage = Jeg kan ikke læse alt. Se efter her: { $days }{ $more ->
+    [0] .
+   *[other] { " " }og { $more } dage mere.
+} Har du vagt der, så skriv den til mig bagefter.
+uden_dag = { $count ->
+    [one] En vagt kunne jeg ikke finde dagen til.
+   *[other] { $count } vagter kunne jeg ikke finde dagen til.
+} Skriv til mig, hvis der mangler noget.
+resten = Der er flere vagter, end jeg kan tage på én gang. Send resten bagefter.
+ingen_paa_den = Jeg kan ikke se nogen vagter til dig på den.
+ikke_vagtplan = Jeg kan ikke se nogen vagter på den.
+ulaest_password = Filen er låst med en kode, så jeg kan ikke åbne den. Tag et billede af planen, eller skriv vagterne.
+ulaest_large = Filen er for stor til mig. Send kun siden med dine vagter.
+ulaest_kind = Den slags fil kan jeg ikke læse. Send et billede eller en PDF.
+ulaest_pictures = Jeg kan ikke læse billeder lige nu. Har du planen som PDF, så send den. Eller skriv vagterne til mig.
+ulaest_busy = Jeg har travlt lige nu. Prøv igen om et par minutter.
+ulaest_unreadable = Jeg kunne ikke læse den. Prøv et nyt billede i godt lys, eller skriv vagterne.
 
 # What is missing
 mangler-slut =
@@ -158,6 +222,33 @@ slettet = Så er det slettet.
 ikke_gemt = Okay, så har jeg ikke ændret noget. Skriv bare, når du vil.
 kender_den = Den har jeg allerede: { $shift }.
 kender_dem = Dem har jeg allerede. Skriv MINE VAGTER for at se dem.
+
+# A calendar: a file, or the address of one. The address itself is never written out.
+kalender_lov =
+    .ask = Må jeg læse dine vagter i din kalender? Så kigger jeg i den hver dag og skriver kun, når noget er ændret.
+    .again = Svar ja, hvis jeg må læse din kalender. Ellers svar nej.
+    .help = Jeg bruger kun tiderne, og jeg viser ikke adressen til nogen. Du kan altid skrive GLEM KALENDER.
+kalender_bytte =
+    .ask = Jeg læser en kalender for dig i forvejen. Skal jeg læse den her i stedet?
+    .again = Svar ja, hvis jeg skal læse den nye. Svar nej, hvis jeg skal blive ved den gamle.
+    .help = Jeg kan kun holde øje med én kalender ad gangen. De vagter, du har, bliver stående.
+kalender_henter = Fedt. Jeg henter den nu.
+kalender_nej = Helt fint. Jeg har glemt adressen. Du kan også bare skrive dine vagter til mig.
+kalender_bliver = Helt fint. Så læser jeg kun den, jeg havde før.
+kalender_fil = Tak! Jeg læser den nu.
+kalender_laest = Jeg har læst din kalender. Det her er nyt for mig:
+kalender_tom = Jeg fandt ingen vagter i den de næste to måneder. Du kan også skrive dem, fx: lørdag 10-16.
+kalender_tom_endnu = Jeg fandt ingen vagter i den de næste to måneder. Jeg skriver, når der kommer nogen.
+kalender_foelger = Jeg holder øje med din kalender nu. Skriv GLEM KALENDER, hvis jeg skal holde op.
+kalender_glemt = Jeg har også glemt adressen på din kalender.
+kalender_foerst = Vi er lige midt i dine vagter. Svar på den her først, og send så kalenderen igen.
+kalender_ulaest_stor = Den er for stor til mig. Skriv dine vagter i stedet, fx: lørdag 10-16.
+kalender_ulaest_mange = Der er for meget i den til mig. Skriv dine vagter i stedet, fx: lørdag 10-16.
+kalender_ulaest_fil = Jeg kan ikke læse den fil som en kalender. Hent den igen, og prøv en gang til. Eller skriv dine vagter, fx: lørdag 10-16.
+kalender_ulaest_side = Der er ingen kalender på den adresse. Led efter "abonner" eller "iCal" i din vagtplan. Eller skriv dine vagter, fx: lørdag 10-16.
+kalender_ulaest_adresse = Den adresse kan jeg ikke bruge. Led efter "abonner" eller "iCal" i din vagtplan. Eller skriv dine vagter, fx: lørdag 10-16.
+kalender_ulaest_laast = Adressen virker ikke. Kopier den igen, helt fra start til slut. Eller skriv dine vagter, fx: lørdag 10-16.
+kalender_ulaest_net = Jeg kan ikke komme ind på din kalender lige nu. Send adressen igen senere. Eller skriv dine vagter, fx: lørdag 10-16.
 
 # The law. The sentence itself stands in flows/hours.
 loven = { $finding }

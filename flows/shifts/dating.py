@@ -80,6 +80,8 @@ class Calendar:
             return self._checked(day, self.today + timedelta(days=day.offset, weeks=day.weeks))
         if day.name is not None:
             return self._checked(day, self._nearest(self._named(day.name), past))
+        if day.nth is not None:
+            return self._checked(day, self._nearest(_nth_days(*day.nth, self.today.year), past))
         if not day.weekdays:
             return [self.today + timedelta(weeks=day.weeks)]
         if weeks:
@@ -157,9 +159,16 @@ class Calendar:
             return self._next(weekday)
         if len(day.weekdays) == 2 and self.today.weekday() > 4:  # it is the weekend already
             return _monday(self.today) + timedelta(days=weekday)
+        if ahead == 0 and day.weeks and not day.mod:  # "tirsdag om en uge" on a Tuesday
+            return self.today
         if ahead == 0:
-            # "I dag" is what today is called; its name is more often the next one.
+            # "I dag" is what today is called; its name is more often the next one, unless a time
+            # is ahead: "onsdag 17-20" on a Wednesday at noon.
             known = day.mod == "on" or self.in_order or day.through or self._over(start)
+            bare = len(day.weekdays) == 1 and start is not None
+            if not known and bare:  # it has not begun
+                self.asks.append("which_day")
+                return self.today
             self.asks += [] if known else ["which_day"]
             ahead = 7
         return self.today + timedelta(days=ahead)
@@ -172,6 +181,16 @@ class Calendar:
 
     def _over(self, start: int | None) -> bool:
         return start is not None and start <= self.now.hour * 60 + self.now.minute
+
+
+def _nth_days(which: int, weekday: int | None, month: int, around: int) -> Iterator[date]:
+    """Yield "the second Saturday of March" of the years around one; `which` -1 is the last."""
+    for year in range(around - 1, around + 3):
+        first = date(year, month, 1)
+        after = date(year + month // 12, month % 12 + 1, 1)
+        days = [first + timedelta(days=days) for days in range((after - first).days)]
+        found = [day for day in days if weekday in (None, day.weekday())]
+        yield found[which if which < 0 else which - 1]
 
 
 def _in_months(today: date, number: int) -> Iterator[date]:

@@ -22,6 +22,13 @@ regel = { $interval ->
 }{ $until ->
     [none] { "" }
    *[other] { " until " }{ $until }
+}{ $but ->
+    [none] { "" }
+   *[other] { ", but not " }{ $but }
+}
+dage-mere = { $count ->
+    [one] one more day
+   *[other] { $count } more days
 }
 linje-flyttet = { $before } becomes { $after }
 linje-slettet = goes: { $shift }
@@ -29,10 +36,11 @@ flere = and { $count } more
 
 # What is to be told
 hvornaar =
-    .ask = When are you working? Just write it as it stands in your rota, like: Saturday 10-16 and Monday 16-19.
+    .ask = When are you working? Write it like: Saturday 10-16 and Monday 16-19. You can also send a picture of your rota.
+    .sms = When are you working? Write it like: Saturday 10-16 and Monday 16-19. Would you rather send a picture of your rota? Write PICTURE.
     .again = Write day and time, like: Saturday 10-16. You can write many at once.
     .again-long = That was long. Write a week at a time, like: Saturday 10-16 and Monday 16-19.
-    .help = Then I can remind you of your shifts and see whether the hours are right.
+    .help = Then I can remind you of your shifts and see whether the hours are right. You can also send the address of your calendar.
 hvad =
     .ask = Your shifts, yes. What would you like?
     .again = Choose one of these:
@@ -44,6 +52,62 @@ hvad =
     .o-human = Talk to someone
     .w-human = human, talk, consultant, adult
 senere = That's fine. Just write to me when you know your shifts.
+
+# A picture or a file of a roster
+billede =
+    .ask = Send the picture or the file here. Get the whole rota in, in good light.
+    .again = Tap the paper clip and choose the picture. Or write the days, like: Saturday 10-16.
+    .again-long = Write a week at a time, like: Saturday 10-16 and Monday 16-19.
+    .help = I only read your own shifts. You see them before I keep them.
+laeser = I am reading it now. It takes a moment.
+# All names are shown, so it may take more than one SMS.
+# [long]
+navn =
+    .ask = There are several names on it. Which one is yours?
+    .again = Choose your name. If you are not there, choose: None of them.
+    .help = Then I only keep your own shifts, and not the others'.
+    .o-n0 = { $n0 }
+    .o-n1 = { $n1 }
+    .o-n2 = { $n2 }
+    .o-n3 = { $n3 }
+    .o-n4 = { $n4 }
+    .o-n5 = { $n5 }
+    .o-n6 = { $n6 }
+    .o-n7 = { $n7 }
+    .o-n8 = { $n8 }
+    .o-n9 = { $n9 }
+    .o-n10 = { $n10 }
+    .o-n11 = { $n11 }
+    .o-all = They are all mine
+    .w-all = all, all mine, all of them
+    .o-none = None of them
+    .w-none = none, nobody, none of them, no
+intet_navn = Okay. Then I keep nothing from it.
+hvilken_uge =
+    .ask = Which week is it?
+    .again = Write the number of the week, like 48.
+    .help = It only says the days of the week, so I do not know which dates they are.
+    .o-this = This week ({ $this })
+    .w-this = this week, this, now
+    .o-next = Next week ({ $next })
+    .w-next = next week, next
+ulaest_dage = I cannot read all of it. Look here: { $days }{ $more ->
+    [0] .
+   *[other] { " " }and { $more } more days.
+} If you work then, write it to me afterwards.
+uden_dag = { $count ->
+    [one] I could not find the day of one shift.
+   *[other] I could not find the day of { $count } shifts.
+} Write to me if something is missing.
+resten = There are more shifts than I can take at once. Send the rest afterwards.
+ingen_paa_den = I cannot see any shifts of yours on it.
+ikke_vagtplan = I cannot see any shifts on it.
+ulaest_password = The file is locked with a code, so I cannot open it. Take a picture of the rota, or write the shifts.
+ulaest_large = The file is too big for me. Send only the page with your shifts.
+ulaest_kind = I cannot read that kind of file. Send a picture or a PDF.
+ulaest_pictures = I cannot read pictures right now. If you have the rota as a PDF, send that. Or write the shifts to me.
+ulaest_busy = I am busy right now. Try again in a few minutes.
+ulaest_unreadable = I could not read it. Try a new picture in good light, or write the shifts.
 
 # What is missing
 mangler-slut =
@@ -158,6 +222,33 @@ slettet = It's deleted.
 ikke_gemt = Okay, I haven't changed anything. Just write when you like.
 kender_den = I have that one already: { $shift }.
 kender_dem = I have those already. Write MY SHIFTS to see them.
+
+# A calendar: a file, or the address of one. The address itself is never written out.
+kalender_lov =
+    .ask = May I read your shifts in your calendar? I'll look every day and only write when something has changed.
+    .again = Say yes if I may read your calendar. If not, say no.
+    .help = I only use the times, and I show the address to nobody. You can always write FORGET CALENDAR.
+kalender_bytte =
+    .ask = I already read a calendar for you. Should I read this one instead?
+    .again = Say yes if I should read the new one. Say no if I should stay with the old one.
+    .help = I can only keep an eye on one calendar at a time. The shifts you have will stay.
+kalender_henter = Great. I'm getting it now.
+kalender_nej = That's fine. I have forgotten the address. You can also just write your shifts to me.
+kalender_bliver = That's fine. Then I only read the one I had before.
+kalender_fil = Thanks! I'm reading it now.
+kalender_laest = I have read your calendar. This is new to me:
+kalender_tom = I found no shifts in it for the next two months. You can also write them, like: Saturday 10-16.
+kalender_tom_endnu = I found no shifts in it for the next two months. I'll write when there are some.
+kalender_foelger = I'm keeping an eye on your calendar now. Write FORGET CALENDAR if I should stop.
+kalender_glemt = I have also forgotten the address of your calendar.
+kalender_foerst = We're in the middle of your shifts. Answer this one first, and then send the calendar again.
+kalender_ulaest_stor = It's too big for me. Write your shifts instead, like: Saturday 10-16.
+kalender_ulaest_mange = There's too much in it for me. Write your shifts instead, like: Saturday 10-16.
+kalender_ulaest_fil = I can't read that file as a calendar. Get it again and try once more. Or write your shifts, like: Saturday 10-16.
+kalender_ulaest_side = There's no calendar at that address. Look for "subscribe" or "iCal" in your rota. Or write your shifts, like: Saturday 10-16.
+kalender_ulaest_adresse = I can't use that address. Look for "subscribe" or "iCal" in your rota. Or write your shifts, like: Saturday 10-16.
+kalender_ulaest_laast = The address doesn't work. Copy it again, from start to end. Or write your shifts, like: Saturday 10-16.
+kalender_ulaest_net = I can't get into your calendar right now. Send the address again later. Or write your shifts, like: Saturday 10-16.
 
 # The law. The sentence itself stands in flows/hours.
 loven = { $finding }

@@ -48,8 +48,10 @@ class Pairing:
                 yield replace(self.last, sure=True)
             if piece.kind not in {"day", "span"} and not part.is_day(piece):
                 continue
+            if part.is_reported(at):
+                continue
             said = part.status(at, self.working)
-            if said == "other" and piece.kind == "day":
+            if piece.kind == "day" and (said == "other" or (said == "not" and part.turned(at))):
                 self.aside = (part.about(piece, replace_week(week, part, at), self.header),)
             if said in {"other", "not", "maybe"} or (
                 said == "plain" and not self._likely(part, at)

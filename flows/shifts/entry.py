@@ -1,6 +1,6 @@
 """A day with its time, as said."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.shifts.token import Day, Every, Span, Week
 
@@ -23,3 +23,10 @@ class Entry:
     until: Day | Week | None = None
     month: int | None = None
     even: bool | None = None
+
+
+def coming_back(entry: Entry, every: Every | None) -> Entry:
+    """Return a day of the week as one that comes back, as the one did whose place it takes."""
+    day = entry.day
+    bare = day is not None and day.weekdays and not (day.dates or day.mod or day.weeks)
+    return replace(entry, every=entry.every or every) if bare and every else entry

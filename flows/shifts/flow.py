@@ -7,13 +7,16 @@ from typing import cast
 
 from flows.answers import Choice, Maybe
 from flows.chat import Chat
-from flows.effects import OpenCase, SendShifts
+from flows.effects import KeepCalendar, OpenCase, SendShifts, UploadCode
 from flows.kind import Json
 from flows.shifts.agreed import agreed
-from flows.shifts.heard import Roster
+from flows.shifts.calendar_talk import brings_calendar, calendar_plan, given_up, keeping
+from flows.shifts.from_paper import TOLD, with_paper
+from flows.shifts.heard import Roster, Words
 from flows.shifts.kept import Kept, all_kept, coming, moment, nearest_last, of_last_week
 from flows.shifts.lawful import work_of
 from flows.shifts.lines import by_sms, shortened, spoken_in
+from flows.shifts.pictured import Pictured, pictured
 from flows.shifts.plan import Plan
 from flows.shifts.responsible import told_of_the_law
 from flows.shifts.settings import reminded
@@ -30,9 +33,10 @@ MOST_LISTED, MOST_LISTED_SMS = 10, 4
 async def shifts(chat: Chat) -> None:
     """Take shifts in, or show those there are.
 
-    Handed `about`: None, or {"words": what they wrote}; `shifts` (ids, start, end, rule, place,
-    absent), `reminders` and `finished_9th` as far as they are known. Only youths have shifts here:
-    whoever else speaks of theirs gets a human.
+    Handed `about`: None, {"words": what they wrote}, or what a file says that they sent
+    (`flows.shifts.from_paper`, `flows.shifts.calendar_talk`), with the words that were told before
+    it; `shifts` (ids, start, end, rule, place, absent), `reminders` and `finished_9th` as far as
+    they are known. Only youths have shifts here: whoever else speaks of theirs gets a human.
     """
     about = cast(Mapping[str, Json], chat.given.get("about") or {})
     words = str(about.get("words") or "")
@@ -41,13 +45,18 @@ async def shifts(chat: Chat) -> None:
         return
     now = moment(chat)
     kept = all_kept(chat.given.get("shifts"), now)
+    if brings_calendar(about):
+        await _of_calendar(chat, about, kept)
+        return
     earlier = nearest_last(kept, now)
     said = told(words, now, earlier)
     plan = Plan(words).heard(said, kept)
     if plan.is_empty and not said.shifts and lacks_a_day(words, now):
         plan = plan.asking_only(("day",))
     want = wanted(words)
-    if want == "file":
+    if TOLD & about.keys():
+        await _sent(chat, plan, about, kept)
+    elif want == "file":
         await chat.do("kalender", SendShifts())
     elif want == "again":
         await _same_again(chat, kept)
@@ -57,6 +66,8 @@ async def shifts(chat: Chat) -> None:
         await _told(chat, plan, kept)
     elif said.shifts:
         await chat.say("kender_den", shift=spoken_in(chat, said.shifts[0]))
+    elif pictured(words):
+        await _pictured(chat, kept)
     elif want == "list" or not words:
         await _listed_or_asked(chat, kept, words)
     elif want == "add":
@@ -65,19 +76,35 @@ async def shifts(chat: Chat) -> None:
         await _what(chat, kept, words)
 
 
-async def _told(chat: Chat, plan: Plan, kept: tuple[Kept, ...]) -> None:
-    """Go through a plan until it is agreed on; keep it, and see that it is lawful."""
+async def _of_calendar(chat: Chat, about: Mapping[str, Json], kept: tuple[Kept, ...]) -> None:
+    plan = await calendar_plan(chat, about, kept)
+    if plan is not None and not await _told(chat, plan, kept, keeping(about)):
+        await given_up(chat, about)
+
+
+async def _told(
+    chat: Chat, plan: Plan, kept: tuple[Kept, ...], calendar: KeepCalendar | None = None
+) -> bool:
+    """Go through a plan until it is agreed on; keep it, and see that it is lawful.
+
+    False when nothing of it is to be kept. `calendar` is the one it was read in.
+    """
     settled = await agreed(chat, plan, kept)
     if settled is None:
         await chat.say("ikke_gemt")
-        return
+        return False
     await chat.do("gem", settled.save())
     await chat.say(_kept_as(settled))
+    if calendar is not None:
+        await chat.do("husk_kalender", calendar)
+        if calendar.offer is not None:
+            await chat.say("kalender_foelger")
     work = work_of(chat.person, kept, settled, moment(chat))
     if work is not None and (settled.told or settled.rules):
         await told_of_the_law(chat, work)
     if settled.rules or any(not shift.worked for shift in settled.told):
         await reminded(chat)
+    return True
 
 
 def _kept_as(plan: Plan) -> str:
@@ -110,15 +137,47 @@ async def _listed_or_asked(chat: Chat, kept: tuple[Kept, ...], words: str = "") 
 
 async def _asked(chat: Chat, kept: tuple[Kept, ...]) -> None:
     earlier = tuple(nearest_last(kept, moment(chat)))
-    words = await chat.ask("hvornaar", Maybe(Roster(earlier), no=True))
+    words = await chat.ask("hvornaar", Maybe(Pictured(Roster(earlier)), no=True))
     if words is None:
         await chat.say("senere")
-        return
+    elif isinstance(words, bool):
+        await _pictured(chat, kept)
+    else:
+        await _heard(chat, words, earlier, kept)
+
+
+async def _heard(
+    chat: Chat, words: Words, earlier: tuple[Shift, ...], kept: tuple[Kept, ...]
+) -> None:
     plan = Plan(words.text).heard(words.told(earlier), kept)
     if plan.is_empty and not plan.ask:
         await chat.say("kender_dem")
     else:
         await _told(chat, plan, kept)
+
+
+async def _pictured(chat: Chat, kept: tuple[Kept, ...]) -> None:
+    """Let a roster be sent: here, or on our page where the channel carries no files."""
+    if not chat.given.get("files"):
+        await chat.do("kode", UploadCode())
+        return
+    earlier = tuple(nearest_last(kept, moment(chat)))
+    words = await chat.ask("billede", Maybe(Roster(earlier), no=True))
+    if words is None:
+        await chat.say("senere")
+    else:
+        await _heard(chat, words, earlier, kept)
+
+
+async def _sent(chat: Chat, plan: Plan, about: Mapping[str, Json], kept: tuple[Kept, ...]) -> None:
+    """Go through what a file says, with what was told before it."""
+    whole = await with_paper(chat, plan, about, kept)
+    if whole is None:
+        return
+    if whole.is_empty and not whole.ask:
+        await _asked(chat, kept)
+    else:
+        await _told(chat, whole, kept)
 
 
 async def _same_again(chat: Chat, kept: tuple[Kept, ...]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from flows.shifts.moving import MOVED
 from flows.shifts.token import Day, Mod, Token
 
-_LINKING = frozenset({"den", "d", "the", "altsa", "dvs"})
+_LINKING = frozenset({"her", "nemlig", "den", "d", "the", "altsa", "dvs"})
 _MODS: dict[str, Mod] = {
     "pa": "on", "on": "on", "om": "on", "naeste": "next", "nste": "next", "next": "next",
     "denne": "this", "her": "this", "dette": "this", "this": "this", "kommende": "this",
@@ -58,6 +58,8 @@ def _with_mod(done: list[Token], piece: Token) -> Token:
     if not isinstance(day, Day) or not day.weekdays or not done or day.mod:
         return piece
     before = done[-1]
+    if before.text.lower() == "hele" and day.many:  # "hele lørdagen" is one
+        return replace(piece, value=replace(day, many=False))
     mod = _MODS.get(before.text.lower()) if before.kind == "word" else None
     if mod is None:
         return piece
@@ -81,6 +83,9 @@ def _join(done: list[Token], piece: Token) -> None:
     while at >= 0 and _links(done[at]):
         at -= 1
     one, other = (done[at].value if at >= 0 else None), piece.value
+    if _ends_run(done, at) and any(between.kind == "comma" for between in done[at + 1 :]):
+        done.append(piece)
+        return
     if isinstance(one, Day) and isinstance(other, Day) and (both := _same(one, other)):
         del done[at + 1 :]
         done[at] = replace(
@@ -88,6 +93,11 @@ def _join(done: list[Token], piece: Token) -> None:
         )
     else:
         done.append(piece)
+
+
+def _ends_run(done: Sequence[Token], at: int) -> bool:
+    """Return whether a date is the last of a run: "1/9 til 30/11, mandag 16-19"."""
+    return at > 1 and done[at - 1].kind in {"to", "dash"} and done[at - 2].kind == "day"
 
 
 def _links(piece: Token) -> bool:
@@ -113,12 +123,13 @@ def _same(one: Day, other: Day) -> Day | None:
             offset=other.offset if one.offset is None else one.offset,
             name=other.name if one.name is None else one.name, mod=one.mod or other.mod,
             part=one.part or other.part, many=one.many or other.many,
+            nth=one.nth or other.nth,
         )  # fmt: skip
     return None
 
 
 def _side(day: Day) -> str:
-    if day.dates:
+    if day.dates or day.nth:
         return "date"
     return "weekday" if day.weekdays else "named" if day.name is not None else "offset"
 
@@ -138,7 +149,10 @@ def run_days(pieces: list[Token]) -> list[Token]:
         bounded = (
             range_ is not None and range_.through and len(done) > 2 and done[-3].kind == "from"
         )
-        if range_ is None or bounded:
+        if range_ is not None and _is_long(range_) and _come_back(pieces):
+            done[-2:] = [replace(done[-2], kind="since")]
+            done.append(replace(piece, kind="until"))
+        elif range_ is None or bounded:
             done.append(piece)
         else:
             del done[-1]
@@ -146,6 +160,19 @@ def run_days(pieces: list[Token]) -> list[Token]:
                 del done[-2]
             done[-1] = replace(done[-1], value=range_, end=piece.end)
     return done
+
+
+def _is_long(run: Day) -> bool:
+    """Return whether a run of dates is longer than a month."""
+    if len(run.dates) < 2:
+        return False
+    (first, month, _), (last, until, _) = run.dates
+    return ((until or 0) - (month or 0)) % 12 * 30 + last - first > 31
+
+
+def _come_back(pieces: Sequence[Token]) -> bool:
+    many = any(isinstance(day := piece.value, Day) and day.many for piece in pieces)
+    return many or any(piece.kind == "every" for piece in pieces)
 
 
 def _days_through(first: object, last: object) -> Day | None:
@@ -156,7 +183,7 @@ def _days_through(first: object, last: object) -> Day | None:
         return Day(
             dates=((number, month or last_date[1], year or last_date[2]), last_date), through=True
         )
-    if first.through and len(last.weekdays) == 1:  # "man-ons-fre" are three days
+    if first.through and first.weekdays and len(last.weekdays) == 1:  # "man-ons-fre" are three days
         return replace(
             first, weekdays=(first.weekdays[0], first.weekdays[-1], *last.weekdays), through=False
         )

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.answers.word_list import words_in
+from flows.shifts.jobs import WORKS
 from flows.shifts.said import HOUR
+from flows.shifts.sentences import has
 from flows.shifts.token import Clock, Span, Token
 
 _Made = tuple[Token | None, int] | None
@@ -13,9 +15,21 @@ _Made = tuple[Token | None, int] | None
 _AROUND = frozenset(words_in("ca cirka ish omkring sadan about around so og kl i is er ving"))
 _BEFORE_START = frozenset(
     words_in(
-        "moder mode modte modetid vagt ind start starter begynder fra kl ca mellem between at from"
+        "moder mode modte modetid vagt ind start starter begynder fra kl ca mellem between at from "
+        "mente mener nej no rettelse"
     )
 )
+
+_LEADING = frozenset(
+    words_in(
+        "ca cirka omkring sadan about around ved jeg jg stadig stadigvaek forst mig "
+        "senest allerede tidligst"
+    )
+)
+"""Words that may stand between "fra", "starter" or a day, and a bare number that is a start."""
+_LOOSE = frozenset(words_in("line stop comma minutes day part and ask end close every untimed"))
+"""Kinds of pieces behind a number that it does not count."""
+_GOING_ON = frozenset(words_in("i pa hver on og men sa har er skal sa jeg hos ved for fordi til"))
 
 
 def spans(pieces: list[Token]) -> list[Token]:
@@ -43,8 +57,6 @@ def _span_at(pieces: list[Token], at: int, done: list[Token]) -> _Made:
         return _ending(pieces, at, done)
     if piece.kind == "close":
         return _closing(piece, at, done)
-    if piece.kind == "minutes":
-        return _lasting(piece, at, done)
     start = _clock(pieces, at)
     if start is None:
         return None
@@ -82,6 +94,11 @@ def _ranged(
     pieces: list[Token], at: int, start: Clock, done: list[Token]
 ) -> tuple[Token, int] | None:
     after = _past(pieces, at + 1, _AROUND)
+    if after < len(pieces) and pieces[after].kind == "part":
+        # "9 in the morning until 2"; at the end it is said of both.
+        until = _past(pieces, after + 1, _AROUND)
+        if until < len(pieces) and pieces[until].kind in {"to", "dash", "end"}:
+            start, after = start.in_part(str(pieces[after].value)), until
     if after < len(pieces) and pieces[after].kind == "close":
         return _made(pieces, at, after, Span(start, close=True))
     if after < len(pieces) and pieces[after].kind in {"to", "dash", "end"}:
@@ -107,7 +124,7 @@ def _between(
     pieces: list[Token], at: int, start: Clock, done: list[Token]
 ) -> tuple[Token, int] | None:
     """Read "mellem 16 og 20"."""
-    between = done and done[-1].text.lower() in {"mellem", "between"}
+    between = done and done[-1].value == "mellem"
     if between and at + 2 < len(pieces) and pieces[at + 1].kind == "and":
         end = _clock(pieces, at + 2)
         return _made(pieces, at, at + 2, Span(start, end)) if end else None
@@ -131,38 +148,28 @@ def _columns(pieces: list[Token], at: int, start: Clock) -> tuple[Token, int] | 
 def _lone(pieces: list[Token], at: int, start: Clock, done: list[Token]) -> _Made:
     if pieces[at].kind == "clock":
         return _made(pieces, at, at, Span(start))
-    before = done[-1] if done else None
-    led = before is not None and (
-        before.kind in {"from", "day"} or before.text.lower() in _BEFORE_START
-    )
-    follows = pieces[at + 1].kind if at + 1 < len(pieces) else "line"
-    loose = follows in {
-        "line",
-        "stop",
-        "comma",
-        "minutes",
-        "day",
-        "part",
-        "and",
-        "ask",
-        "end",
-        "close",
-        "every",
-    }
-    known = follows == "word" and pieces[at + 1].text.lower() in {
-        "i",
-        "pa",
-        "hver",
-        "on",
-        "og",
-        "men",
-        "sa",
-    }
-    return (
-        _made(pieces, at, at, Span(start))
-        if led and (loose or known) and start.minutes >= 0
-        else None
-    )
+    follows = pieces[at + 1] if at + 1 < len(pieces) else None
+    loose = follows is None or follows.kind in _LOOSE or _goes_on(follows)
+    if start.minutes < 0 or not loose or not _led(done):
+        return None
+    return _made(pieces, at, at, Span(start))
+
+
+def _led(done: list[Token]) -> bool:
+    """Return whether what stands before a bare number makes it a start: "fra", "lørdag ca."."""
+    back = len(done) - 1
+    while back >= 0 and done[back].text.lower() in _LEADING:
+        back -= 1
+    if back < 0:
+        return False
+    return done[back].kind in {"from", "day"} or done[back].text.lower() in _BEFORE_START
+
+
+def _goes_on(piece: Token) -> bool:
+    """Return whether a word does not count what a number before it tells: "fra 11 arbejder"."""
+    if piece.kind != "word":
+        return False
+    return piece.text.lower() in _GOING_ON or piece.value == WORKS or has(piece, "work")
 
 
 def _ending(pieces: list[Token], at: int, done: list[Token]) -> _Made:
@@ -194,19 +201,6 @@ def _closing(piece: Token, at: int, done: list[Token]) -> _Made:
         ):
             done[back] = replace(done[back], value=replace(span, close=True))
             return None, at + 1
-    return None
-
-
-def _lasting(piece: Token, at: int, done: list[Token]) -> _Made:
-    """Read "i 4 timer" behind a start; else it is a length of something."""
-    for back in range(len(done) - 1, max(-1, len(done) - 6), -1):
-        if done[back].kind in {"line", "stop"}:
-            break
-        if done[back].kind == "span" and isinstance(span := done[back].value, Span):
-            minutes = piece.value if isinstance(piece.value, int) else 0
-            if not _complete(done[back]) and minutes >= 2 * 30:
-                done[back] = replace(done[back], value=replace(span, minutes=minutes))
-            break
     return None
 
 

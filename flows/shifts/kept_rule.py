@@ -20,13 +20,14 @@ def rule_of(raw: Mapping[str, Json]) -> Rule:
         interval = cast(int, raw.get("interval") or 1)
         start, end = _minutes(raw.get("start")), _minutes(raw.get("end"))
         since, until = _day(raw.get("from")), _day(raw.get("until"))
+        but = tuple(map(date.fromisoformat, cast("list[str]", raw.get("except") or [])))
     except (KeyError, TypeError, ValueError) as odd:
         raise Unfit(f"no rule of shifts: {raw!r}") from odd
     if not days or interval < 1:
         raise Unfit(f"a rule without days: {raw!r}")
     if start is not None and end is not None and end <= start:
         end += _DAY
-    return Rule(days, interval, start, end, since, until)
+    return Rule(days, interval, start, end, since, until, but=but)
 
 
 def _minutes(raw: Json) -> int | None:

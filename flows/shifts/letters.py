@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from flows.answers.numerals import CARDINALS, ORDINALS
+from flows.shifts.short_days import with_short_days
 
 LONGEST = 16_000
 """Characters that are read of one text: about 500 lines of a roster."""
@@ -22,7 +23,7 @@ _ACCENT = re.compile("[\u0300-\u036f]")
 _ARROW = re.compile(r"-?->|=>|--+")
 _BLANK = re.compile(r"[^\S\n\t]+")
 _DOUBLED = re.compile(r"(?:aa|Aa|AA)")
-_LONG_O = re.compile(r"(?<=[bdfhlmns])oe(?=[bdlmnrsv])", re.IGNORECASE)
+_LONG_O = re.compile(r"(?<!\bsf)(?<=[bdfhlmns])oe(?=[bdlmnrsv])", re.IGNORECASE)
 _DRAWN_OUT = re.compile(r"([a-zA-Z])\1{2,}")
 _WORD = re.compile(r"[A-Za-z]{2,20}")
 # "En", "et" and "to" are also articles and an English word: numbers only beside a clock's words.
@@ -38,6 +39,7 @@ _BESIDE_CLOCK = re.compile(
     r"hver\b|with\b|on\b|man|tir|ons|tor|fre|lor|son|luk))",
     re.IGNORECASE,
 )
+_SHORTENED = re.compile(r"\b(ca|ml)\. ?(?=kl|\d|halv|kvart)", re.IGNORECASE)
 _HOURED = re.compile(r"(\d{1,2}) ?h ?- ?(\d{1,2}) ?h\b", re.IGNORECASE)
 # "16 ti 20": here "ti" is no ten.
 _TI = re.compile(r"(?<=\d) ti (?=\d)")
@@ -55,7 +57,7 @@ def levelled(text: str) -> str:
     "På lørdag fra fire til ti" gives "Pa lordag fra 4 til 10". At most `LONGEST` characters are
     looked at.
     """
-    text = text[:LONGEST]
+    text = with_short_days(text[:LONGEST])
     if not text.isascii():
         text = _UNSEEN.sub("", unicodedata.normalize("NFKC", text.translate(_DASHES)))
         text = text.translate(_LETTERS).translate(_DASHES)
@@ -65,6 +67,7 @@ def levelled(text: str) -> str:
     text = text.replace("'", "")
     text = _ARROW.sub("-", _DRAWN_OUT.sub(r"\1", _BLANK.sub(" ", text)))
     text = _LONG_O.sub("o", _DOUBLED.sub("a", text))
+    text = _SHORTENED.sub(r"\1 ", text)
     text = _NTH.sub(lambda m: f"{m[1]}{ORDINALS[m[2].lower()]}.", text)
     text = _WORD.sub(_in_digits, _TI.sub(" til ", text))
     text = _HOURED.sub(r"\1-\2", text)

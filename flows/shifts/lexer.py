@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from flows.shifts import said_dates, said_times
+from flows.shifts.jobs import WORKS, job_at
 from flows.shifts.named_days import INITIALS, NAMED
 from flows.shifts.said import Maker, Patterns
 from flows.shifts.said_joints import JOINTS
+from flows.shifts.said_open import COUNTED, OPEN
 from flows.shifts.said_weeks import WEEKS
 from flows.shifts.token import Day, Kind, Mod, Token
 from flows.shifts.weekdays import weekday
@@ -24,7 +26,9 @@ def _named(at: int) -> Maker:
 
 _NAMED: _Compiled = tuple((pattern, _named(at)) for at, (pattern, _) in enumerate(NAMED))
 _NAMED_BY_DIGIT = tuple(named for named in _NAMED if re.search(r"[\d]", named[0].pattern))
-_WORDED = _compiled((*said_dates.WORDED, *WEEKS, *said_times.LED, *JOINTS, *said_dates.MONTH_FIRST))
+_WORDED = _compiled(
+    (*OPEN, *COUNTED, *said_dates.WORDED, *WEEKS, *said_times.LED, *JOINTS, *said_dates.MONTH_FIRST)
+)
 _DIGITED = (
     *_NAMED_BY_DIGIT,
     *_compiled((*said_dates.LISTED, *said_times.PAIRED, *said_times.COUNTED)),
@@ -80,7 +84,10 @@ def _letters(text: str, at: int, word: str) -> Token:
         return Token("day", day, alone, at, at + len(alone))
     if low[0] in INITIALS and (found := _first(_NAMED, text, at)):
         return found
-    return _first(_WORDED, text, at) or Token("word", low, alone, at, at + len(alone))
+    if (made := _first(_WORDED, text, at)) is not None:
+        return made
+    job = job_at(text, at)
+    return Token("word", WORKS if job else low, job or alone, at, at + len(job or alone))
 
 
 def _mark(text: str, at: int) -> Token:

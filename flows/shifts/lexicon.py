@@ -31,6 +31,11 @@ def senses(word: str) -> frozenset[str]:
     return frozenset(name for name, words in _lists().items() if words.has(word))
 
 
+def known(word: str) -> bool:
+    """Return whether a small-lettered word is one of shifts, or of what is not."""
+    return bool(senses(word) - {"reported"})
+
+
 @cache
 def _lists() -> Mapping[str, _List]:
     raw = loads(files("flows.shifts").joinpath("lexicon.toml").read_text("utf-8"))

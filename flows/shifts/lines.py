@@ -11,6 +11,8 @@ from flows.shifts.spoken import spoken
 from flows.texts import texts_of
 
 FOLDER = "shifts"
+MOST_BUT = 5
+"""Dates that are named of those on which a rule does not hold."""
 MOST_LINES, MOST_LINES_SMS = 30, 10
 """Lines of what was understood that are said back; of more, how many they are."""
 _DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
@@ -36,15 +38,23 @@ def near(shift: Shift, today: date, language: str, sms: bool = True) -> str:
 
 
 def spoken_rule(rule: Rule, language: str, sms: bool) -> str:
-    """Return a rule with its days and times; a date where it ends, if it does."""
+    """Return a rule with its days and times; where it ends, and when it does not hold, if so."""
     texts = texts_of(FOLDER, language)
     days = listed([texts.get(f"dag-{_DAYS[day]}") for day in rule.days], language)
     dash = "-" if sms else "–"
     start, end = _clock(rule.start), _clock(rule.end)
     until = f"{rule.until.day}/{rule.until.month}" if rule.until else "none"
-    args = {"days": days, "interval": rule.interval, "until": until}
+    args = {"days": days, "interval": rule.interval, "until": until, "but": _but(rule, language)}
     args |= {"time": (f"{start}{dash}{end}" if end else start) or "none"}
     return texts.get("regel", args=args)
+
+
+def _but(rule: Rule, language: str) -> str:
+    dates = [f"{day.day}/{day.month}" for day in rule.but]
+    if len(dates) > MOST_BUT:
+        more = len(dates) - MOST_BUT
+        dates[MOST_BUT:] = [texts_of(FOLDER, language).get("dage-mere", args={"count": more})]
+    return listed(dates, language) or "none"
 
 
 def listed(words: Sequence[str], language: str) -> str:

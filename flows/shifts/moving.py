@@ -3,6 +3,8 @@
 from flows.answers.word_list import words_in
 
 MOVED = frozenset(
-    words_in("rykket flyttet flyttes rykkes moved aendret changed rykker flytter flyt ryk byttet")
+    words_in(
+        "rykket flyttet flyttes rykkes moved aendret changed rykker flytter flyt ryk byttet byttede"
+    )
 )
 """Small-lettered, as `levelled` writes them."""

@@ -56,9 +56,9 @@ _NAMED: tuple[tuple[str, Finder], ...] = (
     (rf"{_FIRST}pinse ?dag|pinsesondag|whit sunday", _easter(49)),
     (r"fastelavns? ?(?:sondag)?", _easter(-49)),
     (r"lille ?jule ?aften(?:sdag)?", _fixed(12, 23)),
-    (r"jule ?aften(?:s ?dag)?|christmas eve", _fixed(12, 24)),
+    (r"jule ?aften(?:s ?dag)?|(?:christmas|xmas) eve", _fixed(12, 24)),
     (rf"{_SECOND}(?:jule ?dag|jul(?!i))|boxing day", _fixed(12, 26)),
-    (rf"{_FIRST}jule ?dag|christmas day", _fixed(12, 25)),
+    (rf"{_FIRST}jule ?dag|(?:christmas|xmas) day", _fixed(12, 25)),
     (r"nyt\w?ars? ?aften(?:s ?dag)?|nytars ?aften|new years? eve", _fixed(12, 31)),
     (rf"{_FIRST}nyt\w?ars? ?dag|new years? day", _fixed(1, 1)),
     (r"hellig ?tre ?konger(?:s ?dag|s ?aften)?", _fixed(1, 6)),
@@ -71,10 +71,13 @@ _NAMED: tuple[tuple[str, Finder], ...] = (
     (r"mortens ?aften", _fixed(11, 10)),
     (r"lucia ?dag|santa lucia", _fixed(12, 13)),
     (r"black ?friday", _black_friday),
-    *((rf"{n}\.? ?(?:sondag i )?advent(?:s ?sondag)?", _advent(n)) for n in (1, 2, 3, 4)),
+    *(
+        (rf"(?:{n}\.? ?|(?:{word}) )(?:sondag i )?advent(?:s ?sondag)?", _advent(n))
+        for n, word in enumerate(("forste|first", "anden|second", "3|tredje", "4|fjerde|sidste"), 1)
+    ),
 )
 NAMED = tuple((re.compile(rf"(?:{pattern})\b", re.IGNORECASE), find) for pattern, find in _NAMED)
 """(pattern of the name as `levelled` writes it, how to find its date in a year), first fit wins."""
 
-INITIALS = frozenset("bcefghjklmnpsvw12345a")
+INITIALS = frozenset("abcefghjklmnpstvwx12345")
 """What a name can begin with; few words are looked up."""

@@ -1,13 +1,25 @@
 """A sentence, or what stands before and after its "men": what it says of its days and times."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from flows.shifts.agreeing import is_agreed
 from flows.shifts.entry import Entry
 from flows.shifts.governing import Status, status
+from flows.shifts.said import HOUR
 from flows.shifts.sentences import Sentence, has
+from flows.shifts.subject import is_mine
 from flows.shifts.token import Day, Every, Span, Token, Week
 
+_JUST_NOW = (0, -1, -2)
+"""Days from today on which somebody may have heard of a shift."""
+_NEAR = 5
+_FREE = frozenset({"fri", "off", "free", "aflyst", "ingen"})
+_BEFORE_SCHOOL = re.compile(r"\b(?:inden|for|before) (?:skolen?|school)\b", re.IGNORECASE)
+_ON = frozenset({"pa", "til", "fra", "i", "om", "af", "med"})
+_SLIPS = frozenset({"forkert", "fejl", "en", "mig", "min", "lige"})
+"""Behind "det var" that corrects what was told."""
 _CONTRAST = frozenset({"men", "but", "undtagen", "bortset", "except"})
 
 
@@ -37,6 +49,24 @@ class Part:
         kinds = {other.kind for _, other in self.pieces()}
         return "day" not in kinds and (piece.kind == "since" or "since" not in kinds)
 
+    def turned(self, at: int) -> bool:
+        """Return whether a day that is denied may be the day of what follows: "men nu 10-15"."""
+        sentence, clause = self.sentence, self.sentence.clause[at]
+        turned = any(piece.text.lower() in {"skulle", "nu"} for piece in sentence.pieces)
+        if turned or not is_mine(sentence, at) or is_agreed(sentence):
+            return True
+        free = any(sentence.pieces[n].text.lower() in _FREE for n in sentence.words("not", clause))
+        return not (free or sentence.words("work", clause))
+
+    def is_reported(self, at: int) -> bool:
+        """Return whether a day is when it was heard of another: "i dag fik jeg at vide at"."""
+        pieces, day = self.sentence.pieces, self.sentence.pieces[at].value
+        if not isinstance(day, Day) or day.offset not in _JUST_NOW:
+            return False
+        others = any(isinstance(p.value, Day) and n != at for n, p in enumerate(pieces))
+        near = pieces[max(0, at - _NEAR) : at + _NEAR]
+        return others and any(has(piece, "reported") for piece in near)
+
     def week_first(self) -> bool:
         """Return whether its week is named before its days: "uge 49: man 16-20"."""
         kinds = [piece.kind for _, piece in self.pieces() if piece.kind in {"week", "day"}]
@@ -45,18 +75,12 @@ class Part:
     def about(self, piece: Token, week: Week | None, header: Every | None) -> Entry:
         """Return a day or time with all that the part says about it."""
         if isinstance(piece.value, Span):
-            parts = [str(p.value) for _, p in self.pieces() if p.kind == "part"]
-            span = replace(piece.value, part=parts[0] if parts else "")
+            span = replace(piece.value, part=self._part_of(piece.at) or self._early(piece.value))
             odd = self.rule if self.rule and self.rule.odd else None
             return Entry(
-                None,
-                span,
-                past=self.past,
-                every=odd,
-                since=self._of("since"),
-                until=self._of("until"),
-                month=self._month(),
-            )
+                None, span, past=self.past, every=odd, since=self._of("since"),
+                until=self._of("until"), month=self._month(),
+            )  # fmt: skip
         assert isinstance(piece.value, Day)
         day = piece.value
         every = self._every_at(piece.at) or (None if self.rule else header)
@@ -69,6 +93,29 @@ class Part:
             every=(every or Every()) if returns else None, since=self._of("since"),
             until=self._of("until"), month=self._month(), even=self._even(piece.at),
         )  # fmt: skip
+
+    def _part_of(self, at: int) -> str:
+        """Return the part of the day that is said in the clause of a time."""
+        clause = self._clause(at)
+        parts = (
+            str(p.value)
+            for n, p in self.pieces()
+            if p.kind == "part" and self.sentence.clause[n] == clause
+        )
+        return next(parts, "")
+
+    def _clause(self, at: int) -> int:
+        return next(self.sentence.clause[n] for n, p in self.pieces() if p.at == at)
+
+    def _early(self, span: Span) -> str:
+        """Return "morning" for work that is done then: "går med aviser 5-7", "inden skole"."""
+        start, end = span.start, span.end
+        if start is None or start.settled or not 4 * HOUR <= start.minutes < 8 * HOUR:
+            return ""
+        told = self.sentence.words("early") or _BEFORE_SCHOOL.search(self.sentence.text)
+        baked = end is not None and 9 * HOUR <= end.minutes <= 12 * HOUR
+        baked = baked and bool(self.sentence.words("baker"))
+        return "morning" if told or baked else ""
 
     def _of(self, kind: str) -> Day | Week | None:
         for _, piece in self.pieces():
@@ -83,17 +130,16 @@ class Part:
     def _every_at(self, at: int) -> Every | None:
         """Return how often a day at a place comes back: in "lørdag og hver tirsdag" one does."""
         told = [(p.at, p.value) for _, p in self.pieces() if isinstance(p.value, Every)]
-        if (
-            not told
-            or any(has(p, "regular") for _, p in self.pieces())
-            or self._even(at) is not None
-        ):
+        if not told or self._even(at) is not None:
             return self.rule
+        regular = any(has(p, "regular") for _, p in self.pieces())
         before = [every for where, every in told if where < at]
         if before:
             return before[-1]
         days = [p.at for _, p in self.pieces() if p.kind == "day"]
-        return told[0][1] if not any(day > told[0][0] for day in days) else None
+        if any(day > told[0][0] for day in days):
+            return Every() if regular else None
+        return self.rule if regular else told[0][1]
 
     def _even(self, at: int) -> bool | None:
         """Return whether even or odd weeks were said last before a place, else first behind it."""
@@ -122,10 +168,17 @@ def week_after(before: Week | None, week: Week) -> Week:
 def replace_week(week: Week | None, part: Part, at: int) -> Week | None:
     """Return the week of a day: one named behind it in its clause goes before the one above."""
     sentence = part.sentence
+    timed, listed = False, True
     for after in range(at + 1, part.last):
         piece = sentence.pieces[after]
-        if sentence.clause[after] != sentence.clause[at] or piece.kind == "day":
+        timed = timed or piece.kind == "span"
+        if listed and piece.kind in {"day", "comma", "and"}:
+            continue  # "man, tirs og ons i uge 7"
+        if not (listed and piece.kind == "week") and (
+            sentence.clause[after] != sentence.clause[at] or (timed and piece.kind == "day")
+        ):
             break
+        listed = False
         if piece.kind == "week" and isinstance(piece.value, Week) and piece.value.even is None:
             later = any(
                 p.kind == "day" and sentence.clause[n] == sentence.clause[after]
@@ -142,13 +195,23 @@ def _returns(day: Day) -> bool:
 
 def parts_of(sentence: Sentence) -> Iterator[Part]:
     """Yield what stands before and after each "men" of a sentence."""
-    cuts = [at for at, piece in enumerate(sentence.pieces) if piece.text.lower() in _CONTRAST]
+    cuts = [
+        at
+        for at, piece in enumerate(sentence.pieces)
+        if piece.text.lower() in _CONTRAST and not _only_bounds(sentence.pieces[at:])
+    ]
     past = _past(sentence)
     for first, last in zip([0, *cuts], [*cuts, len(sentence.pieces)], strict=True):
         if first < last:
             yield Part(
                 sentence, first, last, _rule(sentence, first, last), first > 0 or bool(cuts), past
             )
+
+
+def _only_bounds(pieces: Sequence[Token]) -> bool:
+    """Return whether what follows a "men" only says since or until when: "men først fra 1/1"."""
+    kinds = {piece.kind for piece in pieces}
+    return bool(kinds & {"since", "until"}) and not kinds & {"day", "span"}
 
 
 def _rule(sentence: Sentence, first: int, last: int) -> Every | None:
@@ -164,6 +227,19 @@ def _rule(sentence: Sentence, first: int, last: int) -> Every | None:
 
 
 def _past(sentence: Sentence) -> bool:
-    worked = bool(sentence.words("past"))
+    worked = any(not _is_idiom(sentence, at) for at in sentence.words("past"))
     ahead = any(piece.text.lower() in {"skal", "will", "bliver"} for piece in sentence.pieces)
     return worked and not ahead
+
+
+def _is_idiom(sentence: Sentence, at: int) -> bool:
+    """Return whether a word of what is over is none: "og det var det", "på arbejdet"."""
+    around = [piece.text.lower() for piece in sentence.pieces[max(0, at - 1) : at + 2]]
+    if len(around) > 1 and around[0] in _ON and around[1] in {"arbejdet", "jobbet"}:
+        return True
+    after = sentence.pieces[at + 1 : at + 2]
+    if around[:2] == ["det", "var"] and (
+        around[-1] in _SLIPS or (after and after[0].kind == "day")
+    ):
+        return True
+    return around in (["det", "var", "det"], ["det", "var", "alt"], ["that", "was", "it"])

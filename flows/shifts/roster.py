@@ -17,6 +17,12 @@ _TWO_LETTERS = re.compile(
     r"(^|\n)(ma|ti|on|to|fr|lo|so|10|2)(?=[.:]? +(?:d\.? ?)?\d{1,2}[-.:/ ]|[.:]? fri\b)",
     re.IGNORECASE,
 )
+_TWO_INLINE = re.compile(
+    r"(^|[:,;] ?|\bog )(ma|ti|on|to|fr|lo|so|10|2)"
+    r"(?=[.:]? (?:kl\.? ?)?\d{1,2}(?:[.:]\d\d)? ?(?:-|til))",
+    re.IGNORECASE,
+)
+"""The same in one line: "ma 16-19, to 16-19"; a "to" alone is no Thursday."""
 _FULL = dict(
     ma="mandag", ti="tirsdag", on="onsdag", to="torsdag", fr="fredag", lo="lordag", so="sondag"
 ) | {"10": "tirsdag", "2": "torsdag"}
@@ -35,16 +41,16 @@ class Roster:
 def unrolled(text: str) -> Roster:
     """Return a levelled text with its tables unrolled, and only one's own lines of a shared one."""
     if "\n" not in text:
-        return Roster(text)
+        return Roster(_in_full(text, _TWO_INLINE))
     lines = _transposed(_in_full(text).split("\n"))
     return _own(lines)
 
 
-def _in_full(text: str) -> str:
+def _in_full(text: str, letters: re.Pattern[str] = _TWO_LETTERS) -> str:
     """Write out days of two letters where several lines begin with them: "Ma 16-20"."""
-    if len(_TWO_LETTERS.findall(text)) < 2:
+    if len(letters.findall(text)) < 2:
         return text
-    return _TWO_LETTERS.sub(lambda day: f"{day[1]}{_FULL[day[2].lower()]}", text)
+    return letters.sub(lambda day: f"{day[1]}{_FULL[day[2].lower()]}", text)
 
 
 def _transposed(lines: Sequence[str]) -> list[str]:

@@ -21,8 +21,8 @@ class Rule:
 
     `days` are 0 (Monday) to 6. `start` and `end` are minutes after midnight of the day, `end` past
     1440 when it is over midnight; None when not said. `since` and `until` are the first and last
-    day it holds, both included. `anchor` is a day of a week in which it holds, when the interval
-    is more than one and it is known which weeks are meant.
+    day it holds, both included, `but` days on which it does not. `anchor` is a day of a week in
+    which it holds, when the interval is more than one and it is known which weeks are meant.
     """
 
     days: tuple[int, ...]
@@ -32,13 +32,14 @@ class Rule:
     since: date | None = None
     until: date | None = None
     anchor: date | None = None
+    but: tuple[date, ...] = ()
 
     def dates(self, first: date, last: date) -> Iterator[date]:
         """Yield the days from `first` to `last` on which it has a shift, both included."""
         day = max(first, self.since or first)
         last = min(last, self.until or last, day + timedelta(days=MOST_DAYS))
         while day <= last:
-            if day.weekday() in self.days and self._in_week(day):
+            if day.weekday() in self.days and day not in self.but and self._in_week(day):
                 yield day
             day += timedelta(days=1)
 
@@ -50,8 +51,12 @@ class Rule:
             yield Shift(start, end, is_past(start, end, now))
 
     def to_json(self) -> dict[str, Json]:
-        """Return the rule as the doors tell it: days as "TU", times as "16:00", dates as ISO."""
+        """Return the rule as the doors tell it: days as "TU", times as "16:00", dates as ISO.
+
+        "except" are the dates on which it does not hold, and is there only where there are any.
+        """
         since = self.since or (self.anchor if self.interval > 1 else None)
+        but = {"except": [day.isoformat() for day in self.but]} if self.but else {}
         return {
             "rule": "weekly",
             "days": [DAYS[day] for day in self.days],
@@ -60,6 +65,7 @@ class Rule:
             "end": _clock(self.end),
             "from": since.isoformat() if since else None,
             "until": self.until.isoformat() if self.until else None,
+            **but,
         }
 
     def _in_week(self, day: date) -> bool:

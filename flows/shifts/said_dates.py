@@ -12,7 +12,15 @@ _TIME_AFTER = (
 )
 _MONTHISH = r"(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,7}"
 _MONTH_WORD = r"(?P<word>[A-Za-z]{3,10})\b\.?"
-_YEAR = r"(?:(?:[/.-]|,? )(?P<year>20\d\d|\d\d(?!\d|[.:]\d| ?(?:-|til|to)|[ ]?(?:timer|kl))))?"
+_YEAR = (
+    r"(?:(?:[/.-]|,? )(?P<year>20\d\d|\d\d(?!\d|[.:/]\d| ?(?:-|til|to)"
+    r"(?! ?(?:den |d\.? ?)?\d{1,2}/\d)|[ ]?(?:timer|kl))))?"
+)
+
+_WEEKDAYS = ("man", "tir", "ons", "tor", "fre", "lor", "son")
+_WHICH = {
+    "sidst": -1, "forst": 1, "anden": 2, "tredj": 3, "fjerd": 4, "1": 1, "2": 2, "3": 3, "4": 4,
+}  # fmt: skip
 
 
 def _iso(said: re.Match[str]) -> Made:
@@ -50,11 +58,25 @@ def _day_only(said: re.Match[str]) -> Made:
     return "day", Day(dates=((int(said["day"]), None, None),))
 
 
+def _nth(said: re.Match[str]) -> Made:
+    """Read "den sidste dag i januar" and "første lørdag i marts"."""
+    month, of = month_number(said["word"]), said["of"].lower()
+    named = next((at for at, name in enumerate(_WEEKDAYS) if of.startswith(name)), None)
+    if month is None:
+        return None
+    return "day", Day(nth=(_WHICH[said["nth"].lower()[:5].strip(". ")], named, month))
+
+
 def _year(text: str | None) -> int | None:
     return None if not text else int(text) if len(text) == 4 else 2000 + int(text)
 
 
 LISTED: Patterns = (
+    (
+        r"(?<![-\d])(?<!- )(?<!til )(?P<days>\d{1,2}\.?(?: ?(?:\+|&|og|and) ?\d{1,2}\.?)+)"
+        rf"(?P<number>(?!))? (?P<word>{_MONTHISH})\b",
+        _several,
+    ),
     (
         rf"(?P<days>\d{{1,2}}\.?(?:(?:,| og| and| &|,? ?-| til|, og) ?(?:d\.? ?|"
         rf"den )?\d{{1,2}}\.)+)(?: ?[/.] ?(?P<number>\d{{1,2}})(?![\d:])|"
@@ -82,6 +104,11 @@ LISTED: Patterns = (
         _numeric,
     ),
     (r"(20\d\d)-(\d\d?)-(\d\d?)(?!\d)(?:T(?=\d))?", _iso),
+    (
+        r"(?P<the>)(?P<day>\d{1,2})\.(?P<month>0?[1-9]|1[0-2])\.?(?P<year>(?!))?"
+        r"(?= (?:man|tirs?|ons|tors?|fre|lor|son)(?:dag)?\b)",
+        _numeric,
+    ),
 )
 """Days of a month together, and dates that a time could be taken for."""
 
@@ -106,6 +133,16 @@ NUMBERED: Patterns = (
 
 WORDED: Patterns = (
     (
+        r"(?:den )?(?P<nth>sidste|forste|anden|tredje|fjerde|[1-4]\.) (?P<of>dag|(?:man|tirs|ons|"
+        rf"tors|fre|lor|son)dag) (?:i|af) (?P<word>{_MONTHISH})\b",
+        _nth,
+    ),
+    (
+        r"(?P<the>(?:d|den)\.? ?)(?P<day>\d{1,2})\. (?P<month>0?[1-9]|1[0-2])\.(?P<year>(?!))?"
+        r"(?= |$)(?! ?(?:og|-))",
+        _numeric,
+    ),
+    (
         r"(?:d|den|the)\.? ?(?P<days>\d{1,2}\.?(?:(?:,| og| and| &| ?-| til|, og) ?(?:d\.? ?|"
         r"den )?\d{1,2}\.?(?![\d:]))+)(?: ?[/.] ?(?P<number>\d{1,2})(?![\d:])|"
         r" (?P<word>(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|"
@@ -121,7 +158,7 @@ WORDED: Patterns = (
         rf"(?P<the>(?:d|den|the)\.? ?)(?P<day>\d{{1,2}})[/.-](?P<month>\d{{1,2}}){_YEAR}(?!\d)",
         _numeric,
     ),
-    (r"(?:d|den|the)\.? ?(?P<day>\d{1,2})(?:\.(?!\d)|st|nd|rd|th)?(?![\d:]|\.\d)", _day_only),
+    (r"(?:d|den|the)\.? ?(?P<day>\d{1,2})(?:\.(?!\d)|st|nd|rd|th)?(?!\d|[.:]\d)", _day_only),
 )
 """Dates that begin with "d." or "den"."""
 

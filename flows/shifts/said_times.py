@@ -73,6 +73,12 @@ def _hours(said: re.Match[str]) -> Made:
     return "minutes", round(count * (1 if unit.startswith("m") else HOUR))
 
 
+def _counted_hours(said: re.Match[str]) -> Made:
+    number = said["number"]
+    count = int(number) if number.isdigit() else _SMALL[number.lower()]
+    return "minutes", count * HOUR + (30 if said["more"] else 0)
+
+
 def _hours_or_range(said: re.Match[str]) -> Made:
     if re.fullmatch(r"\d ?(?:-|til) ?\d", said["number"]):
         return "quantity", said[0]
@@ -83,7 +89,14 @@ def _number(said: re.Match[str]) -> Made:
     return "number", int(said[0]) if len(said[0]) < 5 else -1
 
 
+_SMALL = {"to": 2, "two": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8}
+
 LED: Patterns = (
+    (
+        r"(?:kl\.? ?|klokken )(?P<hour>1\d|2[0-3]) (?P<minute>00|15|30|45)(?P<half>(?!))?"
+        r"(?= til \d)",
+        _at,
+    ),
     (
         r"(?:kl|kl?okken|klokka|klk|klok|at)[.:]? ?(?:er |"
         r"ca\.? )?(?P<hour>\d{1,2})(?:(?:[.:,]| (?=[0-5][05]\b(?! ?(?:-|til|timer|"
@@ -107,10 +120,21 @@ LED: Patterns = (
         lambda said: ("clock", Clock(12 * HOUR, True, True)),
     ),
     (r"(?P<number>en halv|halvanden|halvandet) (?P<unit>timer?)\b", _hours),
+    (
+        r"(?P<number>to|two)(?P<more>(?: og)? en halv)?[ -](?P<unit>time(?:rs?)?|hours?)\b",
+        _counted_hours,
+    ),
+    (r"(?P<number>to|tre|fire|fem|seks|syv|otte)(?P<more>(?!))?(?P<unit>timers)", _counted_hours),
 )
 """Times led by a word."""
 
 PAIRED: Patterns = (
+    (r"(?P<number>\d{1,2})(?P<more>(?: og)? en halv) (?P<unit>time(?:rs?)?)\b", _counted_hours),
+    (
+        r"(?P<count>\d{1,2}) ?min(?:utter)?\.? (?P<way>over|past|i|to) (?P<halv>halv )?"
+        r"(?P<of>\d{1,2})\b(?! ?(?:/|[.:]\d|timer|uger|dage))",
+        _minutes_past,
+    ),
     (r"(?P<hour>\d{1,2}) (?P<minute>00|15|30|45)(?P<half>(?!))?(?= ?(?:til|to|-) ?\d)", _at),
     (
         r"(?<=til )(?P<hour>\d{1,2}) (?P<minute>00|15|30|45)(?P<half>(?!))?\b(?! ?(?:min|til|"
@@ -152,6 +176,10 @@ NUMBERED: Patterns = (
     ),
     (r"(?P<hour>\d{1,2})(?P<minute>(?!))?(?P<half> ?[ap]\.?m\b\.?)", _at),
     (r"(?P<hour>\d{1,2})(?P<minute>(?!))?(?P<half>(?!))? ?o ?clock\b", _at),
+    (
+        r"(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?(?P<half>(?!))?[ -]?(?:ish|agtigt?|tiden)\b",
+        _at,
+    ),
     (
         r"([01]\d|2[0-4])([0-5]\d)(?= ?(?:-|til |to |until ))(?!\d)|(?<=[- ])([01]\d|"
         r"2[0-4])([0-5]\d)(?!\d)",

@@ -9,7 +9,7 @@ from flows.shifts.token import Day, Every, Mod, Week
 _OFFSETS = (
     (r"i ?over ?(?:morgen|mor?n)|overmorgen|the day after tomorrow", 2, ""),
     (
-        r"i ?mor?(?:gen|en|rn|n|rgn|ggen|gern|ren|rgne)|imrogen|imoregn|"
+        r"i ?mor?(?:gen|en|rn|n|rgn|ggen|gern|ren|rgne)|i ?marn|imo|imrogen|imoregn|"
         r"tomm?orr?ow|tmrw?|tmw|2moro",
         1,
         "",
@@ -17,9 +17,9 @@ _OFFSETS = (
     (r"i ?for ?gars|the day before yesterday", -2, ""),
     (r"i ?gar aftes|i ?aftes|last night", -1, "evening"),
     (r"i ?gar|yesterday", -1, ""),
-    (r"i ?aften(?! ?s)|tonight|this evening", 0, "evening"),
-    (r"i ?eftermiddag|this afternoon", 0, "afternoon"),
-    (r"i ?formiddag|i ?morges|this morning", 0, "morning"),
+    (r"i ?aften(?! ?s)|her til aften|tonight|this evening", 0, "evening"),
+    (r"i ?eftermiddag|her til eftermiddag|this afternoon", 0, "afternoon"),
+    (r"i ?formiddag|her til (?:formiddag|morgen)|i ?morges|this morning", 0, "morning"),
     (r"i ?nat", 0, "night"),
     (r"i ?dag|todays?|tdy", 0, ""),
 )
@@ -138,7 +138,7 @@ WEEKS: Patterns = (
         _days((0, 1, 2, 3, 4, 5, 6), many=True),
     ),
     (
-        r"(?:fra|from|starting|since) (?P<word>[A-Za-z]{3,10})\b(?! ?\d{1,2}(?:st|nd|rd|th|,|"
+        r"(?:fra|from|starting|since|siden) (?P<word>[A-Za-z]{3,10})\b(?! ?\d{1,2}(?:st|nd|rd|th|,|"
         r"\s*$|\s+(?:from|kl|fra|at)))",
         _since_month,
     ),
@@ -159,7 +159,8 @@ WEEKS: Patterns = (
     ),
     (
         r"(?:samme|same) (?:tid(?:er|spunkt)?|times?)\b|ligesa\b|det samme\b|the same\b|"
-        r"ditto\b",
+        r"ditto\b|(?:det (?:gor|har|arbejder) jeg|som jeg (?:altid )?(?:plejer|gor|har))"
+        r"(?= (?:ogsa |altid |stadig )?(?:hver|alle|om|pa)\b)",
         of_kind("same"),
     ),
     (
@@ -200,7 +201,7 @@ WEEKS: Patterns = (
         _days((5, 6), "this"),
     ),
     (
-        r"(?:hver dag|every ?day|alle dage|alle ugens dage|each day|daily|dagligt)\b",
+        r"(?:hver dag|every ?day|alle dage|alle ugens (?:7 )?dage|each day|daily|dagligt)\b",
         _days((0, 1, 2, 3, 4, 5, 6), many=True),
     ),
     (

@@ -1,7 +1,8 @@
 """The sentences and clauses of a message, and what their words are about."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.answers.word_list import words_in
 from flows.shifts.lexicon import senses
@@ -16,11 +17,25 @@ _BREAKS = frozenset(
 _OPENERS = frozenset(
     words_in("jeg har er skal sa i min arbejder moder jobber work then also bagefter kl")
 )
+_OTHERS = frozenset({"andre", "ovrige", "resterende"})
+_SAYS = frozenset(words_in("sagde sagt siger sige svarede svaret takkede takket said"))
 _TAKES_BACK = frozenset(
     words_in("nej nah nope mener mente rettere rettelse undskyld ups wait sorry nix hov correction")
 )
 
-
+ANSWER = re.compile(
+    r"\W*(?:(?:og|men|sa|and|but|so) )?(?:det )?(?:(?:jeg|i|har|det|have|that) )*"
+    r"(?:sag(?:de|t)|svarede|svaret|takkede|takket|said|told (?:\w+)) (?:\w+ )?"
+    r"(?:ja|jo|nej|ok|okay|yes|no)\b(?! til)",
+    re.IGNORECASE,
+)
+"""A sentence that answers the one before: "Jeg sagde ja"."""
+ANSWERED = re.compile(
+    r"\D{0,100}?\b(?:jeg|i)(?: har| have)? (?:sag(?:de|t)|svare(?:de|t)|skrev(?:et)?|takkede|"
+    r"takket|said|replied) (?:\w+ ){0,2}?(?:ja|jo|yes|ok|okay)\b(?! til)",
+    re.IGNORECASE,
+)
+"""A question that is passed on is answered further on: "Kan du …? Mvh Lars. Jeg har svaret ja"."""
 MOST_PIECES = 80
 """Pieces of one sentence at most: each is weighed against all others."""
 
@@ -44,8 +59,10 @@ class Sentence:
 
 
 def has(piece: Token, about: str) -> bool:
-    """Return whether a piece is a word of a list."""
-    return piece.kind in {"word", "from", "close"} and about in senses(piece.text.lower())
+    """Return whether a piece is a word of a list, as it is meant: "gør" of "gør rent" is work."""
+    if piece.kind == "word" and isinstance(piece.value, str):
+        return about in senses(piece.value)
+    return piece.kind in {"from", "close"} and about in senses(piece.text.lower())
 
 
 def sentences(pieces: Sequence[Token], text: str) -> list[Sentence]:
@@ -56,7 +73,16 @@ def sentences(pieces: Sequence[Token], text: str) -> list[Sentence]:
         if _takes_back(run, piece) or _runs_on(run, piece):
             found.append(_sentence(run, False, text))
             run = []
-        if piece.kind in {"stop", "ask", "line"}:
+        answered = ANSWERED.match(text, piece.end) and (
+            piece.kind == "ask" or any(other.text == "?" for other in run)
+        )
+        if (
+            piece.kind in {"stop", "ask", "line"}
+            and run
+            and (answered or ANSWER.match(text, piece.end))
+        ):
+            run.append(replace(piece, kind="comma"))  # "Chefen spurgte … Jeg sagde ja."
+        elif piece.kind in {"stop", "ask", "line"}:
             found.append(_sentence(run, piece.kind == "ask", text))
             run = []
         else:
@@ -73,6 +99,8 @@ def _runs_on(run: list[Token], piece: Token) -> bool:
 
 def _takes_back(run: list[Token], piece: Token) -> bool:
     """Return whether a piece corrects what stands before it: "lørdag 10-16, nej 11-17"."""
+    if run and run[-1].text.lower() in _SAYS:  # "jeg har takket nej"
+        return False
     before = {other.text.lower() for other in run}
     return piece.text.lower() in _TAKES_BACK and not before <= _TAKES_BACK | {"sagde", "jeg"}
 
@@ -93,7 +121,9 @@ def _breaks(run: list[Token], at: int) -> bool:
     low = piece.text.lower()
     if piece.kind == "word" and low in _BREAKS and at:
         return True
-    after = run[at + 1].text.lower() if at + 1 < len(run) else ""
+    after, then = [*(other.text.lower() for other in run[at + 1 : at + 3]), "", ""][:2]
+    if piece.kind == "and" and after == "de" and then in _OTHERS:
+        return True
     return piece.kind == "and" and (
         after in _OPENERS or (at + 1 < len(run) and bool(about(run[at + 1])))
     )

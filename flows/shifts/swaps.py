@@ -8,6 +8,7 @@ from flows.shifts.token import Clock, Day, Span, Token
 
 _NOT = frozenset({"ikke", "ik", "ikk", "not", "ikek"})
 _BUT = frozenset({"men", "but", "det", "er", "nej", "its"})
+_INSTEAD = frozenset({"stedet", "istedet", "istedetfor", "instead"})
 _FILL = frozenset({"kl", "pa", "til", "fra", "on", "at", "to", "den", "d", "om", "men", "for"})
 
 
@@ -34,7 +35,10 @@ def without_swaps(sentence: Sentence) -> tuple[Sentence, list[Swap]]:
             at = first
         else:
             at += 1
-    moved = _moved(pieces)
+    kept = list(pieces)
+    moved = _moved(kept)
+    clause = [number for piece, number in zip(pieces, clause, strict=True) if piece in kept]
+    pieces = kept
     return replace(sentence, pieces=tuple(pieces), clause=tuple(clause)), [*swaps, *moved]
 
 
@@ -64,6 +68,10 @@ def _swap(pieces: list[Token], at: int, length: int) -> tuple[Swap, int, int] | 
     if new is not None and _alike(old, new) and contrasted:
         return Swap(old, new), at, then
     before = _skip(pieces, at - 1, -1, commas=True)
+    if length > 1 and isinstance(old, Day):  # "torsdag 16-20 i stedet for fredag"
+        days = (n for n in range(at - 1, -1, -1) if isinstance(_thing(pieces, n), Day))
+        new = _thing(pieces, next(days, -1))
+        return (Swap(old, new), at, after + 1) if new is not None else None
     new = _thing(pieces, before)
     if new is not None and _alike(old, new):
         return Swap(old, new), before + 1, after + 1
@@ -104,11 +112,31 @@ def _alike(one: Day | Span, other: Day | Span) -> bool:
 
 def _moved(pieces: list[Token]) -> list[Swap]:
     """Read "flyttet fra fredag til lørdag" and "rykket fra 16 til 17"."""
+    if retimed := _retimed(pieces):
+        return retimed
     if not any(piece.text.lower() in MOVED for piece in pieces):
         return []
     days = [piece for piece in pieces if isinstance(piece.value, Day)]
     if len(days) == 2 and days[1].kind in {"until", "day"}:
         one, other = days[0].value, days[1].value
         assert isinstance(one, Day) and isinstance(other, Day)
+        between = pieces[pieces.index(days[0]) : pieces.index(days[1])]
+        if any(piece.text.lower() in _INSTEAD for piece in between):
+            one, other, days = other, one, days[::-1]
+        pieces.remove(days[0])  # what is told besides is of the new day
         return [Swap(one, other)]
     return []
+
+
+def _retimed(pieces: list[Token]) -> list[Swap]:
+    """Read "16-20 er blevet til 17-20"."""
+    spans = [piece for piece in pieces if piece.kind == "span"]
+    if len(spans) != 2:
+        return []
+    one, other = spans[0].value, spans[1].value
+    between = pieces[pieces.index(spans[0]) : pieces.index(spans[1])]
+    became = any(piece.text.lower() in MOVED | {"blevet"} for piece in between)
+    if not (became and isinstance(one, Span) and isinstance(other, Span) and one.end and other.end):
+        return []
+    pieces.remove(spans[0])
+    return [Swap(one, other)]

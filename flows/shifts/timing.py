@@ -70,6 +70,7 @@ def _start(clock: Clock, end: Clock | None, weekend: bool, part: str) -> int:
         return late
     if early >= _MORNING or (end is not None and end.settled and late >= end.minutes > early):
         return early
+    weekend = weekend and not (end is not None and end.settled and end.minutes > _HALF)
     bakers = weekend and early >= _BAKERS and (end is None or end.minutes % _HALF >= 9 * _HOUR)
     bakers = bakers or (weekend and early >= 5 * _HOUR and end is not None and end.minutes == _HALF)
     return early if bakers or (weekend and early >= _BAKERS and _noon(end)) else late

@@ -20,6 +20,13 @@ class Clock:
     settled: bool = False
     sure: bool = False
 
+    def in_part(self, part: str) -> "Clock":
+        """Return the time in the half of the day that a part of it is in: 9 "morning" is 9."""
+        noon = 12 * 60
+        if self.settled or part == "night" or not self.minutes % noon:
+            return self
+        return replace(self, minutes=self.minutes % noon + (part != "morning") * noon, settled=True)
+
 
 Date = tuple[int, int | None, int | None]
 """Day, month and year; None where not said."""
@@ -33,6 +40,7 @@ class Day:
     days from the first to the last when `through`;
     `offset` in days from today; `name` an index of `NAMED`. `weeks` are added: "om en uge".
     `many` says "lørdage". `part` is the part of the day said with it: "i aften".
+    `nth` (which, weekday or None, month) of "den sidste dag i januar", -1 for the last.
     """
 
     weekdays: tuple[int, ...] = ()
@@ -45,6 +53,7 @@ class Day:
     days: int = 0
     many: bool = False
     part: str = ""
+    nth: tuple[int, int | None, int] | None = None
 
     def with_mod(self, mod: Mod) -> "Day":
         """Return the day said with a word before it."""
@@ -85,7 +94,7 @@ Value = Clock | Day | Week | Every | Span | int | str | None
 Kind = Literal[
     "clock", "number", "day", "week", "every", "minutes", "quantity", "part",
     "to", "from", "dash", "end", "close", "line", "stop", "comma", "ask", "and", "mark", "word",
-    "since", "until", "span", "month", "same", "beside",
+    "since", "until", "span", "month", "same", "beside", "untimed",
 ]  # fmt: skip
 
 

@@ -39,6 +39,8 @@ _AFTER_A_DAY = re.compile(
 _PRONOUN = re.compile(
     r"\b(?:kan|skal|ma|har|er|nar|hvis|hvad|hvor|hvordan|om|som|vil|far|bliver|at|hvornar) $"
 )
+_WHOSE_SON = re.compile(r"\b(?:min|din|en|vores|lille|store|\w{3,}s) $")
+"""Before "søn" that is a son: "naboens søn"."""
 _ENDINGS: tuple[tuple[str, Form], ...] = (
     ("ene", "many"), ("erne", "many"), ("en", "many"), ("e", "many"), ("er", "many"),
     ("svagt", "one"), ("svagten", "one"), ("svagter", "many"), ("vagt", "one"), ("vagten", "one"),
@@ -59,6 +61,8 @@ _OTHER_WORDS = frozenset(
 
 def weekday(text: str, at: int, word: str) -> Named | None:
     """Return the day that the small-lettered `word` at `at` of `text` names, else None."""
+    if word == "son" and _WHOSE_SON.search(text[max(0, at - 16) : at].lower()):
+        return None
     if word in _WITH_COMPANY:
         return _in_company(text, at, word)
     return _named(word)

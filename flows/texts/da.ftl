@@ -69,6 +69,8 @@ cv-for-staff = Her er CV'et for { $name }.
 shifts-file = Her er dine vagter. Åbn filen, så ligger de i din kalender.
 shifts-none = Du har ingen vagter, jeg kender til. Skriv dem til mig, fx lørdag 10-16.
 shifts-no-file = Jeg kan ikke sende en kalender på SMS. Det kan jeg på Telegram. Skriv MINE VAGTER, så får du dem her.
+calendar-forgotten = Jeg har glemt din kalender. De vagter, du har, bliver stående.
+calendar-none = Jeg læser ingen kalender for dig. Skriv MINE VAGTER for at se dine vagter.
 shifts-title = { $place ->
     [none] Vagt
    *[other] Vagt: { $place }
@@ -88,7 +90,6 @@ when-day = { $day } inden kl. { $time }
 asked = Det hjælper { $name } dig med. Jeg har sagt det videre, og { $name } svarer dig { $when }.
 asked-closed = Det hjælper { $name } dig med. Kontoret er lukket nu, så du får svar { $when }.
 asked-nobody = Det kan et menneske hjælpe dig med. Du er på listen og får svar { $when }.
-about-privacy = Kun du og dine konsulenter kan læse det her. Jeg er en robot. Vil du have noget slettet, så skriv HJÆLP, så hjælper et menneske.
 about-stop = Skriv STOP, så skriver jeg ikke mere. Skriv PAUSE, hvis du bare vil have lidt ro.
 about-language = Jeg kan dansk og engelsk. Skriv ENGLISH eller DANSK. Skriv HJÆLP, hvis du hellere vil have et menneske.
 about-greeting = Hej! Skriv MENU for at se, hvad jeg kan. Eller skriv bare, hvad du har brug for.

@@ -69,6 +69,8 @@ cv-for-staff = Here is { $name }'s CV.
 shifts-file = Here are your shifts. Open the file to put them in your calendar.
 shifts-none = I know of no shifts of yours. Tell me, for example Saturday 10-16.
 shifts-no-file = I can't send a calendar by SMS. On Telegram I can. Write MY SHIFTS to get them here.
+calendar-forgotten = I have forgotten your calendar. The shifts you have will stay.
+calendar-none = I read no calendar for you. Write MY SHIFTS to see your shifts.
 shifts-title = { $place ->
     [none] Shift
    *[other] Shift: { $place }
@@ -88,7 +90,6 @@ when-day = { $day } before { $time }
 asked = { $name } helps you with that. I have passed it on, and { $name } answers you { $when }.
 asked-closed = { $name } helps you with that. The office is closed now, so you get an answer { $when }.
 asked-nobody = A person can help you with that. You are on the list and get an answer { $when }.
-about-privacy = Only you and your consultants can read this. I am a robot. If you want something deleted, write HELP, and a person helps you.
 about-stop = Write STOP and I will not write any more. Write PAUSE if you just want some peace.
 about-language = I know Danish and English. Write ENGLISH or DANSK. Write HELP if you would rather have a person.
 about-greeting = Hi! Write MENU to see what I can do. Or just write what you need.

@@ -3,24 +3,26 @@
 from flows.person import Person
 from flows.tidy import fold
 from scheduler.office.errand import Errand
-from storage import people, register
-from storage.people import Known
+from storage import register
 from storage.staff import Colleague
 
+LONGEST_NUMBER = 10
 
-async def youths_called(errand: Errand, name: str) -> list[Known]:
+
+async def youths_called(errand: Errand, name: str) -> list[Person]:
     """Return the youths of this first name (or number) that a colleague may ask about.
 
-    A consultant knows those of their own area, a leader everyone.
+    A consultant knows those of their own area, a leader everyone; also those without an address.
     """
     me = errand.me
     if me is None:
         return []
-    found = await people.called(errand.connection, name.strip(), None)
-    if name.strip().isdecimal() and len(name) < 10:
-        by_number = await people.by_id(errand.connection, [int(name)])
-        found = [k for k in by_number.values() if k.person.role == "youth" and not k.left]
-    return [known for known in found if may_know(me, known.person.area)]
+    found = await register.called(errand.connection, name.strip())
+    if name.strip().isdecimal() and len(name) < LONGEST_NUMBER:
+        by_number = await register.by_id(errand.connection, [int(name)])
+        found = [entry for entry in by_number.values() if entry.left_at is None]
+    youths = [entry.person for entry in found if entry.person.role == "youth"]
+    return [youth for youth in youths if may_know(me, youth.area)]
 
 
 async def role_models_called(errand: Errand, name: str) -> list[Person]:
@@ -52,7 +54,7 @@ async def one_youth(errand: Errand, name: str) -> Person | None:
     """Return the one youth who is meant; else say that there is none, or more than one."""
     found = await youths_called(errand, name)
     if len(found) == 1:
-        return found[0].person
+        return found[0]
     key = "staff-which" if found else "staff-unknown-name"
     await errand.send("none", errand.text(key, name=name))
     return None
@@ -60,8 +62,7 @@ async def one_youth(errand: Errand, name: str) -> Person | None:
 
 async def one_with_a_number(errand: Errand, name: str) -> Person | None:
     """Return the one youth or role model who is meant; else say that there is none, or several."""
-    youths = [known.person for known in await youths_called(errand, name)]
-    found = [*youths, *(await role_models_called(errand, name))]
+    found = [*(await youths_called(errand, name)), *(await role_models_called(errand, name))]
     if len(found) == 1:
         return found[0]
     key = "staff-which" if found else "staff-unknown-name"

@@ -26,16 +26,16 @@ async def show_youth(errand: Errand, effect: ShowYouth) -> None:
     if me is None or not found:
         await errand.send("none", errand.text("staff-unknown-name", name=effect.name))
         return
-    ids = [known.person.id for known in found[:MOST_YOUTHS]]
+    ids = [youth.id for youth in found[:MOST_YOUTHS]]
     language = me.person.language
     entries = await ledger.explained(
         errand.connection, errand.around.calendar, ids, errand.now, language
     )
     contacts = await register.by_id(errand.connection, ids)
     lines: list[str] = []
-    for known in found[:MOST_YOUTHS]:
-        contact = contact_of(contacts[known.person.id].addresses)
-        lines += _lines(me, known.person, contact, entries.get(known.person.id), errand)
+    for youth in found[:MOST_YOUTHS]:
+        contact = contact_of(contacts[youth.id].addresses)
+        lines += _lines(me, youth, contact, entries.get(youth.id), errand)
     await errand.answer(*lines, most=MOST_LETTERS)
 
 

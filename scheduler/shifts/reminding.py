@@ -12,7 +12,7 @@ from flows.shift_reminder.praise import praise_for
 from flows.shifts.shift import Shift
 from scheduler.calendar import QUIET_FROM, DanishCalendar
 from scheduler.shifts.timer import SHIFT
-from storage import dues, shifts, shifts_due
+from storage import dues, purposes, shifts, shifts_due
 from storage.database import Connection
 from storage.inbox import Event
 from storage.shifts_due import DueShift
@@ -21,6 +21,8 @@ FLOW = "shift_reminder"
 FIRST_ONES, THEN_EVERY = 3, 8
 """After which shifts at a place it is asked how they went, at most once a week."""
 A_WEEK = timedelta(days=7)
+_PURPOSE = {"eve": "reminders", "go": "reminders", "after": "questions"}
+"""What a reminder of each kind is for: each purpose can be switched off."""
 log = structlog.get_logger()
 
 
@@ -51,7 +53,8 @@ async def coming(
     """Decide what each reminder leads to. Nothing is written.
 
     It says nothing when its shift has been moved, dropped or missed since it was set, in a pause
-    that came after the shift was told, or when its time is over; the last is logged.
+    that came after the shift was told, when its youth has switched such things off, or when its
+    time is over; the last is logged.
     """
     reminders = Reminders()
     if not events:
@@ -59,11 +62,13 @@ async def coming(
     meant = await dues.still_meant(connection, [event.external_id for event in events])
     timers = {event.id: json.loads(event.text) for event in events}
     found = await shifts_due.of_ids(connection, [timer["shift"] for timer in timers.values()])
+    unwanted = await purposes.off_of(connection, [int(event.address) for event in events])
     for event in events:
         timer = timers[event.id]
         due = found.get(timer["shift"])
         stands = due is not None and event.external_id in meant and _stands(due, timer["revision"])
-        if due is None or not stands or _silent(due, timer["kind"], calendar, now):
+        off = _PURPOSE[timer["kind"]] in unwanted.get(int(event.address), ())
+        if due is None or off or not stands or _silent(due, timer["kind"], calendar, now):
             reminders.over.append(event.id)
         else:
             _speak(reminders, event, timer["kind"], due, calendar, now)

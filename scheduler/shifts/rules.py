@@ -1,7 +1,7 @@
 """Rules: their shifts are made five weeks ahead, and week by week from then on."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import cast
 
@@ -51,9 +51,12 @@ async def drop_rules(roster: Roster, ids: Collection[int]) -> None:
 
 async def take_up_rules(roster: Roster, order: str) -> None:
     """Let the rules stand again that an order dropped."""
-    for row in await shift_rules.take_up(roster.connection, order):
-        first = max(row.made_through + timedelta(days=1), roster.today)
-        await _make(roster, row, rule_of(row.rule), first)
+    await _follow(roster, await shift_rules.take_up(roster.connection, order))
+
+
+async def follow_rules(roster: Roster) -> None:
+    """Make the shifts of all rules that stand, from today, and plan when the next ones are made."""
+    await _follow(roster, await shift_rules.of_person(roster.connection, roster.person_id))
 
 
 def is_rule_timer(event: Event) -> bool:
@@ -71,6 +74,12 @@ async def on_rule_timer(
     if row is not None:
         here = await roster(connection, calendar, row.person_id, None, now)
         await _make(here, row, rule_of(row.rule), row.made_through + timedelta(days=1))
+
+
+async def _follow(roster: Roster, rows: Iterable[RuleRow]) -> None:
+    for row in rows:
+        first = max(row.made_through + timedelta(days=1), roster.today)
+        await _make(roster, row, rule_of(row.rule), first)
 
 
 async def _make(roster: Roster, row: RuleRow, rule: Rule, first: date) -> None:

@@ -9,6 +9,8 @@ Kind = Literal["eve", "go", "after"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 SHIFT, RULE = "shift", "shift_rule"
 """What the timer of a reminder does, and the one that makes the next shifts of a rule."""
+CALENDAR, CALENDAR_NEWS = "calendar", "calendar_news"
+"""What the timer of a changed calendar does, and the event by which its youth is told."""
 
 
 def shift_key(shift: int, revision: int, kind: Kind) -> str:
@@ -26,12 +28,13 @@ def is_of_shifts(timer: Mapping[str, Json]) -> bool:
 
     It counts as nothing that Makker writes by itself, so it neither waits nor is waited for.
     """
-    return timer.get("do") in (SHIFT, RULE)
+    return timer.get("do") in (SHIFT, RULE, CALENDAR)
 
 
 def has_its_moment(timer: Mapping[str, Json]) -> bool:
     """Return whether a timer goes off at its moment, whatever else goes on with its person.
 
-    "How did it go?" is the only one that can as well come a little later.
+    "How did it go?" can as well come a little later, and so can what has changed in a calendar.
     """
-    return is_of_shifts(timer) and timer.get("kind") != "after"
+    waits = timer.get("kind") == "after" or timer.get("do") == CALENDAR
+    return is_of_shifts(timer) and not waits

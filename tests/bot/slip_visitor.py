@@ -66,7 +66,7 @@ class SlipVisitor:
         return str(code)
 
     async def send(self, code: str, data: bytes | None, language: str = "da") -> str:
-        """Send a code and a file, or press "Skriv tallene selv"; return what is shown."""
+        """Send a code and a file, or press "Skriv tal fra lønsedlen selv"; return what is shown."""
         files = {"file": ("Amina Ærøbo løn.pdf", data or b"", PDF)}
         texts = {"code": code, **({} if data is not None else {"typed": "1"})}
         at = f"/loenseddel?sprog={language}"
@@ -95,11 +95,11 @@ class SlipVisitor:
                 update(person).where(person.c.first_name == name).values(born=known)
             )
 
-    async def told(self) -> list[str]:
-        """Return what entered the inbox from the page."""
+    async def told(self, what: str = "slip") -> list[str]:
+        """Return what entered the inbox from the page: slips, or rosters."""
         async with self.street.house.database.read() as connection:
             rows = await connection.execute(
-                select(inbox.c.text).where(inbox.c.external_id.like("slip:%"))
+                select(inbox.c.text).where(inbox.c.external_id.like(f"{what}:%"))
             )
             return [row.text for row in rows]
 

@@ -20,6 +20,7 @@ from flows.payslip.carried import carried
 from flows.payslip.finding import Known
 from flows.payslip.heard import Heard
 from flows.payslip.slip import Slip
+from flows.shifts.paper.printed import Paper
 from storage.documents import TRIES_PER_CLIENT, Refusal, latest
 from storage.people import called
 from tests.bot.reading import files
@@ -326,8 +327,13 @@ class ClosedDesk:
             return Looked(asks_born=False)
         raise Failure("disk_full", permanent=False)
 
-    async def read(self, data: bytes) -> Heard | str:
+    async def read(self, data: bytes) -> Heard | Paper | str:
         return "busy"
+
+    async def take_roster(
+        self, code: str, client: str, paper: Paper, data: bytes
+    ) -> Refusal | None:
+        raise Failure("disk_full", permanent=False)
 
     async def take(self, code: str, client: str, heard: Heard, known: Known) -> Taken | Refusal:
         raise Failure("disk_full", permanent=False)

@@ -13,8 +13,9 @@ from flows.kind import Reading, Unclear
 from flows.office import OFFICE
 from flows.office.about_case import AboutCase, pressed
 from flows.office.day import Day, day_of
+from flows.office.how_to import HowTo
 from flows.office.leave import leave_of
-from flows.office.words import HowTo, StaffWish, staff_wish
+from flows.office.words import StaffWish, staff_wish
 from flows.texts import LANGUAGES, texts_of
 from flows.wishes import ANSWERED, ASKED, BY_A_HUMAN, TOLD_THE_WORDS
 from tests.flows.examples import examples

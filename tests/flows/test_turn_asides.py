@@ -67,9 +67,9 @@ def test_stickers_and_edits_with_nothing_open_lead_to_the_menu(kind: InboundKind
     assert line("navn.ask", "enrolment") in Play(STRANGER).say("", kind=kind)
 
 
-def test_a_file_that_nobody_asked_for_may_be_a_payslip() -> None:
+def test_a_file_that_nobody_asked_for_may_be_a_payslip_or_a_roster() -> None:
     by_telegram = Play(AMINA, manner=TELEGRAM)
-    assert by_telegram.say("file:3") == line("er_det.ask", "payslip")
+    assert by_telegram.say("file:3") == line("hvad_er_det.ask", "payslip")
     # SMS carries no files: one that comes there was handed in on the page for payslips.
     for play in (Play(AMINA), after("menu")):
         assert play.say("file:3").startswith(line("laeser", "payslip"))

@@ -10,6 +10,11 @@ from tests.payslips.calendar import period, spare_birth
 from tests.payslips.job import Holiday, Job, Line, Rounding, Span
 from tests.payslips.reckoning import part
 
+COST = {
+    "lunch": (40, 260), "club": (15, 50), "union": (60, 250), "advance": (100, 300),
+    "clothing": (80, 250), "key": (50, 200), "purchase": (20, 240), "fine": (30, 250),
+}  # fmt: skip
+"""What is taken after tax, and how many kroner from least to most."""
 SUPPLEMENTS = ("evening", "saturday", "sunday", "night", "weekend")
 
 
@@ -151,9 +156,8 @@ def _with_extras(rng: Random, job: Job, age: int, plain: bool) -> Job:
 
 
 def _deductions(rng: Random) -> tuple[Line, ...]:
-    kinds = [kind for kind in ("lunch", "club", "union", "advance") if rng.random() < 0.12]
-    cost = {"lunch": (40, 260), "club": (15, 50), "union": (60, 250), "advance": (100, 300)}
-    return tuple(Line(kind, rng.randint(*cost[kind]) * 100) for kind in kinds)
+    kinds = [kind for kind in COST if rng.random() < 0.09]
+    return tuple(Line(kind, rng.randint(*COST[kind]) * 100) for kind in kinds)
 
 
 def _refunds(rng: Random) -> tuple[Line, ...]:

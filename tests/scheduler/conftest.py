@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
+from tests.scheduler.calendar_town import LATER, MONDAY, SATURDAY, CalendarTown, calendar_town
 from tests.scheduler.world import World, world
 from tests.storage.template import make_template
 
@@ -31,3 +32,16 @@ def logged() -> Iterator[list[MutableMapping[str, Any]]]:
     """Give what is logged, which is not printed."""
     with capture_logs() as lines:
         yield lines
+
+
+@pytest.fixture
+async def calendars(here: World) -> CalendarTown:
+    """Give a youth on a Tuesday at noon, without a calendar yet."""
+    return await calendar_town(here, "2026-11-24 12:00")
+
+
+@pytest.fixture
+async def followed(calendars: CalendarTown) -> CalendarTown:
+    """Give a youth whose calendar with three shifts is read again and again."""
+    await calendars.follow(SATURDAY, MONDAY, LATER)
+    return calendars

@@ -10,6 +10,8 @@ from tests.scheduler.town import DANISH, Town
 MOST_IN_A_ROW = 3
 # What Makker says although a human has the voice.
 EXEMPT = ("STOP", "START", "HJÆLP")
+# That somebody will be erased, and how to call it off, is told in any case.
+TOLD_ANYWAY = ".svar"
 
 
 class Onlooker:
@@ -54,4 +56,4 @@ class Onlooker:
     def _may_be_said(self, key: str) -> bool:
         origin = self._town.witness.origin(key)
         said = origin["text"] if origin else ""
-        return said in EXEMPT or '"thread_taken"' in said
+        return key.endswith(TOLD_ANYWAY) or said in EXEMPT or '"thread_taken"' in said

@@ -27,7 +27,7 @@ STARTS = (
 )
 YOUTH_SAYS = (
     "1", "2", "3", "ja", "nej", "hej", "asdf?", "HJÆLP", "STOP", "START", "pause", "MENU",
-    "tilbage", "7.15", "cv",
+    "tilbage", "7.15", "cv", "slet mig", "behold mig", "ingen spørgsmål", "gerne spørgsmål",
 )  # fmt: skip
 STAFF_SAYS = (
     "TAG {case}", "SKRIV {case}", "LUK {case}", "UDSKYD {case} til {day}", "UDSKYD {case}",
@@ -129,7 +129,7 @@ class Ledger(RuleBasedStateMachine):
     def a_job_begins(self, phone: str, ahead: int, weeks: int | None) -> None:
         started = self.town.today + timedelta(days=ahead)
         until = started + timedelta(weeks=weeks) if weeks else None
-        youth = self.youths[phone]
+        youth = self.youths[phone] = self.run(self.town.met(phone))
         self.onlooker.begins_anew(youth)
         self.jobs.append((youth, self.run(self.town.place(youth, started, until))))
         self.settle()

@@ -70,6 +70,16 @@ async def test_a_rule_ends_when_it_ends(amina: ShiftTown) -> None:
     assert await amina.rule_timers() == {}
 
 
+async def test_days_that_are_left_out_are_never_made(amina: ShiftTown) -> None:
+    rule = weekly("TU")
+    assert isinstance(rule, dict)
+    but = ["2026-12-01", "2027-01-05"]
+    await amina.order(SaveShifts(rules=({**rule, "except": but},)))
+    await amina.go_to("2027-01-06 12:00")
+    made = await days_of(amina)
+    assert "2026-12-08" in made and "2027-01-12" in made and not set(but) & set(made)
+
+
 async def test_a_rule_that_begins_later_has_nothing_before(amina: ShiftTown) -> None:
     await amina.order(SaveShifts(rules=(weekly("TU", since="2027-01-05"),)))
     assert await days_of(amina) == []

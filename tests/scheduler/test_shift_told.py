@@ -11,13 +11,12 @@ from sqlalchemy import insert
 from flows.effects import NoteAbsence, NoteNinth, RemindMe, SaveShifts, SendShifts
 from flows.kind import Json
 from flows.texts import SHARED, texts_of
-from scheduler.readings import Readings
 from scheduler.shifts.calendar_file import CALENDAR
 from storage import documents, readings, shifts
 from storage.schema import file
 from tests.scheduler.fakes import FakeChannel
 from tests.scheduler.shift_town import ShiftTown, moment, shift_town, told
-from tests.scheduler.test_readings import FakeReader
+from tests.scheduler.test_readings import FakeReader, readings_in
 from tests.scheduler.world import AMINA, World, world, youth
 
 
@@ -151,8 +150,8 @@ async def test_a_payslip_that_was_read_is_told_the_hours_of_its_period(amina: Sh
                 media_type="application/pdf", received_at=amina.here.clock.now(),
             )
         )  # fmt: skip
-        await readings.add(connection, amina.amina, 1, "payslip", False, amina.here.clock.now())
+        await readings.add(connection, amina.amina, 1, "payslip", amina.here.clock.now())
     reader = FakeReader({"reading": {"slip": slip}})
-    assert await Readings(amina.here.house.database, amina.here.clock, reader).step() == 1
+    assert await readings_in(amina.here, reader).step() == 1
     (event,) = await amina.here.query("select text from inbox where external_id = 'read:1'")
     assert json.loads(event.text)["about"]["worked"] == 120

@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from flows.message import Attachment, Inbound
 from flows.person import Person
@@ -166,3 +167,22 @@ async def test_lone_surrogates_in_names_and_ids_of_files_are_no_trouble(database
 async def test_a_call_beside_a_picture_is_heard(database: Database, words: str) -> None:
     (stored,) = await _put(database, Inbound("telegram", "8", AMINA, words, files=(PICTURE,)))
     assert stored.text == words
+
+
+ICAL = "https://x.example/feed/1206101234/plan.ics"
+"""An address with something like a CPR number in it: it is no good without that."""
+
+
+async def test_the_address_of_a_calendar_is_kept_apart_from_its_words(database: Database) -> None:
+    told = f"1206101234 [kalender 7] her: {ICAL} og https://x.example/andet.ics tak"
+    (event,) = await _put(database, *[Inbound("sms", "1", AMINA, told)] * 2)
+    assert event.text == "[CPR] kalender 7 her: [kalender 1] og  tak"
+    async with database.read() as connection:
+        rows = await connection.execute(text("select data, media_type from file"))
+        assert [tuple(row) for row in rows] == [(ICAL.encode(), "text/uri-list")]
+
+
+async def test_what_is_called_a_calendar_is_one_even_when_it_is_broken(database: Database) -> None:
+    sent = Attachment("plan.ics", "application/octet-stream", b"?")
+    (event,) = await _put(database, Inbound("telegram", "1", "9", files=(sent,)))
+    assert event.text == "[kalenderfil 1]"

@@ -10,6 +10,7 @@ from sqlalchemy import event
 
 from flows.message import Receipt
 from storage import (
+    calendars,
     cases,
     contacts,
     conversations,
@@ -37,6 +38,8 @@ NOW = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
 Reading = Callable[[Connection], Awaitable[object]]
 
 READINGS: dict[str, tuple[Reading, str]] = {
+    "whether a calendar is to be read": (lambda c: calendars.any_due(c, NOW), "ix_calendar_at"),
+    "the calendars to be read": (lambda c: calendars.claim(c, NOW, 8, NOW), "ix_calendar_at"),
     "the waiting events": (lambda c: inbox.waiting(c, 200), "ix_inbox_waiting"),
     "whether an event waits": (inbox.any_waiting, "ix_inbox_waiting"),
     "how many events wait": (inbox.count_waiting, "ix_inbox_waiting"),

@@ -39,6 +39,7 @@ async def test_of_a_youth_nobody_has_written_to_only_the_profile_is_known(
         stopped_at=None,
         paused_until=None,
         written_on=None,
+        no_questions_at=None,
         consultant_id=None,
         reachable=True,
         placements=(),

@@ -14,6 +14,7 @@ from bot.commands.placements import JobKind, Reach, begin, finish
 from bot.demo.clock import DANISH, MovableClock
 from bot.terminal import ADDRESSES, TerminalPhone
 from storage import staff
+from tests.transcripts.calendar_host import CalendarHost
 
 COLLEAGUES: Mapping[str, tuple[Literal["consultant", "leader"], str]] = {
     "staff": ("consultant", "99"),
@@ -27,10 +28,14 @@ NAMED = re.compile(r"(?P<name>\w+)(?: \((?P<phone>sms|telegram)\))?")
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The phones that are shown, by their owner; "" is the youth's own, `youth` their number."""
+    """The phones that are shown, by their owner; "" is the youth's own, `youth` their number.
+
+    `host` is where calendars are fetched from.
+    """
 
     phones: Mapping[str, TerminalPhone]
     youth: int
+    host: CalendarHost
 
     @property
     def mine(self) -> TerminalPhone:
@@ -52,14 +57,15 @@ def clock_at(start: str) -> MovableClock:
     return MovableClock(datetime.fromisoformat(start).replace(tzinfo=DANISH).astimezone(UTC))
 
 
-async def scene(phone: TerminalPhone, given: Mapping[str, str]) -> Scene:
+async def scene(phone: TerminalPhone, given: Mapping[str, str], host: CalendarHost) -> Scene:
     """Write everybody in who stands in the head of the page."""
     phones = {"": phone}
     async with phone.house.database.write() as connection:
         books = Books(connection, phone.house.engine.around, phone.clock.now())
         await _colleagues(books, phone, given, phones)
         youth = await _youth(books, phone, given, phones)
-    return Scene(phones, youth)
+    phones |= _others(phone, given)
+    return Scene(phones, youth, host)
 
 
 async def _colleagues(
@@ -80,6 +86,19 @@ async def _colleagues(
         before = added.id
         if found["phone"]:
             phones[found["name"]] = phone.beside(style, address)
+
+
+def _others(phone: TerminalPhone, given: Mapping[str, str]) -> dict[str, TerminalPhone]:
+    """Return the phones of people whom Makker does not know, in the order of the page."""
+    found = NAMED.finditer(given.get("others", ""))
+    return {
+        each["name"]: phone.beside(each["phone"] or "sms", _address(each["phone"] or "sms", place))
+        for place, each in enumerate(found)
+    }
+
+
+def _address(style: str, place: int) -> str:
+    return f"+452076540{place}" if style == "sms" else f"800000{place}"
 
 
 async def _youth(

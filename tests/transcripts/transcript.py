@@ -9,11 +9,16 @@ The lines before the first of these say who has which phone, and when it is:
     staff: Mette          (her consultant, in Køge)
     deputy: Ali           (stands in for Mette)
     leader: Birgit        (stands in for Ali)
+    others: Yusuf, Fatma  (phones of people whom Makker does not know yet: +4520765400, ...401)
 
 With a phone behind a colleague's name, "Mette (sms)", the page shows that phone too, and when
 things come: `Mette> TAG 1` is what she writes, `Ali> [Tag den]` a button that he presses,
 `Telegram> hej` the youth's other phone. What comes there is marked "Makker to Mette". A line with
-`$ makker placement` is that command. A morning digest with nothing in it is left out.
+`$ makker placement` is that command, one in braces a file (tests/transcripts/files.py). A morning
+digest with nothing in it is left out.
+
+`> (vagtplan.ics)` sends that file of the folder calendars beside this one, and `$ calendar NAME`
+lets every calendar's address give that file from then on; without a name none gives anything.
 """
 
 import re
@@ -25,8 +30,11 @@ from pathlib import Path
 
 from bot.demo.duration import advanced
 from bot.terminal import as_line, terminal_phone
+from flows.message import Attachment
 from flows.office import OFFICE
 from flows.texts import LANGUAGES, texts_of
+from tests.transcripts.calendar_host import CALENDARS, CalendarHost
+from tests.transcripts.files import is_file, send_file
 from tests.transcripts.scene import Scene, clock_at, command, scene
 
 STEP = re.compile(r"(?:[A-ZÆØÅ]\w*)?> |\+ |\$ ")
@@ -58,14 +66,15 @@ def read(text: str) -> Transcript:
 async def played(transcript: Transcript, database: Path) -> str:
     """Play the people's parts against today's Makker and return the whole text."""
     given = transcript.settings
-    letters = _letters()
+    letters, host = _letters(), CalendarHost()
     async with terminal_phone(
         database,
         style=given["phone"].split()[0],
         clock=clock_at(given["start"]),
-        draw_letter=lambda choices: next(letters),
+        draw_letter=lambda choices: next(each for each in letters if each in choices),
+        fetcher=host,
     ) as phone:
-        stage = await scene(phone, given)
+        stage = await scene(phone, given, host)
         lines = [*transcript.head]
         for step in transcript.steps:
             lines += [step, *await _done(stage, step)]
@@ -80,6 +89,8 @@ async def _done(stage: Scene, step: str) -> list[str]:
     if who == "+":
         clock = stage.mine.clock
         await stage.mine.wait(advanced(clock.now(), what.strip(), clock.zone))
+    elif who == "$" and what.startswith("calendar"):
+        stage.host.gives(what.removeprefix("calendar").strip())
     elif who == "$":
         await command(stage, what)
     else:
@@ -93,6 +104,10 @@ async def _write(stage: Scene, whose: str, what: str) -> None:
         await stage.mine.wait(stage.mine.clock.now() + A_MINUTE)
     if what.startswith("[") and what.endswith("]"):
         await stage.phone(whose).press(what[1:-1])
+    elif is_file(what):
+        await send_file(stage.phone(whose), what)
+    elif what.startswith("(") and what.endswith(")"):
+        await stage.phone(whose).send_file(_file(what[1:-1]))
     else:
         await stage.phone(whose).send(what)
 
@@ -108,6 +123,10 @@ def _shown(stage: Scene, *, timed: bool) -> Iterator[str]:
             before = each.at
             yield f"  ({before.astimezone(stage.mine.clock.zone):%a %d %b %H:%M})"
         yield f"Makker{' to ' + whom if whom else ''}: {as_line(each)}"
+
+
+def _file(name: str) -> Attachment:
+    return Attachment(name, "application/octet-stream", (CALENDARS / name).read_bytes())
 
 
 def _letters() -> Iterator[str]:

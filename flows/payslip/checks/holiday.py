@@ -53,7 +53,9 @@ def _wrong(look: Look, law: Law, pay: int) -> Iterator[Finding]:
     # none, such as fritvalg: only where every line of the pay is known can that be told.
     hourly, unknown = product(look.slip), look.beside.supplements is None
     least = percent(min(*bases, hourly), PUBLIC) - NEAR
-    if pay < least or not (hourly and unknown and pay < expected):
+    if not hourly and unknown:
+        least = least * 9 // 10
+    if pay < least or not (unknown and pay < expected):
         yield Finding("holiday_pay_wrong", 0.9 if pay < least else 0.7, expected, pay, source, args)
 
 

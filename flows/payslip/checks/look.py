@@ -90,9 +90,16 @@ class Look:
 
     @property
     def atps(self) -> tuple[int, ...]:
-        """Return the own ATP: as printed, else none and every share that there may be."""
-        if self.slip.atp is not None:
-            return (self.slip.atp,)
+        """Return the own ATP: as printed, else none and every share that there may be.
+
+        Where the AM-grundlag is the whole gross pay there is none.
+        """
+        slip = self.slip
+        if slip.atp is not None:
+            return (slip.atp,)
+        whole = (slip.gross or 0) - (slip.pension_own or 0)
+        if slip.gross and slip.am_base is not None and abs(whole - slip.am_base) < NEAR:
+            return (0,)
         steps = {step.own for law in self.laws for kind in law.atp.values() for step in kind}
         return (0, *sorted(steps))
 
@@ -108,6 +115,7 @@ class Look:
         if net is None:
             return False
         # What stands below a changed line was printed for the old one.
+        near += _in_whole_kroner(slip)
         early = instead.keys() & {"gross", "atp", "pension_own"}
         usable = 1 if early else 2 if "am" in instead else 3
         return any(
@@ -124,6 +132,13 @@ def pay_days(slip: Slip) -> tuple[date, ...]:
         return (slip.pay_date,)
     ends = [day for day in (slip.period_from, slip.period_to) if day is not None]
     return (*ends, *(day + timedelta(days=31) for day in ends[-1:]))
+
+
+def _in_whole_kroner(slip: Slip) -> int:
+    """Return by how much lines that are all printed in whole kroner may miss their sum."""
+    lines = (slip.gross, slip.atp, slip.pension_own, slip.am_base, slip.am, slip.a_income, slip.tax)
+    printed = [line for line in (*lines, slip.net) if line]
+    return NEAR // 2 * len(printed) if all(line % NEAR == 0 for line in printed) else 0
 
 
 def _sums(slip: Slip) -> tuple[int | None, ...]:

@@ -16,7 +16,10 @@ FRIKORT = "Kildeskatteloven § 48; info.skat.dk oid=2169084"
 
 
 def tax_findings(look: Look) -> Iterator[Finding]:
-    """Find A-skat that is not what the card says."""
+    """Find A-skat that is not what the card says.
+
+    Where the slip says that the frikort is used up, how much was left of it is not known.
+    """
     if not (look.laws and look.a_incomes):
         return
     law, found, card = look.laws[0], look.slip.tax or 0, look.known.card
@@ -24,6 +27,8 @@ def tax_findings(look: Look) -> Iterator[Finding]:
         return
     if found > NEAR and _is_without_card(look, law, found):
         yield _without_card(look, law, found)
+    elif look.beside.used_up and card in ("frikort", None):
+        return
     elif card == "frikort":
         yield _with_frikort(look, law, found)
     else:

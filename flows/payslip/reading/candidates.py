@@ -38,6 +38,7 @@ _BASES: Mapping[str, tuple[tuple[str, float], ...]] = {
 }
 _BASE_ROLES = frozenset(role for roles in _BASES.values() for role in roles)
 _FROM_COLUMN = frozenset({"AM", "TAX", "NET", "AFTER_TAX", "GROSS", "A_INCOME", "HOLIDAY_BASE"})
+_FROM_COLUMN |= {"ALLOWANCE"}
 _FROM_HEADING = frozenset(
     {"YEAR", "NOW", "TOTAL", "AFTER_TAX", "NET", "OWN", "EMPLOYER", "AM", "TAX"}
 )
@@ -149,7 +150,7 @@ def _percent_roles(entry: Entry) -> Iterator[tuple[str, float]]:
 def _plausible_percent(value: Decimal) -> float:
     value = abs(value)
     if value != int(value):
-        return 0.2 if 0 < value < 70 else 0.0
+        return 0.9 if 30 <= value <= 60 else (0.2 if 0 < value < 70 else 0.0)
     return 1.0 if 30 <= value <= 60 else (0.5 if 0 <= value <= 75 else 0.0)
 
 
@@ -163,13 +164,14 @@ def _named(entry: Entry) -> Iterator[tuple[str, float]]:
         yield from _with_kin(own, 1.0)
         if own.name != label.name and label.name:
             yield label.name, label.score * (0.07 if entry.paid else 0.25)
-    elif header.name and not (label.tags and entry.label and tabular(entry)):
+    elif header.name and not (entry.label and tabular(entry)):
         merged = combined(header, label.tags & _FROM_HEADING)
         yield from _with_kin(merged if merged.name else header, _box_score(entry))
     if not own.name and "NOW" in label.tags and "HOLIDAY_OFF" in entry.heading:
         figure = entry.piece.figure
         yield "holiday_pay", 0.5 if figure is not None and figure.value > 30 else 0.0
-    if not label.name and "AMOUNT" in header.tags and "PAY_DATE" in entry.beside:
+    paid = not label.name and "PAY_DATE" in entry.beside | label.tags
+    if paid and "AMOUNT" in header.tags and header.name in ("", "sum", "net"):
         yield "net", 0.6
 
 
@@ -193,7 +195,7 @@ def _in_context(entry: Entry, label: Meaning) -> Meaning:
     """Return what a label means under its heading: "A-skat" under "Feriepenge" is theirs."""
     under = entry.under.meaning if entry.under else None
     tags = entry.heading | (entry.header_meaning.tags & {"HOLIDAY"})
-    if label.name == "allowance_left":
+    if label.name == "allowance_left" or {"ALLOWANCE", "MAIN_CARD"} <= label.tags:
         return label
     if tags & {"HOLIDAY", "HOLIDAY_BASE"} or (
         "HOLIDAY_OFF" in tags and label.name in AFTER_HOLIDAY

@@ -10,7 +10,11 @@ from flows.payslip.reading.labels import Tags
 from flows.payslip.reading.sheet import Entry, Sheet
 
 _ELSE = frozenset({"PRINTED", "BORN", "HIRED", "VALID", "NEXT"})
+_OF_A_LINE = frozenset({"SUPPLEMENT", "CORRECTION", "VALID", "PRINTED", "YEAR"})
+_OF_A_LINE |= {"TAKEN", "TAX_FREE", "SAVED"}
+"""Words of one line, whose month says nothing of the whole: "Indkøb maj"."""
 _LONGEST = timedelta(days=62)
+_A_MONTH = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,8 @@ def days(sheet: Sheet) -> Days:
     pay = _best((d.span.last, _as_pay_date(d)) for d in dated)
     period = _best((d.span, _as_period(d)) for d in (*dated, *_pairs(dated)))
     paid = _near(pay, period[0])
-    return Days(paid[0], paid[1], period[0], period[1])
+    sure = max(period[1], _alone(period[0], paid, dated))
+    return Days(paid[0], paid[1], period[0], sure)
 
 
 def _dated(sheet: Sheet) -> Iterator[_Dated]:
@@ -118,11 +123,23 @@ def _as_period(d: _Dated) -> float:
         return 0.0
     words = {"PERIOD": 1.0, "PERIOD_WEAK": 0.8}
     score = max((words.get(tag, 0.4) for tag in d.tags), default=0.4)
-    if d.tags & {"SUPPLEMENT", "CORRECTION", "VALID", "PRINTED", "YEAR"} and "PERIOD" not in d.tags:
+    if d.tags & _OF_A_LINE and "PERIOD" not in d.tags:
         score *= 0.3
     if d.tags & {"SICK", "HOURLY", "ODD_TIME", "HOURS"} and "PERIOD" not in d.tags:
         score *= 0.5
     return score * (0.95 if d.span.whole else 1.0) * d.entry.piece.sure
+
+
+def _alone(period: Span | None, paid: tuple[date | None, float], dated: Sequence[_Dated]) -> float:
+    """Return how sure a period is without words: it is the only one there, and paid soon after."""
+    others = {(d.span.first, d.span.last) for d in dated if not d.span.one_day}
+    if period is None or paid[0] is None or paid[1] < 0.5 or len(others) > 1:
+        return 0.0
+    return 0.8 if _fits(paid[0], period) and period.last - period.first <= _A_MONTH else 0.0
+
+
+def _fits(day: date, period: Span) -> bool:
+    return period.last - timedelta(days=20) <= day <= period.last + timedelta(days=40)
 
 
 def _best(found: Iterator[tuple[Any, float]]) -> tuple[Any, float]:
@@ -135,5 +152,4 @@ def _near(pay: tuple[date | None, float], period: Span | None) -> tuple[date | N
     day, sure = pay
     if day is None or sure >= 0.3 or period is None:
         return pay
-    fits = period.last - timedelta(days=20) <= day <= period.last + timedelta(days=40)
-    return (day, 0.3) if fits else (None, 0.0)
+    return (day, 0.3) if _fits(day, period) else (None, 0.0)

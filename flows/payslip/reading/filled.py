@@ -1,6 +1,6 @@
 """Fields without words of their own: found where the sums say that they must be."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from flows.payslip.reading.candidates import Candidate
 from flows.payslip.reading.choice import Chosen, amounts
@@ -11,16 +11,20 @@ from flows.payslip.reading.sheet import Entry, Sheet
 _UNNAMED = frozenset({"", "sum", "pay", "tax_base"})
 
 
-def filled(sheet: Sheet, chosen: Chosen) -> dict[str, Candidate | None]:
+def filled(
+    sheet: Sheet, chosen: Chosen, extras: Collection[int] = ()
+) -> dict[str, Candidate | None]:
     """Return the choice with gross, AM-grundlag, A-indkomst and net found by their sums.
+
+    `extras` is what the lines after tax may come to.
 
     Only a number that is printed, has no meaning of its own and is exactly the sum is taken.
     """
     out = dict(chosen)
     if out["allowance"] is None:
         out["allowance"] = _deducted(sheet, out)
-    for name, wanted in list(_wanted(out)):
-        entry = next(iter(_printed(sheet, out, wanted)), None) if out[name] is None else None
+    for name, wanted in list(_wanted(out, extras)):
+        entry = next(iter(_printed(sheet, out, wanted, name)), None) if out[name] is None else None
         if entry is not None:
             out[name] = Candidate(wanted, 0.5, entry)
     return out
@@ -42,7 +46,7 @@ def _deducted(sheet: Sheet, chosen: Chosen) -> Candidate | None:
     return None
 
 
-def _wanted(chosen: Chosen) -> Iterator[tuple[str, int]]:
+def _wanted(chosen: Chosen, extras: Collection[int]) -> Iterator[tuple[str, int]]:
     v = amounts(chosen)
     taken = (v["atp"] or 0) + (v["pension_own"] or 0)
     if v["am_base"] is not None and taken:
@@ -53,17 +57,26 @@ def _wanted(chosen: Chosen) -> Iterator[tuple[str, int]]:
     if earned is not None and v["am"]:
         yield "a_income", earned
     if earned is not None:
-        yield "net", earned - (v["tax"] or 0)
+        yield from (("net", earned - (v["tax"] or 0) + extra) for extra in (0, *extras))
 
 
-def _printed(sheet: Sheet, chosen: Chosen, wanted: int) -> Iterator[Entry]:
+def _printed(sheet: Sheet, chosen: Chosen, wanted: int, name: str) -> Iterator[Entry]:
+    """Yield the unnamed entries that are a sum; one under the tax is the net, not the income."""
+    tax = chosen["tax"]
     used = {id(option.entry) for option in chosen.values() if option is not None}
     for entry in sheet.numbers():
         figure = entry.piece.figure
         tags = entry.header_meaning.tags | entry.label_meaning.tags | entry.heading
         if figure is None or abs(figure.oere - wanted) > EXACT or id(entry) in used:
             continue
-        if entry.label_meaning.name in _UNNAMED and not tags & {"YEAR", "BALANCE", "HOLIDAY"}:
+        if name == "a_income" and tax is not None and entry.line > tax.entry.line:
+            continue
+        unnamed = entry.label_meaning.name in _UNNAMED
+        if (unnamed or (name, entry.label_meaning.name) == ("am_base", "am")) and not tags & {
+            "YEAR",
+            "BALANCE",
+            "HOLIDAY",
+        }:
             yield entry
 
 

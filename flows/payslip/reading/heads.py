@@ -22,10 +22,13 @@ class Label:
     line: int
 
 
-def titles_of(line: Line, number: int) -> list[Label]:
-    """Return the words of a line that no value follows: they may be headers or a heading."""
+def titles_of(line: Line, number: int, below: Line | None = None) -> list[Label]:
+    """Return the words of a line that no value follows: they may be headers or a heading.
+
+    `below` is the line under it: where it has values alone, even two words may be their headers.
+    """
     out: list[Label] = []
-    for one, other in pairwise((*_headed(line), None)):
+    for one, other in pairwise((*_headed(line, below), None)):
         last = other is None or other.figure is None
         if one is not None and last and (one.words or _month(one, line)):
             known = meaning(one.text) if one.words else _THIS_MONTH
@@ -36,33 +39,67 @@ def titles_of(line: Line, number: int) -> list[Label]:
                 and not _month(other, line)
             ):
                 continue
-            out.append(Label(one.text, one.box, known, number))
+            out += _parted(Label(one.text, one.box, known, number))
     return out
 
 
-def _headed(line: Line) -> Sequence[Piece]:
+def _parted(title: Label) -> Sequence[Label]:
+    """Return the two headers that stand so close that they look like one: "Sats Denne periode"."""
+    apart = "  " in title.text
+    first, _, rest = title.text.partition("  " if apart else " ")
+    one, other = meaning(first), meaning(rest)
+    close = one.name == "rate" and other.tags & {"NOW", "YEAR"} and not other.name
+    if not (close or (apart and one.tags and other.tags)):
+        return [title]
+    box = title.box
+    cut = box.left + (box.right - box.left) * len(first) / len(title.text)
+    return [
+        Label(first, replace(box, right=cut), one, title.line),
+        Label(rest, replace(box, left=cut), other, title.line),
+    ]
+
+
+def _headed(line: Line, below: Line | None) -> Sequence[Piece]:
     """Return the pieces of a row of headers with its percents as words: "Feriepenge 12,5 %"."""
     figures = [piece for piece in line.pieces if piece.figure is not None]
     words = sum(piece.words for piece in line.pieces)
-    if not figures or words < 3 or not all(_share(piece) for piece in figures):
+    over = below is not None and captions(line, below)
+    shares = all(_share(piece) or (over and _told(piece)) for piece in figures)
+    if not figures or words < (2 if over else 3) or not shares:
         return line.pieces
     out: list[Piece] = []
     for piece in line.pieces:
         before = out[-1] if out else None
-        if (
-            before is not None
-            and before.cell == piece.cell
-            and (before.words, piece.words)
-            == (
-                True,
-                False,
-            )
-        ):
-            box = Box(before.box.left, before.box.top, piece.box.right, before.box.bottom)
-            out[-1] = replace(before, text=f"{before.text} {piece.text}", box=box)
+        if before is not None and before.cell == piece.cell and before.words and not piece.words:
+            out[-1] = _with_share(before, piece)
         elif piece.words or piece.span is not None:
             out.append(piece)
     return out
+
+
+def _with_share(words: Piece, share: Piece) -> Piece:
+    """Return words with the percent behind them, which only says something where it is 12,5 %."""
+    box = Box(words.box.left, words.box.top, share.box.right, words.box.bottom)
+    telling = share.figure is not None and share.figure.value == Decimal("12.5")
+    return replace(words, text=f"{words.text} {share.text}" if telling else words.text, box=box)
+
+
+def captions(line: Line, below: Line) -> bool:
+    """Return whether two or more words stand over as many values, flush with them at the left."""
+    values = [piece for piece in below.pieces if piece.figure is not None]
+    if len(values) < 2 or any(piece.words for piece in below.pieces):
+        return False
+    starts = [piece.box.left for piece in line.pieces if piece.words]
+    return all(_near(piece.box.left, starts, piece.box.height) for piece in values)
+
+
+def _near(left: float, starts: Sequence[float], tall: float) -> bool:
+    return any(abs(left - start) < 0.6 * tall for start in starts)
+
+
+def _told(piece: Piece) -> bool:
+    """Return whether a number in a caption is no amount: "Uniform, 2 stk."."""
+    return piece.figure is not None and piece.figure.unit not in (None, "kr")
 
 
 def _share(piece: Piece) -> bool:
@@ -75,3 +112,9 @@ def _month(piece: Piece, line: Line) -> bool:
     """Return whether a piece is a month that heads a column: "August" beside "Året"."""
     alone = all(other.figure is None for other in line.pieces) and line.pieces[-1].words
     return piece.span is not None and piece.span.whole and alone and len(line.pieces) > 1
+
+
+def is_card(title: Label, row: Sequence[Label]) -> bool:
+    """Return whether words are the card that its row tells of: "Kort    Bikort"."""
+    cards = title.meaning.tags <= {"CARD", "FRIKORT", "MAIN_CARD", "SIDE_CARD"}
+    return cards and row[0] is not title and "CARD" in row[0].meaning.tags

@@ -5,19 +5,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from flows.payslip.reading.heads import Label
+from flows.payslip.reading.following import mark_holiday
+from flows.payslip.reading.heads import Label, captions
 from flows.payslip.reading.labelled import Labelled
 from flows.payslip.reading.labels import NOTHING, combined, meaning, with_tags
 from flows.payslip.reading.letters import tokens
 from flows.payslip.reading.notes import aside, note
 from flows.payslip.reading.page import Box
-from flows.payslip.reading.pieces import Line, Piece, filler
+from flows.payslip.reading.pieces import Line, Piece, currency, filler
+from flows.payslip.reading.titles import Titles
+from flows.payslip.reading.whose import identity, of_whom
 from flows.payslip.reading.wrapped import behind, unwrap
 
 _MODIFIERS = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", "NET", "BALANCE"})
 _OPEN_ENDS = frozenset({"for", "af", "til", "efter", "pa", "og", "indeholdelse", "over", "i"})
-_HOLIDAY = frozenset({"holiday_pay", "holiday_base"})
-_MAIN = frozenset({"gross", "am_base", "net", "pay", "hourly", "atp", "tax_pct", "pension_own"})
 _RESULTS = frozenset({"tax", "am", "holiday_pay", "holiday_tax", "holiday_am", "atp"})
 _RESULTS |= {"pension_own"}
 _BASES = frozenset({"allowance", "a_income", "am_base", "tax_base", "tax_pct", "gross"})
@@ -25,19 +26,19 @@ _BASES |= {"holiday_base", "pay", "atp_employer", "pension_employer"}
 _RUN = 2.5  # letter heights of air, at most, in a line that is read as a sentence
 
 
-def labelled_lines(lines: Sequence[Line]) -> list[list[Labelled]]:
-    """Return the values of every line, each with its label."""
+def labelled_lines(lines: Sequence[Line], titles: Titles) -> list[list[Labelled]]:
+    """Return the values of every line, each with its label; `titles` are those of the lines."""
     out: list[list[Labelled]] = []
     for number, line in enumerate(lines):
         opening = _unfinished(lines[number - 1], line, number - 1) if number else None
-        values = list(_labelled(line, number, opening))
+        values = list(_labelled(line, number, opening, titles))
         _count(values)
-        if number and not _of_headers(lines[number - 1]):
+        if number and not _of_headers(lines[number - 1], line):
             _go_on(line, values, out[-1])
         out.append(values)
     unwrap(lines, out)
     behind(lines, out)
-    _mark_holiday(out)
+    mark_holiday(out)
     return out
 
 
@@ -57,7 +58,7 @@ def _unfinished(line: Line, below: Line, number: int) -> Label | None:
     )
 
 
-def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labelled]:
+def _labelled(line: Line, number: int, opening: Label | None, titles: Titles) -> Iterator[Labelled]:
     label: Label | None = None
     named: tuple[Label, int] | None = None
     result: Label | None = None
@@ -70,31 +71,63 @@ def _labelled(line: Line, number: int, opening: Label | None) -> Iterator[Labell
         if piece.words:
             joins = last is not None and not last.words
             if joins and (filler(piece.text) or _goes_on(piece, last)):
-                based = piece.text.lower().lstrip("( ").startswith("af")
+                based = _names_basis(line.pieces, at)
                 last = piece
                 continue
-            if label is not None and label.meaning.name and note(piece.text):
+            if currency(piece) or (label is not None and _remark(piece, label)):
                 last = piece
                 continue
+            if last is not None and _opens_block(piece, last, number, titles):
+                label = named = None
             before = label if last is not None and last.words and piece.text[0] != "(" else None
             result = label if label is not None and aside(piece.text) else None
             label = _label(piece, number, before or (opening if last is None else None))
             label = _within(label, named, piece.cell, near)
-            if label.meaning.name:
+            if label.meaning.name or "BALANCE" in label.meaning.tags:
                 named = label, piece.cell
-        elif not _identity(piece, label):
+        elif not identity(piece, label) and not of_whom(piece, last, label):
             if result is not None and label is not None and _back(piece, last, result, label):
                 label, result = result, None
             label = _of_holiday(label, piece, number, _column(piece, last, label))
             if label is not None and label.text == piece.text:
                 named = label, piece.cell
-            after = _behind(piece, line.pieces[at + 1 : at + 2], number)
+            after = _behind(piece, line.pieces[at + 1 : at + 2], label, number)
             plain = label is None or label.meaning.name in ("", "sum")
             yield Labelled(piece, after if plain and after else label, based)
             based = False
         else:
             continue
         last = piece
+
+
+def _remark(piece: Piece, label: Label) -> bool:
+    """Return whether words in brackets, or about the card, only remark on a label."""
+    if piece.text[0] == "(" and not meaning(piece.text).tags:
+        return True
+    return bool(label.meaning.name) and note(piece.text)
+
+
+def _opens_block(piece: Piece, last: Piece, number: int, titles: Titles) -> bool:
+    """Return whether words begin a line of a block of holiday pay that stands beside another.
+
+    "Korttype     Frikort     |     Beregnet i perioden     493,72"
+    """
+    if piece.cell == last.cell or meaning(piece.text).name:
+        return False
+    heading = titles.heading(piece.box, number)
+    return heading is not None and "HOLIDAY" in heading.meaning.tags
+
+
+def _names_basis(pieces: Sequence[Piece], at: int) -> bool:
+    """Return whether the number behind words is what they say a share is of.
+
+    In "12,5 % af 4.234,00" it is; far behind "12,5 % af ferieberettiget løn" stands the share.
+    """
+    if not pieces[at].text.lower().lstrip("( ").startswith("af"):
+        return False
+    behind = [piece for piece in pieces[at + 1 :] if _money(piece)]
+    inside = bool(behind) and behind[0].cell == pieces[at].cell
+    return inside or len(behind) > 1 or filler(pieces[at].text)
 
 
 def _back(piece: Piece, last: Piece | None, result: Label, basis: Label) -> bool:
@@ -114,13 +147,20 @@ def _column(piece: Piece, last: Piece | None, label: Label | None) -> bool:
     return piece.box.left - last.box.right > _RUN * piece.box.height
 
 
-def _behind(piece: Piece, following: Sequence[Piece], number: int) -> Label | None:
-    """Return the words right behind an amount that say what it is: "33,00 kr. til ATP"."""
+def _behind(
+    piece: Piece, following: Sequence[Piece], before: Label | None, number: int
+) -> Label | None:
+    """Return the words right behind an amount that say what it is: "33,00 kr. til ATP".
+
+    Those before it may say whose it is: "Vi betaler 66,00 kr. til ATP".
+    """
     after = next(iter(following), None)
     if after is None or not after.words or after.cell != piece.cell or not _money(piece):
         return None
     said = re.split(r"[,.;]| og |(?<=\w) så ", after.text.lstrip("), "))[0]
     known = meaning(said) if said[:1].islower() else NOTHING
+    if before is not None and before.meaning.tags & _MODIFIERS:
+        known = combined(known, before.meaning.tags & _MODIFIERS)
     return Label(said, after.box, known, number) if known.name else None
 
 
@@ -139,8 +179,10 @@ def _within(label: Label, named: tuple[Label, int] | None, cell: int, near: bool
     """Return a label that takes up what the line speaks of: "ATP: egen 33,00 firma 66,00"."""
     if named is None:
         return label
-    if named[1] == cell and "YEAR" in named[0].meaning.tags:
+    if (near or named[1] == cell) and "YEAR" in named[0].meaning.tags:
         return replace(label, meaning=combined(label.meaning, frozenset({"YEAR"})))
+    if named[1] == cell and "BALANCE" in named[0].meaning.tags:
+        return replace(label, meaning=combined(label.meaning, frozenset({"BALANCE"})))
     more = label.meaning.tags & _MODIFIERS
     if label.meaning.name in ("", "sum") and more:
         both = with_tags(named[0].meaning.tags - _MODIFIERS | more)
@@ -158,10 +200,11 @@ def _goes_on(piece: Piece, last: Piece | None) -> bool:
     return last is not None and last.cell == piece.cell and start.startswith(("af ", "á ", "x "))
 
 
-def _of_headers(line: Line) -> bool:
+def _of_headers(line: Line, below: Line) -> bool:
     """Return whether a row has headers: several words, and at most percents behind them."""
     numbers = [piece for piece in line.pieces if piece.figure is not None]
-    return sum(p.words for p in line.pieces) >= 3 and not any(_money(p) for p in numbers)
+    several = sum(p.words for p in line.pieces) >= 3 or captions(line, below)
+    return several and not any(_money(p) for p in numbers)
 
 
 def _go_on(line: Line, values: list[Labelled], above: Sequence[Labelled]) -> None:
@@ -173,7 +216,7 @@ def _go_on(line: Line, values: list[Labelled], above: Sequence[Labelled]) -> Non
     close = first.top - label.box.bottom < 1.2 * first.height
     if close and -0.5 * first.height < first.left - label.box.left < 6 * first.height:
         for value in values:
-            value.label, value.based = label, True
+            value.label, value.based = label, any(_money(each.piece) for each in above)
 
 
 def _label(piece: Piece, number: int, before: Label | None) -> Label:
@@ -191,15 +234,6 @@ def _label(piece: Piece, number: int, before: Label | None) -> Label:
     return Label(piece.text, piece.box, own, number)
 
 
-def _identity(piece: Piece, label: Label | None) -> bool:
-    """Return whether a number only names something: a CVR number, a page."""
-    figure = piece.figure
-    if figure is None or figure.places or figure.unit:
-        return False
-    named = label is not None and "IDENT" in label.meaning.tags and not label.meaning.name
-    return figure.value > 9_999_999 or named
-
-
 def _count(values: list[Labelled]) -> None:
     """Say for each number which it is of those behind its label; percents are not counted."""
     for value in values:
@@ -211,26 +245,3 @@ def _count(values: list[Labelled]) -> None:
 
 def _money(piece: Piece) -> bool:
     return piece.figure is not None and piece.figure.unit in (None, "kr")
-
-
-def _mark_holiday(labelled: Sequence[Sequence[Labelled]]) -> None:
-    """Mark the values whose last telling line above, flush with theirs, is of holiday pay.
-
-    Below the net pay that is nearly certain: what the pay itself needs stood above it.
-    """
-    anchors: list[tuple[Label, bool]] = []
-    paid = False
-    for values in labelled:
-        for value in values:
-            if value.label is None:
-                continue
-            box, height = value.label.box, value.label.box.height
-            near = (
-                on for label, on in reversed(anchors) if abs(label.box.left - box.left) < 3 * height
-            )
-            value.holiday = next(near, False)
-            value.paid = paid
-            name = value.label.meaning.name
-            paid = paid or (name == "net" and not value.holiday and value.piece.figure is not None)
-            if name in _HOLIDAY | _MAIN:
-                anchors.append((value.label, name in _HOLIDAY))

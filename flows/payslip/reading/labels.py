@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 
 from flows.payslip.reading.letters import distance, tokens
@@ -18,6 +19,7 @@ _RESULTS = frozenset({"am", "tax"})
 _BASES = frozenset({"am_base", "a_income", "gross", "tax_base", "pay"})
 """What a result may say that it is reckoned of, without being it: "A-skat af A-indkomst"."""
 _UNTIL = re.compile(r"\btil (?:nu\b|og med denne)|\bindtil nu\b")
+_TOLD_OF = frozenset({"som", "der", "regnes", "beregnes", "betales", "trekkes"})
 _A_YEAR = re.compile(r"^20[1-4]\d$")
 
 
@@ -131,12 +133,14 @@ def meaning(label: str) -> Meaning:
             tags = _near_tags(word)
             guessed = guessed or bool(tags)
         found |= tags
-    if words[-1:] == ("af",) and "som" in words:  # "løn som der betales AM-bidrag af"
+    if words[-1:] == ("af",) and _TOLD_OF & set(words):  # "løn som der betales AM-bidrag af"
         found |= {"AM": {"BASE"}, "TAX": {"TAX_BASE"}}.get(
             next(iter(found & {"AM", "TAX"}), ""), set()
         )
     if "NOW" in found and _UNTIL.search(" ".join(words)):  # "året indtil nu" is the year
         found.discard("NOW")
+    if "HOLIDAY_OFF" in found and ("12", "5") in pairwise(words):  # "Ferie 12,5 %" is pay
+        found = found - {"HOLIDAY_OFF", "VALID"} | {"HOLIDAY"}
     if _of_a_year(words, "TOTAL" in found):
         found.add("YEAR")
     return _named(frozenset(found), 0.85 if guessed else 1.0)

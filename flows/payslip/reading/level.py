@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import isfinite, tan
+from math import tan
 from statistics import median
 
 from flows.payslip.reading.page import Box, Page, Word
 
 MOST_WORDS = 1200  # of a page; a payslip has some hundreds
+_FARTHEST = 1e6  # no page has words farther out, and NaN is nowhere
 _LONGEST = 80  # letters of a word that are looked at
 _ANGLES = [step * 0.004 for step in range(-14, 15)]  # radians: about 3 degrees to either side
 _ENOUGH = 1.15  # a turned page must be so much better than an untouched one
@@ -34,7 +35,7 @@ def rows_of(pages: Sequence[Page]) -> list[Row]:
 
 def _usable(word: Word) -> bool:
     place = (word.left, word.top, word.right, word.bottom)
-    return bool(word.text[:_LONGEST].strip()) and all(isfinite(number) for number in place)
+    return bool(word.text[:_LONGEST].strip()) and all(abs(number) < _FARTHEST for number in place)
 
 
 def _short(word: Word) -> Word:

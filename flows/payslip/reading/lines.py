@@ -68,7 +68,7 @@ def _in_phrase(before: Piece, piece: Piece, behind: Piece | None, alone: bool) -
     goes_on = behind is not None and behind.words and behind.cell == piece.cell
     if figure.unit in ("km", "day", "piece"):
         return goes_on and behind is not None and not filler(behind.text)
-    if figure.unit == "age" or (figure.value < 25 and _CLOCK.search(before.text.lower())):
+    if figure.unit == "age" or (figure.value <= 31 and _CLOCK.search(before.text.lower())):
         return True
     told = goes_on or alone or bool(_OF_YEAR.search(bare(before.text)))
     return bool(_A_YEAR.match(piece.text)) and told

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from flows.payslip.reading.labels import kinds
+from flows.payslip.reading.letters import tokens
 from flows.payslip.reading.level import Row
 from flows.payslip.reading.reading import Kind
 from flows.payslip.reading.sheet import Sheet
@@ -23,6 +24,7 @@ _TELLING = frozenset(
         "atp_employer",
     }
 )
+_TITLES = ("lonseddel", "lonspecifikation", "lonafregning", "lonopgorelse", "payslip")
 _ONLY_THERE = frozenset({"am_base", "am", "a_income", "tax", "atp", "holiday_pay"})
 
 
@@ -37,9 +39,14 @@ def looks(rows: Sequence[Row], sheet: Sheet) -> tuple[Kind, tuple[str, ...]]:
         return "payslip", tuple(lines.values())
     if other is not None and len(hits) >= 2:
         return other, hits
-    if strong and len(lines) >= 2:
+    if (strong and len(lines) >= 2) or (lines and not hits and _is_titled(rows)):
         return "payslip", tuple(lines.values())
     return "other", tuple(" ".join(w.text for w in row.words)[:60] for row in rows[:3])
+
+
+def _is_titled(rows: Sequence[Row]) -> bool:
+    """Return whether a page calls itself a payslip: the half of one may have little else."""
+    return any(t.startswith(_TITLES) for row in rows for w in row.words for t in tokens(w.text))
 
 
 def _telling(sheet: Sheet) -> dict[str, str]:

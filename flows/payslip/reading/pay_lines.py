@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations, groupby, permutations
 
-from flows.payslip.reading.labels import Meaning, Tags, with_tags
+from flows.payslip.reading.labels import Meaning, Tags, meaning, with_tags
 from flows.payslip.reading.sheet import Entry, Sheet
 
 _KINDS = frozenset({"hourly", "pay", "hours", "supplement", "rate", "norm_hours", ""})
@@ -91,11 +91,18 @@ def _pay_line(entries: Sequence[Entry]) -> Iterator[PayLine]:
     hours, rate, amount, proved = _product(usable) or _by_column(usable)
     if not proved and amount is None and (hours is None or rate is None):
         return
+    if not proved and not told.name and not any(_is_hours(entry) for entry in usable):
+        return
     if hours is None and rate is None and not _pays(amount, told.name):
         return
     sure = min(entry.piece.sure for entry in usable)
     text = label.text if label is not None else ""
     yield PayLine(text, told.tags, hours, rate, amount, proved, usable[0].line, sure)
+
+
+def _is_hours(entry: Entry) -> bool:
+    """Return whether a number is told as hours by its unit or its column."""
+    return _unit(entry) == "h" or "COUNT" in entry.header_meaning.tags
 
 
 def _elsewhen(entry: Entry) -> bool:
@@ -153,12 +160,30 @@ def _drawn(entry: Entry) -> bool:
     return "DRAWN" in tags and not tags & {"PAID", "AMOUNT"}
 
 
+def _column(entry: Entry) -> Tags:
+    """Return what the column of a number says; one of "Timer x sats" says nothing of either."""
+    tags = entry.header_meaning.tags
+    return tags - {"COUNT", "RATE"} if {"COUNT", "RATE"} <= tags else tags
+
+
 def _in_order(count: Entry, rate: Entry) -> bool:
     """Return whether the columns, or else the order, let these be hours and rate."""
-    if "RATE" in count.header_meaning.tags or _unit(count) == "kr" or _unit(rate) == "h":
+    if "RATE" in _column(count) or _unit(count) == "kr" or _unit(rate) == "h":
         return False
-    named = "COUNT" in count.header_meaning.tags or "RATE" in rate.header_meaning.tags
+    if {"COUNT", "RATE"} <= count.header_meaning.tags and count.header is rate.header:
+        return (count.piece.box.left < rate.piece.box.left) != _is_rate_first(count)
+    named = "COUNT" in _column(count) or "RATE" in _column(rate)
     return named or _unit(count) == "h" or count.piece.box.left < rate.piece.box.left
+
+
+def _is_rate_first(entry: Entry) -> bool:
+    """Return whether a header of both names the rate first: "Sats Timer/stk"."""
+    words = entry.header.text.split() if entry.header is not None else []
+    for many in range(1, len(words)):
+        tags = meaning(" ".join(words[:many])).tags & {"COUNT", "RATE"}
+        if tags:
+            return "RATE" in tags
+    return False
 
 
 def _sensible(count: Decimal, rate: Decimal) -> bool:
@@ -167,18 +192,22 @@ def _sensible(count: Decimal, rate: Decimal) -> bool:
 
 def _by_column(entries: Sequence[Entry]) -> Parts:
     """Return hours, rate and amount by what stands over them, else by their order."""
-    hours = rate = amount = None
+    hours = rate = None
+    amounts: list[Entry] = []
     rest: list[Entry] = []
     for entry in entries:
-        tags = entry.header_meaning.tags
+        tags = _column(entry)
         if _unit(entry) == "h" or ("COUNT" in tags and "RATE" not in tags):
             hours = _value(entry)
         elif "RATE" in tags:
             rate = _value(entry)
         elif tags & {"AMOUNT", "PAID", "DRAWN"}:
-            amount = _value(entry)
+            amounts.append(entry)
         else:
             rest.append(entry)
+    if len(amounts) == 2 and hours is not None and rate is None:
+        rate = _value(amounts[0])  # "antal · kr. · i alt": crowns a time, then crowns in all
+    amount = _value(amounts[-1]) if amounts else None
     if len(rest) == 3 and hours is rate is amount is None:
         hours, rate, amount = (_value(entry) for entry in rest)
     elif (
@@ -190,7 +219,7 @@ def _by_column(entries: Sequence[Entry]) -> Parts:
     elif len(rest) == 1 and hours is None:
         hours = _value(rest[0])
     elif len(rest) == 2 and hours is not None and rate is amount is None:
-        rate, amount = (_value(entry) for entry in rest)
+        rate, amount = sorted((_value(entry) for entry in rest), key=abs)
     if hours and amount and rate is None and 40 <= amount < 30 * abs(hours):
         rate, amount = amount, None  # "74 timer × 150,40 kr": what it comes to stands elsewhere
     if hours is not None and not 0 < abs(hours) <= _MOST_HOURS:

@@ -194,6 +194,11 @@ def _closed(text: str) -> str:
     return " ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", text))
 
 
+def currency(piece: Piece) -> bool:
+    """Return whether words only say that the number behind them is kroner."""
+    return tokens(piece.text) in (("kr",), ("dkk",))
+
+
 def filler(text: str) -> bool:
     """Return whether words only join numbers: "af", "x", "kr."."""
     words = tokens(text)

@@ -12,7 +12,9 @@ from flows.payslip.reading.filled import filled, summed_gross
 from flows.payslip.reading.level import Row, rows_of
 from flows.payslip.reading.lines import lines_of
 from flows.payslip.reading.looks import looks
-from flows.payslip.reading.others import extra_sums, other_lines
+from flows.payslip.reading.mentioned import holiday_is_told
+from flows.payslip.reading.notes import used_up
+from flows.payslip.reading.others import closes, extra_sums, other_lines
 from flows.payslip.reading.page import Page
 from flows.payslip.reading.pay_lines import PayLine, pay_lines, signed
 from flows.payslip.reading.reading import Doubt, Reading
@@ -56,15 +58,18 @@ def _read(rows: Sequence[Row], sheet: Sheet, slips: int) -> Reading:
     if kind in ("nothing", "other"):
         return Reading(kind=kind, seen=seen)
     found = candidates(sheet)
-    sums = relations(extra_sums(sheet))
-    chosen = filled(sheet, settled(found, sums, choose(found, sums)))
+    extras = extra_sums(sheet)
+    sums = relations(extras)
+    chosen = filled(sheet, settled(found, sums, choose(found, sums)), extras)
     lines = pay_lines(sheet)
     gross = chosen["gross"]
     lines = signed(lines, gross.value if gross else None)
     when, work = days(sheet), worked(sheet, lines)
+    others = other_lines(sheet, chosen)
+    if closes(others):
+        sums = relations(extras | {sum(line.amount for line in others)})
     slip, sure = _slip(chosen, dict(sureness(chosen, found, sums)), lines, when, work)
     asked = doubts(chosen, found, sure, sums) + _unsure(slip, sure)
-    others = other_lines(sheet, chosen)
     return Reading(
         slip,
         sure,
@@ -74,6 +79,8 @@ def _read(rows: Sequence[Row], sheet: Sheet, slips: int) -> Reading:
         kind,
         seen,
         slips if kind == "payslip" else 0,
+        any(used_up(" ".join(word.text for word in row.words)) for row in rows),
+        holiday_is_told(sheet),
     )
 
 

@@ -45,7 +45,8 @@ class Reading:
     `sure` has every field that was read, 0 to 1. `doubts` come most doubtful first. `seen` are
     the words that `kind` was judged by; `supplements` are the lines of pay beside hours x rate in
     øre, None where the lines of pay are not all known; `slips` is how many payslips there seem to
-    be, of which the first was read.
+    be, of which the first was read. `used_up`: the frikort is said to be used up. `holiday_told`:
+    there is an amount of holiday pay, read or not.
     """
 
     slip: Slip = field(default_factory=Slip)
@@ -56,3 +57,5 @@ class Reading:
     kind: Kind = "nothing"
     seen: tuple[str, ...] = ()
     slips: int = 0
+    used_up: bool = False
+    holiday_told: bool = False

@@ -64,6 +64,8 @@ def _am_base(v: Values) -> float | None:
 def _am(v: Values) -> float | None:
     if v["am"] == 0:
         return None
+    if _of(v, "am") * 4 > _of(v, "am_base"):  # so much is what it is reckoned of
+        return -1.5
     return _is_share(_of(v, "am"), _of(v, "am_base"), 800)
 
 
@@ -81,6 +83,8 @@ def _a_income_direct(v: Values) -> float | None:
 def _am_direct(v: Values) -> float | None:
     if v.get("am_base") is not None or v["am"] == 0:
         return None
+    if _of(v, "am") * 4 > _of(v, "gross"):
+        return -1.5
     base = _of(v, "gross") - _of(v, "atp") - _of(v, "pension_own")
     return _is_share(_of(v, "am"), base, 800)
 
@@ -117,6 +121,8 @@ def _holiday(v: Values) -> float | None:
     found, gross = _of(v, "holiday_pay"), _of(v, "gross")
     after = gross - _of(v, "atp")
     if found * 5 > gross > 0:  # so much is no holiday pay of one period, it is a balance
+        return -1.5
+    if 0 < found * 200 < gross:  # and so little is a number of days
         return -1.5
     return max(_is_share(found, gross, 1250), 0.8 * _is_share(found, after, 1250))
 

@@ -26,9 +26,10 @@ def settle(placed: Sequence[Placed], titles: Titles) -> None:
     """Take from values the words in their row that only say whose row it is, or are values too."""
     of_table: dict[int, Label] = {}
     for value, row, header, _ in placed:
-        if value.label is None or header is None or header.meaning.name not in _FIELDS:
+        if value.label is None or header is None or not header.meaning.name:
             continue
-        if _named(titles, header) >= _ENOUGH and value.label.meaning.name in _OF_ROW:
+        field = header.meaning.name in _FIELDS
+        if field and _named(titles, header) >= _ENOUGH and value.label.meaning.name in _OF_ROW:
             of_table[id(value.label)] = value.label
         elif _is_value(value.label, row, header, titles):
             value.label, value.place, value.of = None, 0, 1
@@ -51,7 +52,7 @@ def _reduced(label: Label) -> Label | None:
 
 def _is_value(label: Label, row: int, header: Label, titles: Titles) -> bool:
     """Return whether words stand under a header of their own: "Hovedkort" under "Skattekort"."""
-    if label.meaning.name not in ("", "allowance"):
+    if label.meaning.name not in ("", "allowance") or "ALLOWANCE" in label.meaning.tags:
         return False
     if row != header.line + 1 or label.line != row or label.meaning.tags & _PERIODS:
         return False

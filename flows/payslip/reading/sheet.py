@@ -1,7 +1,7 @@
 """The sheet: every number and date with the words that belong to it, left, above and over it."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from flows.payslip.reading.heads import Label
@@ -75,13 +75,26 @@ class Sheet:
 def sheet_of(lines: Sequence[Line]) -> Sheet:
     """Return the sheet of lines that stand one under the other."""
     titles = Titles(lines)
-    labelled = labelled_lines(lines)
+    labelled = labelled_lines(lines, titles)
     placed = [(v, row, *_titled(v, row, titles)) for row, vs in enumerate(labelled) for v in vs]
     for value, _, header, _ in placed:
         if value.label is None and header is not None:
             titles.mark_box(header)
     settle(placed, titles)
-    return Sheet(tuple(lines), tuple(_entry(*place, titles) for place in placed))
+    return Sheet(tuple(lines), tuple(_of_holiday(_entry(*place, titles) for place in placed)))
+
+
+def _of_holiday(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Mark the boxes behind the net and one of holiday pay: what they are named is of that."""
+    paid = holiday = False
+    for entry in entries:
+        name = entry.header_meaning.name
+        boxed = entry.label is None and entry.header is not None
+        if boxed and paid and holiday:
+            entry = replace(entry, holiday=True, paid=True)
+        holiday = holiday or (boxed and paid and name == "holiday_pay")
+        paid = paid or (name == "net" and boxed)
+        yield entry
 
 
 def _titled(value: Labelled, number: int, titles: Titles) -> tuple[Label | None, int]:
@@ -116,6 +129,8 @@ def _entry(value: Labelled, number: int, header: Label | None, below: int, title
 
 
 def _led(label: Label | None, header: Label | None, number: int, titles: Titles) -> Label | None:
-    """Return the header of holiday pay that leads a value's own header in a row of headers."""
+    """Return the words that lead a value's own header in a row of headers, as "Ferie" does."""
     named = label is not None and label.meaning.name
-    return None if header is None or named or header.line > number else titles.led_by(header)
+    if header is None or named or header.line > number:
+        return None
+    return titles.led_by(header, number)

@@ -21,11 +21,20 @@ def fits(name: str, entry: Entry) -> float:
         score *= 0.35 if entry.inline and entry.of > 1 else 0.9
     if figure.places == 0 and figure.value > 99_999:
         score *= 0.1
+    if name == "am" and figure.value == 8 and not figure.places:  # its percent, without the sign
+        score *= 0.1
     if entry.based:
         score *= 0.03 if name in _FIT_HOLIDAY else 0.15
-    if entry.holiday and name in AFTER_HOLIDAY:
+    if name in _FIT_HOLIDAY and "TOTAL" in entry.label_meaning.tags:
+        score *= 0.4
+    if entry.holiday and name in AFTER_HOLIDAY and not _on_card(entry):
         score *= 0.07 if entry.paid else 0.35
     return score * _order(name, entry)
+
+
+def _on_card(entry: Entry) -> bool:
+    """Return whether words say that a deduction is that of the card: "Hovedkort, fradrag 4.474"."""
+    return bool(entry.label_meaning.tags & {"MAIN_CARD", "CARD"})
 
 
 def looks_right(entry: Entry) -> float:
@@ -47,22 +56,30 @@ def _column(name: str, entry: Entry) -> float:
         return 0.04
     if tags & {"AMOUNT", "DRAWN", "PAID", "NOW", "OWN"} and "RATE" not in tags:
         return 1.0
-    if tags & {"COUNT", "RATE", "CODE", "PERCENT_COLUMN"}:
+    if tags & {"COUNT", "RATE", "CODE", "PERCENT_COLUMN"} or _what_is_left(entry):
         return 0.12
     return 0.15 if "BASE" in tags and entry.of > 1 else 0.9
+
+
+def _what_is_left(entry: Entry) -> bool:
+    """Return whether a number is in a column of what is left after each line."""
+    return entry.header_meaning.name == "net" and entry.label_meaning.name != "net"
 
 
 def of_period(entry: Entry) -> float:
     """Return a low score where a number is of the whole year, or a balance."""
     header = entry.header_meaning.tags
     tags = header | entry.label_meaning.tags
+    label = entry.label_meaning
+    if label.name == "net" and entry.of == 1 and "YEAR" not in label.tags | entry.heading:
+        return 1.0 if "NOW" in header or not tags & {"YEAR", "LAST"} else 0.6
     if tags & {"YEAR", "LAST"} and "NOW" not in header:
         return 0.04
     if "NOW" in tags:
         return 1.0
     if "BALANCE" in tags:
         return 0.05
-    return 0.05 if entry.heading & {"YEAR", "BALANCE"} else 1.0
+    return 0.02 if entry.heading & {"YEAR", "BALANCE"} else 1.0
 
 
 def _order(name: str, entry: Entry) -> float:
@@ -72,7 +89,8 @@ def _order(name: str, entry: Entry) -> float:
         return 1.0 if entry.place == 0 else 0.05
     if name in ("atp", "pension_own") and entry.of > 1 and not known & _AMOUNTS:
         return 0.9 if entry.place == 0 else 0.45
-    if entry.of <= 1 or known & _AMOUNTS:
+    boxed = entry.label is None and entry.header is not None and not entry.below
+    if entry.of <= 1 or known & _AMOUNTS or boxed:
         return 1.0
     figure = entry.piece.figure
     money = [value for value in entry.row if not _percent_like(name, value)]

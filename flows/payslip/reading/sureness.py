@@ -12,6 +12,8 @@ _ASK = 0.7
 """Below this a field is asked about."""
 _ALONE, _TWIN = 0.3, 0.8
 """Below such a share of the chosen one's score another number is none; from it, its equal."""
+_CLEAR = 0.8
+"""From such a score the words alone say what a number is."""
 _DISPUTED = 0.65
 _RECKONED = frozenset({"am", "tax"})  # what they are reckoned of may stand in their row
 _OF_PERIOD = frozenset({"NOW", "AMOUNT", "DRAWN", "PAID", "OWN"})
@@ -30,10 +32,12 @@ def sureness(
         result = holds(relation, values)
         for name in relation.fields:
             if result is not None and values.get(name) is not None:
-                proves = result >= 0.6 and not (name in relation.minor and values[name] == 0)
+                nothing = name in relation.minor and values[name] == 0
+                whole = relation.name == "am_base" and result == 1.0  # it is all of the gross
+                proves = result >= 0.6 and (whole or not nothing)
                 held[name] = held.get(name, 0.0) + (result if proves else 0.0)
                 broken[name] = broken.get(name, 0) + (result == 0.0)
-    apart = _apart(values, sums)
+    apart = _apart(chosen, found, sums)
     out: dict[str, float] = {}
     for name, option in chosen.items():
         if option is not None:
@@ -44,10 +48,27 @@ def sureness(
     return out
 
 
-def _apart(values: Mapping[str, int | None], sums: Sequence[Relation]) -> frozenset[str]:
-    """Return the fields of the net's sum where it is so far off that some are of another sum."""
+def _apart(
+    chosen: Chosen, found: Mapping[str, Sequence[Candidate]], sums: Sequence[Relation]
+) -> frozenset[str]:
+    """Return the fields of the net's sum where it is so far off that some are of another sum.
+
+    Where every one of them is the only number that it could be, the slip itself is wrong.
+    """
     net = next(relation for relation in sums if relation.name == "net")
-    return frozenset(net.fields) if holds(net, values) == 0.0 else frozenset()
+    if holds(net, amounts(chosen)) != 0.0:
+        return frozenset()
+    unclear = any(_unclear(name, chosen, found) for name in net.fields)
+    return frozenset(net.fields) if unclear else frozenset()
+
+
+def _unclear(name: str, chosen: Chosen, found: Mapping[str, Sequence[Candidate]]) -> bool:
+    """Return whether another number, or none, may be a field as well as the chosen one."""
+    option = chosen[name]
+    if option is None:
+        return False
+    beside = _columns(name, option) and name not in _RECKONED
+    return option.score < _CLEAR or beside or _rival(name, chosen, found) >= _ALONE
 
 
 def _columns(name: str, option: Candidate) -> bool:

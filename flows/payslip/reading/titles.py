@@ -5,10 +5,10 @@ from dataclasses import replace
 from statistics import median
 from typing import Literal
 
-from flows.payslip.reading.heads import Label, titles_of
+from flows.payslip.reading.heads import Label, captions, is_card, titles_of
 from flows.payslip.reading.labels import meaning, with_tags
 from flows.payslip.reading.page import Box
-from flows.payslip.reading.pieces import Line, Piece
+from flows.payslip.reading.pieces import Line, Piece, currency
 
 _HEADER_ROWS = 60  # how many rows a column's header reaches down
 _HEADING_ROWS = 30
@@ -28,13 +28,16 @@ class Titles:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
-        self._titles = [titles_of(line, number) for number, line in enumerate(lines)]
+        below = (*lines[1:], None)
+        self._titles = [titles_of(line, n, below[n]) for n, line in enumerate(lines)]
         self._flush: dict[int, Flush] = {}
         self._boxed: set[tuple[int, float]] = set()
 
     def header(self, piece: Piece, number: int) -> tuple[Label | None, int]:
         """Return the nearest header above a value, and how many values stand between."""
         between = 0
+        if number and captions(self._lines[number - 1], self._lines[number]):
+            return self._caption_over(piece, number - 1), 0
         alone = self._box_above(piece, number)
         if alone is not None:
             return alone, 0
@@ -48,16 +51,33 @@ class Titles:
             between += any(not p.words and p.box.covers(piece.box) for p in pieces)
         return None, 0
 
+    def _caption_over(self, piece: Piece, row: int) -> Label | None:
+        """Return the words that a value stands flush under, in a row of a caption for each."""
+        over = (t for t in self._titles[row] if t.box.left < piece.box.left + piece.box.height)
+        return max(over, key=lambda title: title.box.left, default=None)
+
     def _box_above(self, piece: Piece, number: int) -> Label | None:
         """Return the words alone in the row right over a value that stands alone, too."""
-        if not number or len(self._lines[number].pieces) > 1:
+        if not number or len(_told(self._lines[number])) > 1:
             return None
+        if paid := self._paid_on(piece, number - 1):
+            return paid
         above = self._titles[number - 1]
-        if len(above) != 1 or len(self._lines[number - 1].pieces) > 1:
+        if len(above) != 1 or len(_told(self._lines[number - 1])) > 1:
             return None
         box, near = above[0].box, 1.2 * piece.box.height
         told = above[0].meaning.name and box.left <= piece.box.left
         return above[0] if told and piece.box.top - box.bottom < near else None
+
+    def _paid_on(self, piece: Piece, row: int) -> Label | None:
+        """Return the words of "Udbetales 31. marts 2026" right over an amount that stands alone."""
+        words, *rest = self._lines[row].pieces
+        near = piece.box.top - words.box.bottom < 1.2 * piece.box.height
+        dated = len(rest) == 1 and rest[0].span is not None and words.words
+        if not (near and dated and piece.figure is not None and piece.figure.places == 2):
+            return None
+        known = meaning(words.text)
+        return Label(words.text, words.box, known, row) if known.name == "net" else None
 
     def caption(self, piece: Piece, number: int, header: Label | None) -> Label | None:
         """Return the words right under a value that has none at its left, if they are nearer."""
@@ -100,17 +120,32 @@ class Titles:
         """Return the titles of a row, left to right."""
         return self._titles[row]
 
-    def led_by(self, header: Label) -> Label | None:
-        """Return the header of holiday pay that the headers up to this one belong to, if any."""
+    def led_by(self, header: Label, row: int) -> Label | None:
+        """Return the words that lead a row of headers, and that this one belongs to, if any.
+
+        They are of holiday pay, or of the year: then nothing of the values' row stands under them.
+        """
         left = [title for title in self._titles[header.line] if title.box.left < header.box.left]
+        if left and left[0].meaning.tags & _BLOCK and left[0].box.right < self._starts(row):
+            return left[0]
         if header.meaning.name not in AFTER_HOLIDAY and header.text.lower() != "brutto":
             return None
         for title in reversed(left):
             if title.text.lower() == "ferie":
                 return replace(title, meaning=with_tags(frozenset({"HOLIDAY"})))
             if title.meaning.name not in AFTER_HOLIDAY and title.text.lower() != "brutto":
-                return title if "HOLIDAY" in title.meaning.tags else None
+                return self._of_holiday(title)
         return None
+
+    def _of_holiday(self, title: Label) -> Label | None:
+        """Return a title as one of holiday pay: so is a "Ferieregnskab" that has its taxes."""
+        if "HOLIDAY_OFF" in title.meaning.tags:
+            return replace(title, meaning=with_tags(title.meaning.tags | {"HOLIDAY"}))
+        return title if "HOLIDAY" in title.meaning.tags else None
+
+    def _starts(self, row: int) -> float:
+        """Return where a row begins at the left."""
+        return self._lines[row].pieces[0].box.left
 
     def mark_box(self, header: Label) -> None:
         """Remember that a title is the label of a box, and so no heading."""
@@ -119,6 +154,7 @@ class Titles:
     def _over(self, box: Box, row: int) -> Label | None:
         """Return the title of a row that stands over a box."""
         known = [title for title in self._titles[row] if title.meaning.tags]
+        known = [title for title in known if not is_card(title, known)]
         columns = [title for title in known if title.meaning.tags & _COLUMN]
         if len(columns) >= 2 and len(self._titles[row]) >= 3:
             return _zoned(box, self._titles[row], self._flush_of(row))
@@ -170,6 +206,11 @@ class Titles:
                 text = f"{title.text} {header.text}"
                 return Label(text, header.box, meaning(text), header.line)
         return header
+
+
+def _told(line: Line) -> Sequence[Piece]:
+    """Return the pieces of a row without the "kr." before its amounts."""
+    return [piece for piece in line.pieces if not (piece.words and currency(piece))]
 
 
 def _slack(title: Label, box: Box) -> float:

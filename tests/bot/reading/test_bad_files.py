@@ -36,7 +36,8 @@ async def test_a_file_cut_short_is_read_as_far_as_it_goes_or_is_broken(room: Roo
     whole = files.slip()
     for share in (0.1, 0.5, 0.9, 0.99):
         answer = await room.read(whole[: int(len(whole) * share)])
-        assert isinstance(answer, Reading) or answer.reason in ("broken", "no_text", "ocr_missing")
+        odd = isinstance(answer, Unread) and answer.reason in ("broken", "no_text", "ocr_missing")
+        assert isinstance(answer, Reading) or odd
     assert isinstance(await room.read(whole), Reading)
 
 
@@ -57,6 +58,7 @@ async def test_a_stream_that_unpacks_to_more_than_memory_holds_is_bounded() -> N
     bomb = files.stream_bomb()
     assert len(bomb) < 100_000
     answer = await room.read(bomb)
-    assert isinstance(answer, Unread) or answer.kind == "nothing"
+    empty = isinstance(answer, Reading) and answer.kind == "nothing"
+    assert isinstance(answer, Unread) or empty
     assert isinstance(await room.read(files.slip()), Reading)
     await room.close()

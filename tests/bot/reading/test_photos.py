@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.reading.room import Limits, Room, sees_pictures
+from bot.reading.wire import Answer
 from flows.payslip.reading.reading import Reading
 from flows.payslip.reading.unread import Unread
 from tests.bot.reading import files
@@ -24,7 +25,7 @@ needs_eyes = pytest.mark.skipif(not sees_pictures(), reason="make setup-ocr was 
 MOST_MEMORY = 700 * 1024  # kB
 
 
-def wrong_fields(answer: Reading | Unread) -> dict[str, str | None]:
+def wrong_fields(answer: Answer) -> dict[str, str | None]:
     """Return the fields that were not read as they are printed."""
     assert isinstance(answer, Reading), answer
     read = answer.slip.to_json()

@@ -51,3 +51,8 @@ def test_anything_else_is_refused(body: bytes) -> None:
 def test_frames_are_taken_one_by_one() -> None:
     stream = BytesIO(wire.framed(b"en") + wire.framed(b"") + wire.framed(b"to") + b"\0\0\0\x09x")
     assert [wire.taken(stream) for _ in range(4)] == [b"en", b"", b"to", None]
+
+
+def test_several_files_come_out_as_they_were_packed() -> None:
+    files = (b"%PDF-1", b"", b"\xff\xd8\xff" * 3)
+    assert wire.unpacked(wire.packed(files)) == files

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from flows.effects import KeepSlip, OpenCase, ReadFile, UploadCode
+from flows.effects import DropHalf, KeepSlip, OpenCase, ReadFile, UploadCode
 from flows.kind import Json
 from flows.manner import Manner
 from flows.payslip.beside import Beside
@@ -57,12 +57,15 @@ def test_a_picture_is_read_and_the_talk_goes_on_when_it_has_been() -> None:
 
 def test_a_file_that_comes_by_itself_is_asked_about_first() -> None:
     play = Play(FIFTEEN, manner=TELEGRAM)
-    assert play.say("file:7") == line("er_det.ask", "payslip") and play.effects == []
-    play.press("Ja")
+    assert play.say("file:7") == line("hvad_er_det.ask", "payslip") and play.effects == []
+    play.press("En lønseddel")
     assert play.effects == [ReadFile(7, "payslip")]
+    roster = Play(FIFTEEN, manner=TELEGRAM)
+    roster.say("file:9", "det er min vagtplan")
+    assert roster.effects == [ReadFile(9, "shifts")]
     other = Play(FIFTEEN, manner=TELEGRAM)
     other.say("file:8")
-    assert other.press("Nej") == line("er_ikke", "payslip") and other.effects == []
+    assert other.press("Noget andet") == line("er_ikke", "payslip") and other.effects == []
 
 
 def test_what_was_read_is_shown_back_before_anything_is_judged() -> None:
@@ -258,3 +261,24 @@ def test_a_new_file_in_the_middle_is_read_instead() -> None:
     play = read_out(TAXED)
     assert play.say("file:9") == line("laeser", "payslip")
     assert ReadFile(9, "payslip") in play.effects
+
+
+def half_read() -> Play:
+    play = Play(FIFTEEN, manner=TELEGRAM)
+    reading = Heard(replace(RIGHT, net=None)).to_json()
+    play.due(do="read", to="payslip", about={"reading": reading, "before": None, "half": True})
+    return play
+
+
+def test_the_rest_of_half_a_slip_is_asked_for_and_read_with_it() -> None:
+    play = half_read()
+    assert play.current.asked == "resten"
+    assert play.say("file:9") == line("laeser", "payslip")
+    assert play.effects == [ReadFile(9, "payslip")]
+
+
+def test_half_a_slip_that_is_all_there_is_goes_on_and_its_file_goes() -> None:
+    play = half_read()
+    play.say("nej")
+    assert DropHalf() in play.effects
+    assert play.current.asked == "passer.0"

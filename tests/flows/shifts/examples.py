@@ -12,7 +12,12 @@ from flows.shifts import Shift
 from flows.shifts.wall import ZONE, on_wall
 
 HERE = Path(__file__).parent
-SETS = ("one_off", "rules", "rosters", "none", "bad", "changes")
+SETS = (
+    "one_off", "rules", "rosters", "none", "bad", "changes", "voices", "voices_spring",
+    "voices_none", "voices_more", "voices_last", "voices_fresh", "voices_fifth",
+    "voices_sixth", "voices_seventh", "voices_eighth", "voices_ninth", "voices_tenth",
+    "voices_eleventh",
+)  # fmt: skip
 Row = Mapping[str, Json]
 
 
@@ -88,12 +93,14 @@ def _shift(told: str, now: datetime) -> Shift:
 
 
 def _rule(told: str) -> Row:
+    told, _, but = told.partition(" but ")
     days, times, interval, since, until = [*told.split(" "), "", "", "", ""][:5]
     start, _, end = times.partition("-")
+    dates = {"except": but.split(",")} if but else {}
     return {
         "rule": "weekly", "days": days.split(","), "interval": int(interval or 1),
         "start": start or None, "end": end or None,
-        "from": since if since not in ("", "-") else None, "until": until or None,
+        "from": since if since not in ("", "-") else None, "until": until or None, **dates,
     }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from flows.gsm7 import fits_one
@@ -141,6 +141,7 @@ def test_all_forms_of_times(form: str, start: int, length: int, minutes: int) ->
 
 @settings(max_examples=300)
 @given(st.lists(PIECES, max_size=30).map(" ".join), NOWS)
+@example("16-20 jul til lørdag", datetime(2026, 11, 28, 12, tzinfo=ZONE))
 def test_no_order_of_words_is_too_odd(text: str, now: datetime) -> None:
     read = told(text, now)
     before = read.shifts

@@ -21,7 +21,8 @@ ENGLISH = {
     "pension_own": "Pension, employee", "am_base": "Labour market contribution basis",
     "am": "Labour market contribution", "a_income": "A-income", "allowance": "Tax deduction",
     "tax": "A-tax", "net": "Net pay", "lunch": "Lunch scheme", "club": "Staff association",
-    "union": "Union fee", "advance": "Advance", "mileage": "Mileage allowance",
+    "clothing": "Work clothes", "key": "Key deposit", "purchase": "Staff purchases",
+    "fine": "Fee", "union": "Union fee", "advance": "Advance", "mileage": "Mileage allowance",
     "outlay": "Expenses refunded", "holiday": "Holiday pay", "holiday_am": "LM contribution",
     "holiday_tax": "A-tax", "holiday_net": "Holiday pay, net", "holiday_allowance": "Deduction",
 }  # fmt: skip

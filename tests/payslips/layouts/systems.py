@@ -16,8 +16,10 @@ CODES = {
     "normal": "1100", "sick": "1310", "correction": "1190", "fixed": "1000", "bededag": "1045",
     "fritvalg": "5120", "evening": "2110", "night": "2120", "saturday": "2130", "sunday": "2140",
     "weekend": "2150", "atp": "9300", "pension_own": "9410", "am": "9500", "tax": "9600",
-    "lunch": "8110", "club": "8120", "union": "8130", "advance": "8200", "mileage": "7240",
-    "outlay": "7300", "atp_employer": "9310", "pension_employer": "9420", "holiday": "9710",
+    "lunch": "8110", "club": "8120", "clothing": "8140",
+    "key": "8150", "purchase": "8160", "fine": "8170", "union": "8130", "advance": "8200",
+    "mileage": "7240", "outlay": "7300", "atp_employer": "9310", "pension_employer": "9420",
+    "holiday": "9710",
 }  # fmt: skip
 
 

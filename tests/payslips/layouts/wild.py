@@ -131,6 +131,8 @@ def _texts(ink: Ink, entry: Entry, columns: Sequence[str]) -> dict[str, str]:
     texts = {"units": ink.units(entry), "rate": ink.rate(entry)}
     if percent and "base" in columns and entry.base is not None:
         texts |= {"rate": f"{percent} %", "base": ink.hand.money(entry.base, whole=entry.whole)}
+        if entry.key == "am":
+            ink.also["am_base"] = entry.base // 100 * 100 if entry.whole else entry.base
     elif percent and "%" not in label:
         label = f"{label} {percent} %"
     taken = entry.amount < 0 or entry.key in ("atp", "pension_own", "am", "tax")

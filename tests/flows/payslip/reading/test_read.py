@@ -1,13 +1,16 @@
 """Reading rows of words: faults stay, years and employers are left out, odd input is harmless."""
 
 import time
+from datetime import date
 from decimal import Decimal
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flows.payslip.finding import Known
 from flows.payslip.reading.page import Page, Word
 from flows.payslip.reading.read import read
+from flows.payslip.trusted import check_surely, unsure_of
 
 SLIP = """
 Lønseddel | Lønperiode | 01.10.2025 - 31.10.2025 | Udskrevet | 27.10.2025 | Disp. dato | 31.10.2025
@@ -71,6 +74,11 @@ def test_a_missing_line_stays_empty_though_the_year_has_one() -> None:
     assert (slip.allowance, slip.atp) == (None, None)
 
 
+def test_a_percent_with_decimals_is_read() -> None:
+    slip = read([page(SLIP.replace("38 %", "38,5 %").replace("-1.547,68", "-1.568,04"))]).slip
+    assert (slip.tax_pct, slip.tax) == (Decimal("38.5"), 1568_04)
+
+
 def test_words_without_danish_letters_and_with_points_for_commas_are_read() -> None:
     seen = SLIP.replace("ø", "o").replace("æ", "ae").replace("Å", "A").replace("746,16", "746.16")
     slip = read([page(seen, sure=0.9)]).slip
@@ -132,3 +140,42 @@ def test_ten_thousand_words_take_bounded_time() -> None:
     begun = time.perf_counter()
     read([Page(600, 2000, tuple(words))])
     assert time.perf_counter() - begun < 10
+
+
+WEEK = """
+UGELØN | UGE 25 | 15/6 - 21/6 2026
+Løn på konto: | 26.06.2026
+ | ant. | kr. | i alt
+Timer | 13,00 | 80,85 | 851,05
+Bruttoløn | | | 851,05
+AM-bidrag | 0 % | | 0,00
+A-skat | frikort | | 0,00
+UDBETALT | | | 851,05
+Feriepenge | 12,5 % | | 106,38
+"""
+
+
+def test_the_only_period_that_is_paid_soon_after_is_trusted_without_words() -> None:
+    reading = read([page(WEEK)])
+    assert (reading.slip.period_from, reading.slip.period_to) == (
+        date(2026, 6, 15),
+        date(2026, 6, 21),
+    )
+    assert not unsure_of(reading) & {"period_from", "period_to"}
+
+
+def test_hours_and_rate_are_read_by_their_columns_where_they_do_not_make_the_amount() -> None:
+    slip = read([page(WEEK)]).slip
+    assert (slip.hours, slip.rate, slip.gross) == (Decimal(13), 80_85, 851_05)
+
+
+def test_holiday_pay_in_words_that_nobody_knows_is_not_missed() -> None:
+    born = Known(date(2009, 5, 1), "frikort")
+    without = SLIP.replace("38 %", "")
+    told = f"{without}\nFeriegodtgørelse - FerieKonto\nBlommer i perioden | | | 1.170,00"
+    assert "holiday_pay_missing" in {
+        found.code for found in check_surely(read([page(without)]), born)
+    }
+    assert "holiday_pay_missing" not in {
+        found.code for found in check_surely(read([page(told)]), born)
+    }

@@ -6,8 +6,8 @@ Columns are added one by one, as in 0002.
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0012"
-down_revision = "0004"
+revision = "0011"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 
@@ -142,7 +142,7 @@ def _make_audit() -> None:
     op.create_table(
         "audit",
         sa.Column("id", sa.Integer(), nullable=False),
-        _who("who_id"),
+        _who("who_id", nullable=True),
         _who("about_id"),
         _who("match_id", nullable=True),
         sa.Column("what", sa.Text(), nullable=False),

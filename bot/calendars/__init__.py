@@ -1,0 +1,1 @@
+"""Calendars at an address: fetched from public places only, and read in a process of their own."""

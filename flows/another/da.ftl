@@ -1,0 +1,12 @@
+hvis =
+    .ask = Hov, er der en anden ved telefonen nu?
+    .again = Hvem er ved telefonen?
+    .help = Jeg skriver kun til én på hvert nummer. Så passer jeg på, hvad jeg siger til hvem.
+    .o-same = Nej, det er bare mig
+    .w-same = nej, samme, mig selv, den samme
+    .o-mine_now = Nummeret er mit nu
+    .w-mine_now = nyt nummer, mit nummer, mit nu
+    .o-shared = Vi deler telefon
+    .w-shared = deler, deles, vi er to, søskende
+deles = Tak. På en telefon kan jeg kun skrive med én. Så jeg har bedt et menneske hjælpe dig med at få din egen vej ind.
+samme = Godt. Så fortsætter vi bare.

@@ -1,0 +1,12 @@
+hvis =
+    .ask = Oh, is somebody else at the phone now?
+    .again = Who is at the phone?
+    .help = I only write to one person on each number. That way I take care what I say to whom.
+    .o-same = No, it's just me
+    .w-same = no, same, myself, the same
+    .o-mine_now = The number is mine now
+    .w-mine_now = new number, my number, mine now
+    .o-shared = We share a phone
+    .w-shared = share, shared, we are two, siblings
+deles = Thanks. On one phone I can only write with one. So I've asked a human to help you get your own way in.
+samme = Good. Then we just go on.

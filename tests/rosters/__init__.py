@@ -1,0 +1,1 @@
+"""Rosters of invented shops, drawn in many layouts, with what they say."""
