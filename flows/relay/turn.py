@@ -168,6 +168,8 @@ def _hear(talk: Talk, text: str) -> bool:
     wanted = _wish(talk, text)
     if wanted is not None:
         return _do(talk, wanted, text)
+    if text.startswith("/"):
+        return False  # an order that means nothing here is no message to anybody
     if word == "pause" and line is not None and talk.person.role == "youth":
         return _enough(talk, str(line["name"]))
     if line is not None and line["state"] not in TALKING and _target(talk) is None:

@@ -42,7 +42,7 @@ TRIED: Mapping[Action, Tried] = {
         " where c.reason = 'role_model_worry' and y.first_name = :y",
     ),
     "note_meeting": Tried("/mødt {y} i biografen", "select count(*) from meeting"),
-    "list_cases": Tried("/sager", sees="{y}"),
+    "list_cases": Tried("/sager", sees="{y}: vil snakke"),
     "take_case": Tried(
         "TAG {n}", "select count(*) from \"case\" where id = :n and state = 'taken'"
     ),
@@ -153,6 +153,7 @@ async def test_what_a_role_may_not_is_as_if_it_did_not_exist(
                     before = await town.seen(WHO[role])
                 assert await town.seen(WHO[role]) == before, cell
                 _is_silent_about(cell, "\n".join(answers))
+                await town.says(WHO[role], "menu", cell[3])
 
 
 @pytest.mark.parametrize("cell", [c for c in cells() if may(c)], ids="-".join)
