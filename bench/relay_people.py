@@ -9,7 +9,7 @@ LETTERS = "abdefghiklmnoprstuv"
 NOW_WITH = re.compile(r"Du skriver (?:nu|stadig) med (\w+)")
 FROM = re.compile(r"^(\w+): ")
 BESIDE = re.compile(
-    "Jeg holder din besked|Nu er din besked|har valgt ikke|får din besked|sover nok|Sendt til|"
+    "Jeg holder din besked|^Sendt til|Nu er din besked|har valgt ikke|får din besked|sover nok|"
     "er nu din rollemodel|Du er nu rollemodel|siger snart farvel|Husk at skrive hej|"
     "Det er en uge siden|skrive sammen igen|med to, der hedder|en pause lige nu|en lille pause|"
     "så du og|har du og|Skriv til én|Skriv SKRIV"

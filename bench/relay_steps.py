@@ -96,7 +96,7 @@ async def goes_on(made: Crowd) -> None:
     """The office opens a line again, after a new certificate."""
     youth = made.luck.choice(made.youths)
     other = made.luck.choice(made.ties[youth.id])
-    days = made.luck.randint(1, 20)
+    days = made.luck.randint(1, 60)
     await made.hear(made.mette, f"/attest {other.name} om {days} dage")
     await made.settle()
     await made.hear(made.mette, f"/åbn {youth.name} {other.name}")
@@ -159,7 +159,7 @@ async def the_provider_goes_or_comes(made: Crowd) -> None:
 
 async def time_passes(made: Crowd) -> None:
     """Minutes or hours go by, now and then a day."""
-    minutes = made.luck.choice((5, 45, 70, 300, 13 * 60))
+    minutes = made.luck.choice((2, 5, 20, 70, 70, 13 * 60))
     await made.turn(timedelta(minutes=minutes))
 
 
@@ -171,9 +171,9 @@ async def days_pass(made: Crowd) -> None:
 
 STEPS: dict[Step, float] = {
     by_name: 24, as_it_stands: 28, chosen: 4, as_a_reply: 8, to_all: 2, with_a_number: 3,
-    begins: 8, for_makker: 6, enough: 1, goes_on: 4, goodbye: 1, begins_anew: 2, decided: 3,
+    begins: 8, for_makker: 6, enough: 1, goes_on: 5, goodbye: 0.5, begins_anew: 3, decided: 3,
     a_colleague_writes: 0.5, a_colleague_is_done: 0.5, a_number_changes: 1,
-    the_provider_goes_or_comes: 1, time_passes: 2, days_pass: 0.05,
+    the_provider_goes_or_comes: 1, time_passes: 2, days_pass: 0.03,
 }  # fmt: skip
 
 

@@ -8,10 +8,14 @@ Decision = Literal["through", "clean", "refuse"]
 
 @dataclass(frozen=True, slots=True)
 class SayToPair:
-    """Let the other one of these matches read these words: held first where they must be."""
+    """Let the other one of these matches read these words: held first where they must be.
+
+    `each`: it is for several at once, each for themselves, and no talk with one of them begins.
+    """
 
     matches: tuple[int, ...]
     words: str
+    each: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,10 @@ class StopPair:
 
     match: int
     words: str = ""
+
+
+NOT_MINE = -1
+"""Stands for a match where somebody else's youth is meant."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ from flows.rights_table import may_want
 from scheduler import arrivals, privacy, shifts
 from scheduler.office import carry_out, open_case, relay
 from scheduler.office.errand import Errand
+from scheduler.office.whom import youths_called
 from scheduler.relay import carry_out as carry_out_pair
 from scheduler.staffing import who_has
 from storage import documents, dues, outbox, people, readings, register
@@ -230,7 +231,7 @@ async def _fetch_cv(errand: Errand, effect: FetchCv) -> None:
     if errand.me is None:
         await errand.send("none", errand.text("staff-unknown-name", name=effect.name))
         return
-    found = await people.called(errand.connection, effect.name, errand.person.area)
+    found = await youths_called(errand, effect.name)
     if len(found) != 1:
         key = "staff-which" if found else "staff-unknown-name"
         await errand.send("none", errand.text(key, name=effect.name))

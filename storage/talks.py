@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import and_, bindparam, case, delete, exists, func, literal, select, update
+from sqlalchemy import and_, bindparam, case, delete, exists, func, literal, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -21,7 +21,7 @@ _LATE = outbox.alias("late")
 _CONTRADICTED = exists(literal(1)).where(
     _LATE.c.person_id == talk.c.person_id,
     _LATE.c.made_at < _TOLD_AT,
-    _LATE.c.sent_at > _TOLD_AT,
+    or_(_LATE.c.sent_at > _TOLD_AT, and_(_LATE.c.sent_at == _TOLD_AT, _LATE.c.bulk)),
     _LATE.c.key.like("in%"),
 )
 _OF_PEOPLE = (

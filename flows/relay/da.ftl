@@ -20,6 +20,7 @@ b-stop = Stop { $name }
 # With whom somebody writes now
 talk-begun = Du skriver nu med { $name }. SLUT for at stoppe.
 talk-ended = Okay. Nu er det Makker igen. Skriv SKRIV { $name }, når du vil skrive til { $name }.
+sent = Sendt til { $name }.
 sent-now-with = Sendt. Du skriver nu med { $name }. SLUT for at stoppe.
 sent-still-with = Sendt. Du skriver stadig med { $name }. SLUT for at stoppe.
 sent-each = Sendt til { $names }. Hver for sig, så ingen ser de andre.

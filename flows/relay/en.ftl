@@ -20,6 +20,7 @@ b-stop = Stop { $name }
 # With whom somebody writes now
 talk-begun = You are writing with { $name } now. SLUT to stop.
 talk-ended = Okay. It's Makker again. Write WRITE { $name } when you want to write to { $name }.
+sent = Sent to { $name }.
 sent-now-with = Sent. You are writing with { $name } now. SLUT to stop.
 sent-still-with = Sent. You are still writing with { $name }. SLUT to stop.
 sent-each = Sent to { $names }. One by one, so nobody sees the others.

@@ -11,6 +11,7 @@ from flows.cpr import MASK
 from flows.effects import OpenCase
 from flows.kind import Json
 from flows.pair_effects import (
+    NOT_MINE,
     FileToPair,
     HangUp,
     NoteMeeting,
@@ -167,6 +168,8 @@ def _hear(talk: Talk, text: str) -> bool:
     wanted = _wish(talk, text)
     if wanted is not None:
         return _do(talk, wanted, text)
+    if text.startswith("/"):
+        return False  # an order that means nothing here is no message to anybody
     if word == "pause" and line is not None and talk.person.role == "youth":
         return _enough(talk, str(line["name"]))
     if line is not None and line["state"] not in TALKING and _target(talk) is None:
@@ -190,10 +193,10 @@ def _do(talk: Talk, wanted: PairWish, text: str) -> bool:
     match wanted:
         case WantsToTalk(name):
             _talk_with(talk, name)
-        case Said(_, words):
+        case Said(words=words):
             matches = _whom(talk, wanted)
             if matches:
-                _send(talk, matches, words)
+                _send(talk, matches, words, each=len(wanted.names) != 1)
             else:
                 begin_to_whom(talk)
         case Enough(name):
@@ -205,7 +208,8 @@ def _do(talk: Talk, wanted: PairWish, text: str) -> bool:
             line = _line(talk)
             talk.order(HangUp(str(line["name"]) if line else ""), "line")
         case Worried(name, words):
-            talk.order(Worry(_one_of(talk, name), words), "worry")
+            match = NOT_MINE if name and not _called(talk, name) else _one_of(talk, name)
+            talk.order(Worry(match, words), "worry")
         case Met(name, words):
             return _met(talk, name, words)
     return True
@@ -255,7 +259,7 @@ def _one_of(talk: Talk, name: str) -> int:
 
 
 def _met(talk: Talk, name: str, words: str) -> bool:
-    match = _one_of(talk, name)
+    match = 0 if name and not _called(talk, name) else _one_of(talk, name)
     if match:
         talk.order(NoteMeeting(match, words), "met")
     else:
@@ -263,7 +267,7 @@ def _met(talk: Talk, name: str, words: str) -> bool:
     return True
 
 
-def _send(talk: Talk, matches: tuple[int, ...], words: str) -> None:
+def _send(talk: Talk, matches: tuple[int, ...], words: str, *, each: bool = False) -> None:
     """Send words on; from here on the talk is with the other one, so no question stays open."""
     if MASK in words:
         talk.say("cpr")
@@ -275,7 +279,7 @@ def _send(talk: Talk, matches: tuple[int, ...], words: str) -> None:
     if words.startswith("file:"):
         talk.order(FileToPair(matches[0], int(words.removeprefix("file:"))), "pair")
         return
-    talk.order(SayToPair(matches, words), "pair")
+    talk.order(SayToPair(matches, words, each), "pair")
     if talk.person.role == "youth" and alarm(words).worry is not None:
         # A question would come between the two; whoever has the youth hears of it.
         talk.order(OpenCase("line_worry", "today", words), "line-worry")

@@ -128,10 +128,12 @@ def _of_model(text: str, names: Sequence[str], *, talking: bool, slash: bool) ->
     worried = _WORRIED.search(text)
     about = worried["name"] if worried else None
     if worried is not None and (about is None or about.casefold() not in _YOU):
-        return Worried(_known(about or "", names) or "", text)
+        # "For hende" names nobody; "for Kasper" does, whether they have him or not.
+        named = about if about and about[0].isupper() else ""
+        return Worried(_known(about or "", names) or named, text)
     met = _MET.fullmatch(text)
     if met is not None and (slash or not talking or _first_known(met["rest"], names)):
-        return Met(_first_known(met["rest"], names) or "", met["rest"] or text)
+        return Met(_first_known(met["rest"], names) or _named(met["rest"]), met["rest"] or text)
     if not talking and _WE_DID.match(text):
         return Met(_anywhere(text, names) or "", text)
     return None
@@ -157,6 +159,12 @@ def _known(word: str, names: Sequence[str]) -> str | None:
 def _first_known(text: str, names: Sequence[str]) -> str | None:
     first = re.match(r"\w+", text)
     return _known(first[0], names) if first else None
+
+
+def _named(text: str) -> str:
+    """Return the name that a text begins with, whoever's it is, "" for none."""
+    first = re.match(r"\w{2,}", text)
+    return first[0] if first and first[0][0].isupper() else ""
 
 
 def _anywhere(text: str, names: Sequence[str]) -> str | None:

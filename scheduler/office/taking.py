@@ -6,11 +6,12 @@ from flows.effects import TakeCase
 from flows.reply import Reply
 from scheduler.office.about import About, case_of
 from scheduler.office.errand import Errand
-from scheduler.office.escalation import closing_deadline
+from scheduler.office.escalation import EVERYONE, closing_deadline
 from scheduler.office.letters import under_case
 from scheduler.office.office import Office
 from scheduler.office.told import tell_youth
 from scheduler.office.watch import watch
+from scheduler.office.whom import may_know
 from scheduler.staffing import is_there
 from storage import cases
 from storage.staff import Colleague
@@ -35,13 +36,26 @@ async def take(errand: Errand, effect: TakeCase) -> None:
 async def named(errand: Errand, number: int) -> About | None:
     """Return a case that can still be worked on; else say why not and return None."""
     case = await case_of(errand.connection, number) if errand.me else None
-    if case is None:
+    if case is None or not _may_know_of(errand, case):
         await errand.say("no-such-case", number=number)
     elif case.case.state == "closed":
         await errand.say("closed-already", number=number)
     else:
         return case
     return None
+
+
+def _may_know_of(errand: Errand, case: About) -> bool:
+    """Return whether a case is a colleague's to know of: by area, or because it came to them.
+
+    It comes to others as its owner's deputy, when it cannot wait, and when everyone is called.
+    """
+    me, owner = errand.me, errand.office.colleague(case.case.owner_id)
+    if me is None:
+        return False
+    came = owner is not None and owner.deputy_id == me.person.id
+    urgent = case.case.urgency == "safety" or case.case.level >= EVERYONE
+    return may_know(me, case.person.area) or is_mine(case, me) or came or urgent
 
 
 async def mine(errand: Errand, number: int) -> About | None:

@@ -31,9 +31,9 @@ async def say(errand: Errand, effect: SayToPair) -> None:
     sent = [
         name_of(pair.other(errand.person.id))
         for pair in pairs
-        if await _say(errand, pair, effect.words, alone=len(pairs) == 1) in ("sent", "waiting")
+        if await _say(errand, pair, effect.words, alone=not effect.each) in ("sent", "waiting")
     ]
-    if len(pairs) > 1 and sent:
+    if effect.each and sent:
         await answer(errand, "each", "sent-each", names=", ".join(sent))
 
 

@@ -17,7 +17,7 @@ LASTS = timedelta(hours=12)
 """So long after the last word between two, what one writes still goes to the other."""
 REMEMBERED = timedelta(days=7)
 REMINDED_AFTER = timedelta(hours=1)
-BUSY = timedelta(hours=12)
+BUSY = timedelta(days=3)
 """So long a question of Makker's may still be answered: nothing else then takes the answer."""
 MENU = timedelta(minutes=30)
 """So long the menu is looked at; it stands open for ever."""
@@ -69,6 +69,12 @@ async def keep_talking(errand: Errand, pair: Pair, *, sent: bool = True) -> None
     office, me = errand.office, errand.person
     talk = (await talks.of_people(office.connection, [me.id])).get(me.id)
     name, part = name_of(pair.other(me.id)), f"with.{pair.match.id}"
+    if await _is_asked(office, me.id):
+        # What Makker asks in the same breath is not to be answered to the other one.
+        await talks.end(office.connection, [me.id])
+        if sent:
+            await answer(errand, part, "sent", name=name)
+        return
     same = talk is not None and talk.match_id == pair.match.id and is_fresh(talk, office.now)
     await talks.begin(office.connection, me.id, pair.match.id, office.now)
     if not same:
