@@ -361,38 +361,11 @@ StaffEffect = (
     | OfficePairEffect
 )
 Effect = (
-    SaveProfile
-    | SetLanguage
-    | SendCv
-    | Later
-    | Nudge
-    | OpenCase
-    | Begin
-    | Repeat
-    | FetchCv
-    | Join
-    | ReadFile
-    | DropHalf
-    | LetFileGo
-    | KeepSlip
-    | UploadCode
-    | SaveShifts
-    | RemindMe
-    | NoteAbsence
-    | NoteNinth
-    | SendShifts
-    | FollowCalendar
-    | KeepCalendar
-    | StopCalendar
-    | Stop
-    | Resume
-    | Pause
-    | Relay
-    | PairEffect
-    | PrivacyEffect
-    | Coming
-    | StaffEffect
-)
+    SaveProfile | SetLanguage | SendCv | Later | Nudge | OpenCase | Begin | Repeat | FetchCv
+    | Join | ReadFile | DropHalf | LetFileGo | KeepSlip | UploadCode | SaveShifts | RemindMe
+    | NoteAbsence | NoteNinth | SendShifts | FollowCalendar | KeepCalendar | StopCalendar | Stop
+    | Resume | Pause | Relay | PairEffect | PrivacyEffect | Coming | StaffEffect
+)  # fmt: skip
 
 
 def fingerprint(effect: Effect) -> str:

@@ -236,7 +236,7 @@ async def _fetch_cv(errand: Errand, effect: FetchCv) -> None:
         key = "staff-which" if found else "staff-unknown-name"
         await errand.send("none", errand.text(key, name=effect.name))
         return
-    youth = found[0].person
+    youth = found[0]
     document = await documents.latest(errand.connection, youth.id, "cv")
     if document is None:
         await errand.send("none", errand.text("staff-no-cv", name=youth.first_name))

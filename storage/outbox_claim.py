@@ -37,7 +37,7 @@ _VERSIONS = select(voice.c.person_id, voice.c.version).where(
 )
 LOST = "lost"
 """The state of an address whose phone is in the wrong hands."""
-_WHOSE = select(address.c.address, address.c.person_id, address.c.state).where(
+_WHOSE = select(address.c.address, address.c.person_id, address.c.state, address.c.since).where(
     address.c.channel == bindparam("on"), address.c.address.in_(bindparam("there", expanding=True))
 )
 _MARKED = (
@@ -114,18 +114,26 @@ async def claim(
 async def _misdirected_among(
     connection: AsyncConnection, channel: str, claimed: Sequence[Claimed]
 ) -> list[int]:
-    """Return letters to an address that has become another person's, or was cut off."""
+    """Return letters to an address that has become another person's since, or was cut off.
+
+    What was said in the moment that it changed hands was said to whoever has it now.
+    """
     rows = await connection.execute(
         _WHOSE, {"on": channel, "there": [each.letter.to[1] for each in claimed]}
     )
-    whose = {there: (person_id, state) for there, person_id, state in rows}
+    whose = {row.address: row for row in rows}
     return [
         each.id
         for each in claimed
         if (at := whose.get(each.letter.to[1])) is not None
         and each.letter.person_id is not None
-        and (at[0] != each.letter.person_id or at[1] == LOST)
+        and (at.state == LOST or _changed_hands(each, at.person_id, at.since))
     ]
+
+
+def _changed_hands(claimed: Claimed, whose: int, since: datetime | None) -> bool:
+    # One that was joined to another of the same person's has no such moment.
+    return claimed.letter.person_id != whose and since is not None and claimed.made_at < since
 
 
 async def _stale_among(connection: AsyncConnection, claimed: Sequence[Claimed]) -> list[int]:
