@@ -47,11 +47,11 @@ _INSTEAD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _DATE = r"(?:20\d\d-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d)"
-_AT = rf"[T ,]*{_KL}"
+_AT = rf"[T ,]{{0,3}}{_KL}"
 _START_END = re.compile(
     rf"(?:\b(?:start|starter|fra|from|begin\w*|start ?tid)\b ?:? ?)?"
-    rf"(?P<day>{_DATE}){_AT}(?P<start>\d{{1,2}}[.:]\d\d)(?::00)?\s*"
-    rf"(?:[,;/-]|\b(?:slut|slutter|end|ends|til|to|sluttid)\b ?:?|\s)+"
+    rf"(?P<day>{_DATE}){_AT}(?P<start>\d{{1,2}}[.:]\d\d)(?::00)?"
+    r"(?:[,;/\s-]|\b(?:slut|slutter|end|ends|til|to|sluttid)\b ?:?){1,6}"
     rf"{_DATE}{_AT}(?P<end>\d{{1,2}}[.:]\d\d)(?::00)?(?! ?-)",
     re.IGNORECASE,
 )

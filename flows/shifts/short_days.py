@@ -17,7 +17,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _RUN = re.compile(
-    r"\b(?:ma|ti|on|to|fr)(?:\.? ?[-–+/&] ?(?:ma|ti|on|to|fre?|l[øo]r?|s[øo]n?)\b)+"
+    r"\b(?:ma|ti|on|to|fr)(?:\.? ?[-–+/&] ?(?:ma|ti|on|to|fre?|l[øo]r?|s[øo]n?)\b){1,6}"
     r"(?=\.?:? (?:kl\.? ?|fra )?\d)",
     re.IGNORECASE,
 )
