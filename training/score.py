@@ -135,7 +135,7 @@ def _print_cost(texts: Sequence[str]) -> None:
     print(
         f"ms per message: {median(times):.2f}, the slowest {times[-1]:.2f}; of {LONG}: {long:.1f}"
     )
-    print(f"first message of a process: {seconds:.2f} s, {megabytes:.0f} MB more")
+    print(f"first messages of a process: {seconds:.2f} s, {megabytes:.0f} MB more")
 
 
 if __name__ == "__main__":

@@ -30,7 +30,9 @@ class Understood:
 @lru_cache(maxsize=256)  # one turn asks for the same message several times
 def understand(text: str, known: str = "da") -> Understood:
     """Return what `text` says; it may be anything. `known` is the person's language so far."""
-    wished, danger = wishes(text), alarm(text)
+    danger = alarm(text)
+    # Nobody asks for the topic of an alarm: a look at it that takes time is not worth it.
+    wished = wishes(text) if danger.kind is None else wishes(text, sure=0.0)
     return Understood(
         topic=wished.topic,
         also=wished.also,

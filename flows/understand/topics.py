@@ -1,11 +1,12 @@
 """Topics: what a message is about, and what else it wishes for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from flows.understand.clauses import Clause, clauses, joins, starts, without_opening
 from flows.understand.linear import Linear, Votes
 from flows.understand.model import model
+from flows.understand.net import blended, net, read
 
 BEGINNING, END = 600, 200
 """Characters of a long message that are read for its topic."""
@@ -18,6 +19,9 @@ ENOUGH = 0.55
 
 ENOUGH_UNMARKED = 0.8
 """The same when only a word parts them."""
+
+SURE = 0.5
+"""The chance of a topic, by the linear model, from which the net need not read, too."""
 
 _MOST_CUTS = 8
 _MOST_WISHES = 3
@@ -45,16 +49,20 @@ class _Guess:
     next: str
 
 
-def wishes(text: str) -> Wishes:
-    """Return the topics of a message; where nothing can be read it is "other" with score 0."""
+def wishes(text: str, sure: float = SURE) -> Wishes:
+    """Return the topics of a message; where nothing can be read it is "other" with score 0.
+
+    From a chance of `sure` on the linear model is not doubted.
+    """
     said = without_opening(clauses(ends(text)))
     if not said:
         return Wishes("other", (), 0.0, None)
     learnt = model().topic
-    whole = _guess(learnt, said)
     found = _parted(learnt, said, _MOST_WISHES - 1)
     if not found:
+        whole = _second_look(text, _chances(learnt, said), sure)
         return Wishes(whole.topic, (), whole.chance, whole.next)
+    whole = _guess(learnt, said)
     first, *others = found
     also = dict.fromkeys(each.topic for each in others if each.topic != first.topic)
     runner_up = whole.next if whole.next != first.topic else whole.topic
@@ -68,13 +76,25 @@ def ends(text: str) -> str:
     return f"{text[:BEGINNING]}\n{text[-END:]}"
 
 
-def _guess(learnt: Linear, said: Said) -> _Guess:
-    votes = Votes()
-    for clause in said:
-        votes += learnt.votes(clause)
-    chances = learnt.chances(votes)
+def _chances(learnt: Linear, said: Said) -> Mapping[str, float]:
+    votes = sum((learnt.votes(clause) for clause in said), Votes())
+    return learnt.chances(votes)
+
+
+def _second_look(text: str, linear: Mapping[str, float], sure: float) -> _Guess:
+    """Return what the linear model and, where it is not sure, the net take a message for."""
+    if max(linear.values()) >= sure:
+        return _likeliest(linear)
+    return _likeliest(blended(linear, read(text).topic, net().trust["topic"]))
+
+
+def _likeliest(chances: Mapping[str, float]) -> _Guess:
     first, second = sorted(chances, key=chances.__getitem__, reverse=True)[:2]
     return _Guess(first, chances[first], second)
+
+
+def _guess(learnt: Linear, said: Said) -> _Guess:
+    return _likeliest(_chances(learnt, said))
 
 
 def _parted(learnt: Linear, said: Said, cuts: int) -> list[_Guess]:

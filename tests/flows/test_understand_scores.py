@@ -33,13 +33,13 @@ def test_topics(blind: Score, held_out: Score) -> None:
 
 
 def test_danger_is_noticed(blind: Score, held_out: Score) -> None:
-    assert blind.recall >= 0.96 and blind.noticed >= 0.985
-    assert held_out.recall >= 0.88
+    assert blind.recall >= 0.965 and blind.noticed >= 0.985
+    assert held_out.recall >= 0.92
 
 
 def test_what_only_sounds_like_danger_is_mostly_let_be(blind: Score, held_out: Score) -> None:
-    assert blind.false_alarms <= 0.06 and blind.false_alarms_everyday <= 0.005
-    assert held_out.false_alarms <= 0.11
+    assert blind.false_alarms <= 0.04 and blind.false_alarms_everyday <= 0.015
+    assert held_out.false_alarms <= 0.08
 
 
 def test_both_of_two_wishes_are_found(blind: Score) -> None:

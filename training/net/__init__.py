@@ -1,0 +1,1 @@
+"""Learning the net: `make train-net`. Needs torch and hours; what it makes is shipped."""
