@@ -21,8 +21,8 @@ KINDS = (
 ENOUGH = -0.9
 """The urgency from which words raise the alarm: the logarithm of the odds that it is danger."""
 
-FEW = 2
-"""Words that say too little to be judged by what they are like: "billede", "min far"."""
+FEW = 3
+"""Words that say too little to be judged by what they are like: "billede", "my two brothers"."""
 
 MORE_FOR_FEW = 2.0
 """How much more urgent so few words must be without a phrase of danger_words.toml."""
