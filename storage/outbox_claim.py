@@ -1,5 +1,6 @@
 """Which letters go next: one to each address, in the order written, under the right voice."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import cache
@@ -35,6 +36,8 @@ _BY_A_HUMAN: ColumnElement[bool] = and_(
 _VERSIONS = select(voice.c.person_id, voice.c.version).where(
     voice.c.person_id.in_(bindparam("ids", expanding=True))
 )
+_OF_PAIR = re.compile(r"relay|match|decided|in\d+\.\.(?:pair|line|stop|worry|met)\.")
+"""What the key of a letter about two begins with."""
 LOST = "lost"
 """The state of an address whose phone is in the wrong hands."""
 _WHOSE = select(address.c.address, address.c.person_id, address.c.state, address.c.since).where(
@@ -132,8 +135,12 @@ async def _misdirected_among(
 
 
 def _changed_hands(claimed: Claimed, whose: int, since: datetime | None) -> bool:
-    # One that was joined to another of the same person's has no such moment.
-    return claimed.letter.person_id != whose and since is not None and claimed.made_at < since
+    if claimed.letter.person_id == whose:
+        return False
+    # What is about two is for nobody else. One that was joined to another of the same person's has
+    # no moment since when it is theirs.
+    of_pair = _OF_PAIR.match(claimed.letter.key) is not None
+    return of_pair or (since is not None and claimed.made_at < since)
 
 
 async def _stale_among(connection: AsyncConnection, claimed: Sequence[Claimed]) -> list[int]:
