@@ -3,6 +3,7 @@
 import asyncio
 import os
 import sqlite3
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -24,6 +25,7 @@ __all__ = ["Connection", "Database", "opened"]
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MS = 10_000
+A_MOMENT = 0.01
 STATEMENTS_KEPT = 1000
 """Statements that SQLite need not read again. The usual 128 do not hold one batch of ours, for a
 list of three ids is another statement than one of four."""
@@ -163,9 +165,9 @@ def _on_connect(connection: Any, _record: object) -> None:
     # The driver's own BEGIN is off: whoever means to write says so before reading (P41).
     connection.isolation_level = None
     cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    _keep_a_log(cursor)
     for pragma in (
-        f"busy_timeout = {BUSY_MS}",
-        "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
         # What is deleted is overwritten with zeros (https://www.sqlite.org/pragma.html).
@@ -173,6 +175,22 @@ def _on_connect(connection: Any, _record: object) -> None:
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _keep_a_log(cursor: Any) -> None:
+    # Whoever turns a new file into one with a log needs it alone, and of two who both have begun
+    # to, SQLite refuses one at once instead of letting it wait (https://www.sqlite.org/c3ref/
+    # busy_handler.html: "a deadlock situation"): that one waits here.
+    deadline = time.monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(A_MOMENT)
+        else:
+            return
 
 
 def _swept(connection: PlainConnection, whole: bool) -> bool:
