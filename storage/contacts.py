@@ -33,6 +33,8 @@ _HEARD = (
         ),
     )
 )
+_NEW = insert(contact)
+_NUDGED = update(contact).where(OPEN, _ITS).values(nudged_at=_MOMENT, nudge_key=bindparam("by"))
 _ENDED = (
     update(contact)
     .where(OPEN, contact.c.person_id.in_(bindparam("ids", expanding=True)))
@@ -99,7 +101,7 @@ async def asked_all(connection: AsyncConnection, askings: Sequence[Asking], now:
         }
         for each in askings
     ]
-    await connection.execute(insert(contact), rows)
+    await connection.execute(_NEW, rows)
 
 
 async def nudged(
@@ -113,12 +115,11 @@ async def nudged_all(
     connection: AsyncConnection, letter_keys: Mapping[int, str | None], now: datetime
 ) -> None:
     """Record as `nudged` does for many youths (by id)."""
-    rows = [{"whose": person_id, "by": key} for person_id, key in letter_keys.items()]
+    rows = [
+        {"whose": person_id, "by": key, "moment": now} for person_id, key in letter_keys.items()
+    ]
     if rows:
-        await connection.execute(
-            update(contact).where(OPEN, _ITS).values(nudged_at=now, nudge_key=bindparam("by")),
-            rows,
-        )
+        await connection.execute(_NUDGED, rows)
 
 
 async def heard(

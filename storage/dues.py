@@ -64,6 +64,11 @@ _STILL_MEANT = select(due.c.key, due.c.revision).where(
     due.c.key.in_(bindparam("keys", expanding=True)),
     literal_column("state in ('fired', 'waiting')"),
 )
+_PUT_OFF = (
+    update(due)
+    .where(due.c.key == bindparam("its_key"), due.c.state == "waiting")
+    .values(at=bindparam("to", type_=due.c.at.type))
+)
 _CANCELLED_WAITING = _CANCELLED.where(due.c.state == "waiting")
 
 
@@ -173,6 +178,8 @@ def _this(which: Due) -> dict[str, Any]:
 async def still_meant(connection: AsyncConnection, external_ids: Iterable[str]) -> set[str]:
     """Return those of these events whose timer was neither moved nor called off since it fired."""
     revisions = dict(each.rsplit(":", 1) for each in external_ids)
+    if not revisions:
+        return set()
     # One that waits under the revision of its event is a standing one: any other is moved by that.
     rows = await connection.execute(_STILL_MEANT, {"keys": list(revisions)})
     return {f"{key}:{revision}" for key, revision in rows if revisions[key] == str(revision)}
@@ -180,9 +187,7 @@ async def still_meant(connection: AsyncConnection, external_ids: Iterable[str]) 
 
 async def put_off(connection: AsyncConnection, which: Due, to: datetime) -> None:
     """Let a timer wait until `to`: it waits, it never vanishes."""
-    await connection.execute(
-        update(due).where(due.c.key == which.key, due.c.state == "waiting").values(at=to)
-    )
+    await connection.execute(_PUT_OFF, {"its_key": which.key, "to": to})
 
 
 async def next_moment(connection: AsyncConnection, after: datetime) -> datetime | None:

@@ -12,6 +12,8 @@ from storage.schema import job
 
 _THIS_ONE = job.c.name == bindparam("its_name")
 _AT = select(job.c.at).where(_THIS_ONE)
+_NAMED = select(job.c.name).where(_THIS_ONE)
+_RESULT = select(job.c.result).where(_THIS_ONE)
 _KEEP = update(job).where(_THIS_ONE)
 _INSERT = insert_new(job)
 _CLAIM = _INSERT.on_conflict_do_update(
@@ -56,7 +58,7 @@ async def drop(connection: AsyncConnection, name: str) -> None:
 
 async def begun(connection: AsyncConnection, name: str) -> bool:
     """Return whether a job has ever been claimed."""
-    rows = await connection.execute(select(job.c.name).where(job.c.name == name))
+    rows = await connection.execute(_NAMED, {"its_name": name})
     return rows.first() is not None
 
 
@@ -75,5 +77,5 @@ async def keep_result(connection: AsyncConnection, name: str, result: Json) -> N
 
 async def job_result(connection: AsyncConnection, name: str) -> Json:
     """Return what the last run of a job found, None when nothing is kept."""
-    rows = await connection.execute(select(job.c.result).where(job.c.name == name))
+    rows = await connection.execute(_RESULT, {"its_name": name})
     return cast(Json, rows.scalar_one_or_none())

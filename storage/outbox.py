@@ -58,6 +58,20 @@ _SAID_AGAIN = (
     )
 )
 _PUT = insert_new(outbox).on_conflict_do_nothing()
+_SETTLE = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row_id"), UNSURE)
+    .values(
+        state=bindparam("as"),
+        error=bindparam("why"),
+        changed_at=bindparam("moment", type_=outbox.c.changed_at.type),
+        provider_id=func.coalesce(bindparam("its_id"), outbox.c.provider_id),
+        segments=func.coalesce(bindparam("parts"), outbox.c.segments),
+        not_before=func.coalesce(
+            bindparam("again_at", type_=outbox.c.not_before.type), outbox.c.not_before
+        ),
+    )
+)
 _ACCEPT = (
     update(outbox)
     .where(outbox.c.id == bindparam("row_id"), UNSURE)
@@ -107,21 +121,20 @@ async def settle(connection: AsyncConnection, outcomes: Sequence[Sent], now: dat
 
     What would be tried again is called off if the person has said STOP since it was written.
     """
-    for sent in outcomes:
-        values: dict[str, object] = {
-            "state": sent.state,
-            "error": sent.error,
-            "changed_at": now,
+    rows = [
+        {
+            "row_id": sent.id,
+            "as": sent.state,
+            "why": sent.error,
+            "moment": now,
+            "its_id": sent.provider_id,
+            "parts": None if sent.provider_id is None else sent.segments,
+            "again_at": sent.again_at,
         }
-        if sent.provider_id is not None:
-            values |= {"provider_id": sent.provider_id, "segments": sent.segments}
-        if sent.again_at is not None:
-            values["not_before"] = sent.again_at
-        await connection.execute(
-            update(outbox)
-            .where(outbox.c.id == sent.id, outbox.c.state.in_(("sending", "ambiguous")))
-            .values(values)
-        )
+        for sent in outcomes
+    ]
+    if rows:
+        await connection.execute(_SETTLE, rows)
     await heed_stop(connection, [sent.id for sent in outcomes if sent.state == "queued"], now)
 
 

@@ -33,6 +33,12 @@ _STALE: ColumnElement[bool] = literal_column("outbox.state = 'stale'")
 _BY_A_HUMAN: ColumnElement[bool] = and_(
     outbox.c.key >= HUMAN, outbox.c.key < HUMAN[:-1] + chr(ord(HUMAN[-1]) + 1)
 )
+_UNREPORTED = (
+    select(outbox)
+    .where(_STALE, _BY_A_HUMAN)
+    .order_by(outbox.c.id)
+    .limit(bindparam("most", type_=Integer()))
+)
 _VERSIONS = select(voice.c.person_id, voice.c.version).where(
     voice.c.person_id.in_(bindparam("ids", expanding=True))
 )
@@ -227,9 +233,7 @@ async def keep_human(connection: AsyncConnection, person_id: int, version: int) 
 
 async def stale_unreported(connection: AsyncConnection, most: int) -> list[Claimed]:
     """Return letters by humans that were too late and whose writers do not know it yet."""
-    rows = await connection.execute(
-        select(outbox).where(_STALE, _BY_A_HUMAN).order_by(outbox.c.id).limit(most)
-    )
+    rows = await connection.execute(_UNREPORTED, {"most": most})
     return [Claimed.from_row(row) for row in rows]
 
 

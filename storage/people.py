@@ -67,6 +67,21 @@ class Known:
 
 
 _NEW_PERSON = insert(person).returning(person.c.id)
+_SAVE_PROFILE = (
+    update(person)
+    .where(person.c.id == bindparam("whose"))
+    .values(
+        enrolled_at=func.coalesce(
+            person.c.enrolled_at, bindparam("moment", type_=person.c.enrolled_at.type)
+        ),
+        stage=func.replace(person.c.stage, "new", "waiting"),
+        first_name=bindparam("first_name"),
+        born=bindparam("born"),
+        area=bindparam("area"),
+        heard_from=bindparam("heard_from"),
+        wishes=bindparam("wishes", type_=person.c.wishes.type),
+    )
+)
 _KNOWN = select(
     person.c.id, person.c.role, person.c.first_name, person.c.born, person.c.area,
     person.c.language, person.c.stage, person.c.stopped_at, person.c.left_at,
@@ -179,15 +194,11 @@ async def save_profiles(
     if not profiles:
         return
     await connection.execute(
-        update(person)
-        .where(person.c.id == bindparam("whose"))
-        .values(
-            enrolled_at=func.coalesce(person.c.enrolled_at, now),
-            stage=func.replace(person.c.stage, "new", "waiting"),
-        ),
+        _SAVE_PROFILE,
         [
             {
                 "whose": person_id,
+                "moment": now,
                 "first_name": profile.first_name,
                 "born": profile.born,
                 "area": profile.area,

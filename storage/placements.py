@@ -19,6 +19,8 @@ _OF_PEOPLE = (
     .order_by(placement.c.started, placement.c.id)
 )
 
+_NEW = insert(placement).returning(placement.c.id)
+
 
 @dataclass(frozen=True, slots=True)
 class PlacementRow:
@@ -55,22 +57,18 @@ async def add(
 
     `phone` and `contact` are the number of the workplace, and whom to ask for there.
     """
-    made = await connection.execute(
-        insert(placement)
-        .values(
-            person_id=person_id,
-            workplace=workplace,
-            title=title,
-            started=started,
-            kind=kind,
-            until=until,
-            made_at=now,
-            phone=phone,
-            contact=contact,
-        )
-        .returning(placement.c.id)
-    )
-    new: int = made.scalar_one()
+    row = {
+        "person_id": person_id,
+        "workplace": workplace,
+        "title": title,
+        "started": started,
+        "kind": kind,
+        "until": until,
+        "made_at": now,
+        "phone": phone,
+        "contact": contact,
+    }
+    new: int = (await connection.execute(_NEW, row)).scalar_one()
     return new
 
 

@@ -12,20 +12,23 @@ from storage.schema import readiness
 
 _OF_PEOPLE = select(readiness).where(readiness.c.person_id.in_(bindparam("ids", expanding=True)))
 
+_NEW = insert_new(readiness).values(times=1)
+_NOTE = _NEW.on_conflict_do_update(
+    index_elements=["person_id", "item"],
+    set_={
+        "answer": _NEW.excluded.answer,
+        "times": readiness.c.times + 1,
+        "told_at": _NEW.excluded.told_at,
+    },
+)
+
 
 async def note(
     connection: AsyncConnection, person_id: int, item: str, answer: Json, now: datetime
 ) -> None:
     """Keep what a youth has told of an item, in place of what they told before."""
-    new = insert_new(readiness).values(
-        person_id=person_id, item=item, answer=answer, times=1, told_at=now
-    )
-    await connection.execute(
-        new.on_conflict_do_update(
-            index_elements=["person_id", "item"],
-            set_={"answer": new.excluded.answer, "times": readiness.c.times + 1, "told_at": now},
-        )
-    )
+    told = {"person_id": person_id, "item": item, "answer": answer, "told_at": now}
+    await connection.execute(_NOTE, told)
 
 
 async def of_people(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, dict[str, Json]]:

@@ -2,13 +2,18 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import Integer, bindparam, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.relayed import PREFIX
 from storage.schema import inbox, outbox, relayed
 
 GONE = "..."
+_OLDEST = (
+    select(relayed.c.id, relayed.c.event_id, relayed.c.made_at, relayed.c.state)
+    .order_by(relayed.c.id)
+    .limit(bindparam("most", type_=Integer()))
+)
 
 
 async def old_relayed(connection: AsyncConnection, before: datetime, most: int) -> int:
@@ -16,8 +21,7 @@ async def old_relayed(connection: AsyncConnection, before: datetime, most: int) 
 
     What waits for a human stays.
     """
-    oldest = select(relayed.c.id, relayed.c.event_id, relayed.c.made_at, relayed.c.state)
-    rows = (await connection.execute(oldest.order_by(relayed.c.id).limit(most))).all()
+    rows = await connection.execute(_OLDEST, {"most": most})
     old = [row for row in rows if row.made_at < before and row.state not in ("held", "waiting")]
     if not old:
         return 0

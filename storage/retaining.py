@@ -5,7 +5,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, exists, func, literal_column, or_, select, text, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Table,
+    bindparam,
+    delete,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.schema import (
@@ -39,6 +53,82 @@ _A_CVS = text(
     """
 )
 
+# Written once: most nights most of these find nothing, and putting them together costs the most.
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_MOST: BindParameter[int] = bindparam("most", type_=Integer())
+_BEFORE: BindParameter[datetime] = bindparam("before", type_=inbox.c.received_at.type)
+_SHOWN: ColumnElement[bool] = literal_column(f"({_A_CVS.text})").label("shown")
+
+_ITS_FILE = exists(select(file.c.id)).where(
+    file.c.channel == inbox.c.channel, file.c.external_id == inbox.c.external_id
+)
+_EVENTS = (
+    select(inbox.c.id, inbox.c.received_at, inbox.c.state, _ITS_FILE.label("brought"))
+    .order_by(inbox.c.id)
+    .limit(_MOST)
+)
+_LETTERS = select(outbox.c.id, outbox.c.made_at, outbox.c.state).order_by(outbox.c.id).limit(_MOST)
+_FILES = (
+    select(file.c.id, file.c.received_at, _SHOWN)
+    .where(file.c.id > bindparam("after", type_=Integer()))
+    .order_by(file.c.id)
+    .limit(_MOST)
+)
+_READING = select(reading.c.file_id)
+
+_TALKS = (
+    delete(conversation)
+    .where(conversation.c.person_id.in_(_IDS), conversation.c.status != "open")
+    .where(conversation.c.touched_at < _BEFORE)
+    .where(conversation.c.flow.not_in(MADE_AGAIN))
+)
+_CLOSED = select(case.c.id).where(
+    case.c.person_id.in_(_IDS), case.c.state == "closed", case.c.closed_at < _BEFORE
+)
+_EVENT_WORDS = (
+    update(case_event)
+    .where(case_event.c.case_id.in_(_CLOSED), case_event.c.words != "")
+    .values(words="")
+)
+_CASE_WORDS = (
+    update(case)
+    .where(case.c.id.in_(_CLOSED), or_(case.c.words != "", case.c.note.is_not(None)))
+    .values(words="", note=None)
+)
+# An answer of one short word is a choice, which statistics count.
+_OWN = or_(func.length(contact.c.answer) > _LONGEST_KEY, contact.c.answer.like("% %"))
+_ANSWERS = (
+    update(contact)
+    .where(contact.c.person_id.in_(_IDS), contact.c.ended_at < _BEFORE, _OWN)
+    .values(answer=None)
+)
+_OLD_SHIFTS = select(shift.c.id).where(shift.c.person_id.in_(_IDS), shift.c.at < _BEFORE)
+_CHANGES = delete(shift_change).where(shift_change.c.shift_id.in_(_OLD_SHIFTS))
+_SHIFTS = delete(shift).where(shift.c.person_id.in_(_IDS), shift.c.at < _BEFORE)
+_CODES = delete(code).where(code.c.person_id.in_(_IDS), code.c.until < _BEFORE)
+_HANDED = exists(select(outbox.c.id)).where(outbox.c.document_id == document.c.id)
+_CODED = exists(select(code.c.code)).where(code.c.document_id == document.c.id)
+_NEWEST_CV = (
+    select(func.max(document.c.id))
+    .where(document.c.person_id.in_(_IDS), document.c.kind == "cv")
+    .group_by(document.c.person_id, document.c.kind)
+)
+_SLIPS_BEFORE: BindParameter[datetime] = bindparam("slips", type_=document.c.made_at.type)
+_DOCUMENTS = (
+    delete(document)
+    .where(
+        document.c.person_id.in_(_IDS),
+        or_(
+            (document.c.kind == SLIP) & (document.c.made_at < _SLIPS_BEFORE),
+            (document.c.kind != SLIP) & (document.c.made_at < _BEFORE),
+        ),
+    )
+    .where(document.c.id.not_in(_NEWEST_CV), ~_HANDED, ~_CODED)
+)
+_TIMERS = delete(due).where(
+    due.c.person_id.in_(_IDS), due.c.state.in_(("fired", "cancelled")), due.c.at < _BEFORE
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -60,18 +150,13 @@ async def old_messages(connection: AsyncConnection, before: datetime, most: int)
     Rows come in order of time, so only the oldest are looked at, however many there are. An event
     that brought a file which is still kept stays with it: it says whose the file is.
     """
-    its_file = exists(select(file.c.id)).where(
-        file.c.channel == inbox.c.channel, file.c.external_id == inbox.c.external_id
-    )
-    oldest = select(inbox.c.id, inbox.c.received_at, inbox.c.state, its_file.label("brought"))
-    rows = await connection.execute(oldest.order_by(inbox.c.id).limit(most))
+    rows = await connection.execute(_EVENTS, {"most": most})
     came = [
         row.id
         for row in rows
         if row.received_at < before and row.state != "waiting" and not row.brought
     ]
-    letters = select(outbox.c.id, outbox.c.made_at, outbox.c.state).order_by(outbox.c.id)
-    rows = await connection.execute(letters.limit(most))
+    rows = await connection.execute(_LETTERS, {"most": most})
     over = [r.id for r in rows if r.made_at < before and r.state not in ("queued", "sending")]
     return await _delete(connection, inbox, came) + await _delete(connection, outbox, over)
 
@@ -93,10 +178,10 @@ async def old_files(
     Looks at `most` files from the one after `after` on; returns how many went, and the last one
     that was looked at (0: there were no more).
     """
-    some = select(file.c.id, file.c.received_at, _a_cvs()).where(file.c.id > after)
-    rows = (await connection.execute(some.order_by(file.c.id).limit(most))).all()
-    read = await connection.execute(select(reading.c.file_id))
-    reading_now = set(read.scalars())
+    rows = (await connection.execute(_FILES, {"after": after, "most": most})).all()
+    if not rows:
+        return 0, 0
+    reading_now = set((await connection.execute(_READING)).scalars())
     gone = [
         row.id
         for row in rows
@@ -105,96 +190,29 @@ async def old_files(
     return await _delete(connection, file, gone), rows[-1].id if len(rows) == most else 0
 
 
-def _a_cvs() -> Any:
-    return literal_column(f"({_A_CVS.text})").label("shown")
-
-
 # -- one slice of people --------------------------------------------------------------------------
 
 
 async def of_people(connection: AsyncConnection, ids: Sequence[int], limits: Limits) -> int:
-    """Let go what these people's rows are too old for; return how many went or lost their words."""
-    return sum(
-        [
-            await _talks(connection, ids, limits),
-            await _words(connection, ids, limits),
-            await _shifts(connection, ids, limits),
-            await _documents(connection, ids, limits),
-            await _timers(connection, ids, limits),
-        ]
-    )
+    """Let go what these people's rows are too old for; return how many went or lost their words.
 
-
-async def _talks(connection: AsyncConnection, ids: Sequence[int], limits: Limits) -> int:
-    done = await connection.execute(
-        delete(conversation)
-        .where(conversation.c.person_id.in_(ids), conversation.c.status != "open")
-        .where(conversation.c.touched_at < limits.messages)
-        .where(conversation.c.flow.not_in(MADE_AGAIN))
-    )
-    return done.rowcount
-
-
-async def _words(connection: AsyncConnection, ids: Sequence[int], limits: Limits) -> int:
-    """Let cases and answers keep what happened, and lose what was said."""
-    closed = select(case.c.id).where(
-        case.c.person_id.in_(ids), case.c.state == "closed", case.c.closed_at < limits.cases
-    )
-    events = await connection.execute(
-        update(case_event)
-        .where(case_event.c.case_id.in_(closed), case_event.c.words != "")
-        .values(words="")
-    )
-    cases = await connection.execute(
-        update(case)
-        .where(case.c.id.in_(closed), or_(case.c.words != "", case.c.note.is_not(None)))
-        .values(words="", note=None)
-    )
-    # An answer of one short word is a choice, which statistics count.
-    own = or_(func.length(contact.c.answer) > _LONGEST_KEY, contact.c.answer.like("% %"))
-    answers = await connection.execute(
-        update(contact)
-        .where(contact.c.person_id.in_(ids), contact.c.ended_at < limits.messages, own)
-        .values(answer=None)
-    )
-    return events.rowcount + cases.rowcount + answers.rowcount
-
-
-async def _shifts(connection: AsyncConnection, ids: Sequence[int], limits: Limits) -> int:
-    old = select(shift.c.id).where(shift.c.person_id.in_(ids), shift.c.at < limits.shifts)
-    await connection.execute(delete(shift_change).where(shift_change.c.shift_id.in_(old)))
-    done = await connection.execute(
-        delete(shift).where(shift.c.person_id.in_(ids), shift.c.at < limits.shifts)
-    )
-    return done.rowcount
-
-
-async def _documents(connection: AsyncConnection, ids: Sequence[int], limits: Limits) -> int:
-    """Let old payslips go, and old drawings; the newest CV stays. Codes that opened them went."""
-    await connection.execute(
-        delete(code).where(code.c.person_id.in_(ids), code.c.until < limits.messages)
-    )
-    newest = select(func.max(document.c.id)).group_by(document.c.person_id, document.c.kind)
-    handed = exists(select(outbox.c.id)).where(outbox.c.document_id == document.c.id)
-    coded = exists(select(code.c.code)).where(code.c.document_id == document.c.id)
-    slips = (document.c.kind == SLIP) & (document.c.made_at < limits.payslips)
-    newest_cv = newest.where(document.c.person_id.in_(ids), document.c.kind == "cv")
-    drawn = (document.c.kind != SLIP) & (document.c.made_at < limits.messages)
-    done = await connection.execute(
-        delete(document)
-        .where(document.c.person_id.in_(ids), or_(slips, drawn))
-        .where(document.c.id.not_in(newest_cv), ~handed, ~coded)
-    )
-    return done.rowcount
-
-
-async def _timers(connection: AsyncConnection, ids: Sequence[int], limits: Limits) -> int:
-    """Let timers go that went off or were called off long ago: what they say may be words."""
-    done = await connection.execute(
-        delete(due).where(
-            due.c.person_id.in_(ids),
-            due.c.state.in_(("fired", "cancelled")),
-            due.c.at < limits.messages,
-        )
-    )
-    return done.rowcount
+    Cases and answers keep what happened, and lose what was said. Of documents, old payslips go, and
+    old drawings; the newest CV stays.
+    """
+    whose = {"ids": list(ids)}
+    messages, cases = whose | {"before": limits.messages}, whose | {"before": limits.cases}
+    shifts = whose | {"before": limits.shifts}
+    await connection.execute(_CHANGES, shifts)  # they go with their shifts
+    await connection.execute(_CODES, messages)  # a document stays while a code opens it
+    went = 0
+    for statement, values in (
+        (_TALKS, messages),
+        (_EVENT_WORDS, cases),
+        (_CASE_WORDS, cases),
+        (_ANSWERS, messages),
+        (_SHIFTS, shifts),
+        (_DOCUMENTS, messages | {"slips": limits.payslips}),
+        (_TIMERS, messages),
+    ):
+        went += (await connection.execute(statement, values)).rowcount
+    return went
