@@ -5,7 +5,7 @@ Everything is computed on the wall in Copenhagen and handed back in UTC.
 
 from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -39,18 +39,7 @@ class DanishCalendar:
         A time that the spring change skips becomes the first moment after the gap; one that the
         autumn change repeats is its first showing. Nothing is skipped and nothing happens twice.
         """
-        naive = datetime.combine(day, when.replace(fold=0))
-        moment = naive.replace(tzinfo=self.zone).astimezone(UTC)
-        if self.wall(moment).replace(tzinfo=None) == naive:
-            return moment
-        return self._end_of_gap(moment)
-
-    def _end_of_gap(self, after: datetime) -> datetime:
-        moment, minute = after, timedelta(minutes=1)
-        offset = self.wall(moment).utcoffset()
-        while self.wall(moment - minute).utcoffset() == offset:
-            moment -= minute
-        return moment.replace(second=0, microsecond=0)
+        return _at(self.zone, day, when.replace(fold=0))
 
     def in_days(self, moment: datetime, days: int, when: time) -> datetime:
         """Return the UTC moment `days` Danish days after `moment`, at a wall-clock time."""
@@ -127,3 +116,20 @@ class DanishCalendar:
 @cache
 def _danish_holidays(year: int) -> frozenset[date]:
     return frozenset(holidays.country_holidays("DK", years=year))
+
+
+@lru_cache(maxsize=4096)  # the same few moments are asked for of everybody
+def _at(zone: ZoneInfo, day: date, when: time) -> datetime:
+    naive = datetime.combine(day, when)
+    moment = naive.replace(tzinfo=zone).astimezone(UTC)
+    if moment.astimezone(zone).replace(tzinfo=None) == naive:
+        return moment
+    return _end_of_gap(zone, moment)
+
+
+def _end_of_gap(zone: ZoneInfo, after: datetime) -> datetime:
+    moment, minute = after, timedelta(minutes=1)
+    offset = moment.astimezone(zone).utcoffset()
+    while (moment - minute).astimezone(zone).utcoffset() == offset:
+        moment -= minute
+    return moment.replace(second=0, microsecond=0)

@@ -26,6 +26,7 @@ __all__ = ["Connection", "Database", "opened"]
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MS = 10_000
 A_MOMENT = 0.01
+KEPT_AT_HAND_KB = 128_000
 STATEMENTS_KEPT = 1000
 """Statements that SQLite need not read again. The usual 128 do not hold one batch of ours, for a
 list of three ids is another statement than one of four."""
@@ -209,6 +210,7 @@ def _swept(connection: PlainConnection, whole: bool) -> bool:
 def _in_haste(connection: Any, _record: object) -> None:
     cursor = connection.cursor()
     cursor.execute("PRAGMA synchronous = OFF")
+    cursor.execute(f"PRAGMA cache_size = -{KEPT_AT_HAND_KB}")
     cursor.close()
 
 

@@ -12,14 +12,9 @@ from flows.follow_up.facts import JobKind
 from flows.person import Person
 from storage.contacts import OPEN
 from storage.people import person_of
-from storage.schema import contact, person, placement
+from storage.schema import ENROLLED, contact, person, placement
 
-_ENROLLED: ColumnElement[bool] = and_(
-    person.c.role == "youth",
-    person.c.stage != "new",
-    person.c.left_at.is_(None),
-    person.c.stopped_at.is_(None),
-)
+_ENROLLED: ColumnElement[bool] = and_(literal_column(ENROLLED), person.c.stopped_at.is_(None))
 
 
 @dataclass(frozen=True, slots=True)

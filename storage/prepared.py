@@ -9,6 +9,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -57,11 +58,15 @@ class _Place:
     processor: _Processor
     many: bool
 
-    def taken(self, values: Values) -> Any:
-        found = values[self.key] if self.needed else values.get(self.key, self.fixed)
-        if self.processor is None:
+    def taker(self) -> Callable[[Values], Any]:
+        """Return what takes the value of this place out of all values, the plain way if it can."""
+        key, fixed, kept = self.key, self.fixed, self.processor
+        found = itemgetter(key) if self.needed else lambda values: values.get(key, fixed)
+        if kept is None:
             return found
-        return [self.processor(each) for each in found] if self.many else self.processor(found)
+        if self.many:
+            return lambda values: [kept(each) for each in found(values)]
+        return lambda values: kept(found(values))
 
 
 class Prepared:
@@ -75,10 +80,11 @@ class Prepared:
         self._columns = _NO_COLUMNS
         self._read: list[tuple[int, Callable[[Any], Any]]] = []
         self._lists = any(place.many for place in places)
+        self._takes = [place.taker() for place in places]
 
     def one(self, driver: sqlite3.Connection, values: Values) -> Found | None:
         """Execute it with these values; None where a list is empty, which is another text."""
-        taken = [place.taken(values) for place in self._places]
+        taken = [take(values) for take in self._takes]
         sql = self._sql
         if self._lists:
             lists = {p.name: t for p, t in zip(self._places, taken, strict=True) if p.many}
@@ -93,7 +99,8 @@ class Prepared:
         """Execute it once for each of these; None where it finds rows or takes lists."""
         if self._lists or self._readers:
             return None
-        taken = [[place.taken(values) for place in self._places] for values in rows]
+        takes = self._takes
+        taken = [[take(values) for take in takes] for values in rows]
         cursor = driver.executemany(self._sql, taken)
         return Found(_NO_COLUMNS, iter(()), cursor.rowcount)
 

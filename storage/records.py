@@ -14,19 +14,31 @@ from sqlalchemy import (
     exists,
     func,
     literal,
+    literal_column,
     or_,
     select,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.person import Person
-from storage import cases, contacts, dues, placements
+from storage import cases, contacts, placements
 from storage.cases import Case
 from storage.contacts import Contact
 from storage.dues import Due
 from storage.people import person_of
 from storage.placements import PlacementRow
-from storage.schema import address, case, contact, conversation, due, outbox, person, purpose_off
+from storage.schema import (
+    ENROLLED,
+    REMEMBERS,
+    address,
+    case,
+    contact,
+    conversation,
+    due,
+    outbox,
+    person,
+    purpose_off,
+)
 
 Progress = Literal["none", "started", "done"]
 # What was refused for good is over too: the one nudge goes to the next best address.
@@ -72,9 +84,7 @@ def next_key(person_id: int) -> str:
 
 
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
-_ENROLLED: ColumnElement[bool] = and_(
-    person.c.role == "youth", person.c.stage != "new", person.c.left_at.is_(None)
-)
+_ENROLLED: ColumnElement[bool] = literal_column(ENROLLED)
 
 
 def _of_contacts(
@@ -280,18 +290,9 @@ def _is_here(human_id: ColumnElement[Any]) -> ColumnElement[bool]:
 
 
 _HAS_TIMER = exists(literal(1)).where(
-    dues.WAITING,
+    literal_column(f"({REMEMBERS})"),
     due.c.person_id == person.c.id,
     due.c.at > bindparam("since", type_=due.c.at.type),
-    # To be reminded of a shift is not to be remembered.
-    due.c.key.not_like("shift:%"),
-    due.c.key.not_like("shift_rule:%"),
-    # Nor is being erased, or being asked whether one wants to be.
-    due.c.key.not_like("forget:%"),
-    due.c.key.not_like("renew:%"),
-    # Nor is a timer between a youth and a role model.
-    due.c.key.not_like("relay:%"),
-    due.c.key.not_like("match:%"),
 )
 _HAS_CASE = exists(literal(1)).where(
     cases.NOT_CLOSED, case.c.person_id == person.c.id, _is_here(case.c.owner_id)

@@ -59,15 +59,27 @@ _MOST: BindParameter[int] = bindparam("most", type_=Integer())
 _BEFORE: BindParameter[datetime] = bindparam("before", type_=inbox.c.received_at.type)
 _SHOWN: ColumnElement[bool] = literal_column(f"({_A_CVS.text})").label("shown")
 
-_ITS_FILE = exists(select(file.c.id)).where(
-    file.c.channel == inbox.c.channel, file.c.external_id == inbox.c.external_id
-)
-_EVENTS = (
-    select(inbox.c.id, inbox.c.received_at, inbox.c.state, _ITS_FILE.label("brought"))
+_FIRST_IN = (
+    select(inbox.c.id, inbox.c.received_at, inbox.c.state, inbox.c.channel, inbox.c.external_id)
     .order_by(inbox.c.id)
     .limit(_MOST)
+    .subquery("first_in")
 )
-_LETTERS = select(outbox.c.id, outbox.c.made_at, outbox.c.state).order_by(outbox.c.id).limit(_MOST)
+_ITS_FILE = exists(select(file.c.id)).where(
+    file.c.channel == _FIRST_IN.c.channel, file.c.external_id == _FIRST_IN.c.external_id
+)
+_EVENTS = select(_FIRST_IN.c.id).where(
+    _FIRST_IN.c.received_at < _BEFORE, _FIRST_IN.c.state != "waiting", ~_ITS_FILE
+)
+_FIRST_OUT = (
+    select(outbox.c.id, outbox.c.made_at, outbox.c.state)
+    .order_by(outbox.c.id)
+    .limit(_MOST)
+    .subquery("first_out")
+)
+_LETTERS = select(_FIRST_OUT.c.id).where(
+    _FIRST_OUT.c.made_at < _BEFORE, _FIRST_OUT.c.state.not_in(("queued", "sending"))
+)
 _FILES = (
     select(file.c.id, file.c.received_at, _SHOWN)
     .where(file.c.id > bindparam("after", type_=Integer()))
@@ -150,14 +162,9 @@ async def old_messages(connection: AsyncConnection, before: datetime, most: int)
     Rows come in order of time, so only the oldest are looked at, however many there are. An event
     that brought a file which is still kept stays with it: it says whose the file is.
     """
-    rows = await connection.execute(_EVENTS, {"most": most})
-    came = [
-        row.id
-        for row in rows
-        if row.received_at < before and row.state != "waiting" and not row.brought
-    ]
-    rows = await connection.execute(_LETTERS, {"most": most})
-    over = [r.id for r in rows if r.made_at < before and r.state not in ("queued", "sending")]
+    asked = {"most": most, "before": before}
+    came = list((await connection.execute(_EVENTS, asked)).scalars())
+    over = list((await connection.execute(_LETTERS, asked)).scalars())
     return await _delete(connection, inbox, came) + await _delete(connection, outbox, over)
 
 

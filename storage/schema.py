@@ -37,6 +37,9 @@ from storage.schema_shifts import shift_change as shift_change
 from storage.schema_shifts import shift_rule as shift_rule
 from storage.utc import Utc
 
+ENROLLED = "role = 'youth' and stage <> 'new' and left_at is null"
+"""Who is in the programme. In these words wherever it is asked, so that the index will do."""
+
 person = Table(
     "person",
     metadata,
@@ -72,6 +75,7 @@ person = Table(
     Column("renew_asked_at", Utc),
     Column("renewed_at", Utc),
     Index("ix_person_role", "role", sqlite_where=text("role <> 'youth'")),
+    Index("ix_person_enrolled", "id", sqlite_where=text(ENROLLED)),
     Index("ix_person_consultant", "consultant_id", sqlite_where=text("consultant_id is not null")),
 )
 
@@ -166,6 +170,13 @@ outbox = Table(
     sqlite_autoincrement=True,
 )
 
+REMEMBERS = """state = 'waiting' and (key < 'forget:' or key >= 'forget;')
+and (key < 'match:' or key >= 'match;') and (key < 'relay:' or key >= 'relay;')
+and (key < 'renew:' or key >= 'renew;') and (key < 'shift:' or key >= 'shift;')
+and (key < 'shift_rule:' or key >= 'shift_rule;')"""
+"""Timers by which somebody is remembered: to be reminded of a shift is not, nor is to be erased or
+asked about it, nor what is between a youth and a role model. In these words, as `ENROLLED`."""
+
 due = Table(
     "due",
     metadata,
@@ -178,6 +189,7 @@ due = Table(
     Column("state", Text, nullable=False),
     Index("ix_due_waiting", "at", sqlite_where=text("state = 'waiting'")),
     Index("ix_due_waiting_of", "person_id", "at", sqlite_where=text("state = 'waiting'")),
+    Index("ix_due_remembers", "person_id", "at", sqlite_where=text(REMEMBERS)),
 )
 
 case = Table(

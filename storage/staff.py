@@ -24,8 +24,7 @@ _ON_THE_BOOKS = people.BEST_LAST.add_columns(
     person.c.deputy_id, person.c.on_duty, _AWAY_UNTIL.label("away_until")
 ).where(
     # Spelled out, so that SQLite sees that its partial index will do.
-    literal_column("person.role <> 'youth'"),
-    person.c.role.in_(("consultant", "leader")),
+    literal_column("person.role <> 'youth' and person.role in ('consultant', 'leader')"),
     person.c.left_at.is_(None),
     person.c.stopped_at.is_(None),
     address.c.state != "lost",
