@@ -30,11 +30,11 @@ __all__ = [
     "addresses_of",
     "at_addresses",
     "by_id",
-    "called",
     "count_not_working",
     "everyone",
     "heard",
     "leave",
+    "looked_up",
     "mark_address",
     "meet",
     "move_address",
@@ -76,6 +76,7 @@ _SAVE_PROFILE = (
         ),
         stage=func.replace(person.c.stage, "new", "waiting"),
         first_name=bindparam("first_name"),
+        called=bindparam("as"),
         born=bindparam("born"),
         area=bindparam("area"),
         heard_from=bindparam("heard_from"),
@@ -103,9 +104,6 @@ _SET_WRITTEN_ON = (
     update(person)
     .where(person.c.id.in_(bindparam("ids", expanding=True)))
     .values(written_on=bindparam("day"))
-)
-_NAMES = select(person.c.id, person.c.first_name, person.c.area).where(
-    person.c.role == "youth", person.c.first_name.is_not(None), person.c.left_at.is_(None)
 )
 
 
@@ -145,20 +143,9 @@ async def addresses_of(connection: AsyncConnection, ids: Iterable[int]) -> dict[
     return found
 
 
-async def called(connection: AsyncConnection, name: str, area: str | None) -> list[Known]:
-    """Return the youths with this first name (case does not matter) in `area` (None: anywhere).
-
-    Each is at their best address; those who have left the programme are not among them.
-    """
-    # Compared here, because SQLite's lower() knows no Æ, Ø and Å.
-    ids = [
-        youth.id
-        for youth in await connection.execute(_NAMES)
-        if fold(youth.first_name) == fold(name)
-        and (area is None or fold(youth.area or "") == fold(area))
-    ]
-    found = await by_id(connection, ids)
-    return [found[youth] for youth in ids if youth in found]
+def looked_up(name: str | None) -> str | None:
+    """Return a name as it is looked up: case does not matter, nor what stands after it."""
+    return None if name is None else fold(name)
 
 
 async def meet(
@@ -174,6 +161,7 @@ async def add(connection: AsyncConnection, new: Person, at: Address | None, now:
     row = {
         "role": new.role,
         "first_name": new.first_name,
+        "called": looked_up(new.first_name),
         "born": new.born.isoformat() if new.born else None,
         "area": new.area,
         "language": new.language,
@@ -200,6 +188,7 @@ async def save_profiles(
                 "whose": person_id,
                 "moment": now,
                 "first_name": profile.first_name,
+                "as": looked_up(profile.first_name),
                 "born": profile.born,
                 "area": profile.area,
                 "heard_from": profile.heard_from,
@@ -269,7 +258,8 @@ async def set_written_on(connection: AsyncConnection, ids: Iterable[int], day: d
 async def correct(connection: AsyncConnection, corrected: Person) -> None:
     """Keep name, birth date and area of a person as they are now."""
     born = corrected.born.isoformat() if corrected.born else None
-    values = {"first_name": corrected.first_name, "born": born, "area": corrected.area}
+    name = corrected.first_name
+    values = {"first_name": name, "called": looked_up(name), "born": born, "area": corrected.area}
     await connection.execute(update(person).where(person.c.id == corrected.id).values(values))
 
 

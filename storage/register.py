@@ -9,12 +9,16 @@ from sqlalchemy import BindParameter, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.person import Person
-from flows.tidy import fold
-from storage.people import person_of
+from storage.people import looked_up, person_of
 from storage.schema import address, person
 
 _THESE: BindParameter[Any] = bindparam("ids", expanding=True)
 _BY_ID = select(person).where(person.c.id.in_(_THESE))
+_CALLED = (
+    select(person)
+    .where(person.c.called == bindparam("name"), person.c.left_at.is_(None))
+    .order_by(person.c.id)
+)
 _ADDRESSES = select(address).order_by(address.c.id)
 _ADDRESSES_OF = _ADDRESSES.where(address.c.person_id.in_(_THESE))
 
@@ -63,12 +67,8 @@ async def by_id(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, En
 
 async def called(connection: AsyncConnection, name: str) -> list[Entry]:
     """Return everyone with this first name (case does not matter) who has not left."""
-    query = select(person).where(person.c.left_at.is_(None), person.c.first_name.is_not(None))
-    rows = await connection.execute(query.order_by(person.c.id))
-    # Compared here, because SQLite's lower() knows no Æ, Ø and Å.
-    return await _with_addresses(
-        connection, [row for row in rows if fold(row.first_name) == fold(name)]
-    )
+    rows = await connection.execute(_CALLED, {"name": looked_up(name)})
+    return await _with_addresses(connection, list(rows))
 
 
 async def set_consultant(connection: AsyncConnection, youth_id: int, consultant_id: int) -> None:

@@ -47,6 +47,8 @@ person = Table(
     Column("role", Text, nullable=False),
     Column("first_name", Text),
     Column("last_name", Text),
+    # The first name as it is looked up, for SQLite knows no small letters for Æ, Ø and Å.
+    Column("called", Text),
     Column("born", Text),
     Column("area", Text),
     Column("language", Text, nullable=False),
@@ -75,6 +77,7 @@ person = Table(
     Column("renew_asked_at", Utc),
     Column("renewed_at", Utc),
     Index("ix_person_role", "role", sqlite_where=text("role <> 'youth'")),
+    Index("ix_person_called", "called", sqlite_where=text("called is not null")),
     Index("ix_person_enrolled", "id", sqlite_where=text(ENROLLED)),
     Index("ix_person_consultant", "consultant_id", sqlite_where=text("consultant_id is not null")),
 )

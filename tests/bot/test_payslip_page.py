@@ -22,7 +22,7 @@ from flows.payslip.heard import Heard
 from flows.payslip.slip import Slip
 from flows.shifts.paper.printed import Paper
 from storage.documents import TRIES_PER_CLIENT, Refusal, latest
-from storage.people import called
+from storage.register import called
 from tests.bot.reading import files
 from tests.bot.slip_visitor import SlipVisitor, slip_visitor
 from tests.payslips.faults import faulty
@@ -62,7 +62,7 @@ async def test_a_fifteen_year_old_on_sms_gets_the_finding_the_sum_and_a_message(
     assert not any(number in last for number in OF_THE_SLIP)
     database = page.street.house.database
     async with database.read() as connection:
-        (omar,) = await called(connection, "Omar", None)
+        (omar,) = await called(connection, "Omar")
         kept = await latest(connection, omar.person.id, "payslip")
     assert kept is not None and kept.source["am"] == "282.20"
 

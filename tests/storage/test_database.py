@@ -18,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 
 from flows.failure import Failure
 from flows.person import Person
-from storage import cases, dues, outbox, people, placements, staff
+from storage import cases, dues, outbox, people, placements, register, staff
 from storage.database import MIGRATIONS, Database, opened
 from storage.schema import metadata
 
@@ -112,6 +112,7 @@ async def test_what_the_first_release_held_is_all_there_after_the_upgrade(
             assert not list(await connection.execute(text("pragma foreign_key_check")))
             (amina,) = await people.everyone(connection)
             assert (amina.person.first_name, amina.left) == ("Amina", False)
+            assert [each.person.id for each in await register.called(connection, "AMINA")] == [1]
             (mette,) = (await connection.execute(text("select * from person where id = 2"))).all()
             assert (mette.on_duty, mette.deputy_id, mette.left_at) == (0, None, None)
             (case,) = await cases.open_cases(connection)

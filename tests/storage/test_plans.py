@@ -21,6 +21,7 @@ from storage import (
     people,
     placements,
     records,
+    register,
     shift_rules,
     shifts,
     shifts_due,
@@ -150,6 +151,7 @@ READINGS: dict[str, tuple[Reading, str]] = {
         lambda c: shifts_due.of_ids(c, [1, 2]),
         "ix_shift_person (person_id=? AND at<?)",
     ),
+    "who has a name": (lambda c: register.called(c, "Amina"), "ix_person_called"),
     "people's conversations": (
         lambda c: conversations.of_people(c, [1, 2]),
         "sqlite_autoindex_conversation_1",
