@@ -38,7 +38,7 @@ async def _show(errand: Errand) -> None:
     """Send the kept pictures, the oldest first; where no files are sent, say where they are."""
     kept = await kept_slips.kept(errand.connection, errand.person.id)
     if not kept or not errand.takes_files:
-        await errand.send("shown", _text(errand, "billede_her" if kept else "billede_intet"))
+        await errand.send("shown", _text(errand, "billede_her" if kept else "billede_ingen"))
         return
     for number in reversed(kept[: kept_slips.MOST_SHOWN]):
         await errand.send(f"shown{number}", _text(errand, "billede_vis"), document_id=number)

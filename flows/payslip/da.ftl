@@ -215,6 +215,7 @@ billede_vaek = Billedet er allerede slettet. Send det igen, hvis jeg skal gemme 
 billede_ikke = Det kan jeg desværre ikke gemme, for jeg er ikke sikker på, hvor dit CPR-nummer står. Gem det selv på din telefon.
 billede_vis = Her er din lønseddel. Kun du kan se den.
 billede_her = Billeder kan jeg ikke vise på sms. Skriv MINE DATA, så får du dem på en side.
+billede_ingen = Jeg har ikke gemt en lønseddel for dig. Vil du have tjekket en ny, så skriv LØN.
 billede_intet = Jeg har ikke gemt noget billede af en lønseddel. Vil du af med billedet på dit CV, så skriv RET BILLEDE.
 billede_slettet = { $count ->
     [one] Billedet af din lønseddel er slettet.

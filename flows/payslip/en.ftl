@@ -215,6 +215,7 @@ billede_vaek = The picture is already deleted. Send it again if you want me to k
 billede_ikke = Sorry, I can't keep that one, for I'm not sure where your CPR number is. Keep it on your own phone.
 billede_vis = Here is your payslip. Only you can see it.
 billede_her = I can't show pictures by text message. Write MY DATA, and you get them on a page.
+billede_ingen = I have kept no payslip for you. If you want a new one checked, write PAY.
 billede_intet = I have kept no picture of a payslip. If you mean the picture on your CV, write CHANGE PICTURE.
 billede_slettet = { $count ->
     [one] The picture of your payslip is deleted.

@@ -53,7 +53,8 @@ def take_picture(talk: Talk, text: str) -> bool:
         talk.order(effect, f"picture_{what}")
         return True
     about = _lately_read(talk)
-    if about is None:
+    elsewhere = talk.current is not None and talk.current.flow != _SLIP
+    if about is None or elsewhere:
         return False
     if about.get("picture") is True:
         talk.order(KeepPicture(), "picture_keep")

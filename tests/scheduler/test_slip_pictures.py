@@ -52,7 +52,8 @@ async def test_it_is_kept_shown_and_erased_on_request(tmp_path: Path) -> None:
         assert sent.document_id
         assert "er slettet" in "".join(await _say(here, "slet billedet"))
         assert await here.query("select id from document") == []
-        assert _text("billede_intet") in await _say(here, "vis min lønseddel")
+        assert _text("billede_ingen") in await _say(here, "vis min lønseddel")
+        assert _text("billede_intet") in await _say(here, "slet billedet")
 
 
 async def test_what_was_let_go_is_said_to_be_gone(tmp_path: Path) -> None:

@@ -359,6 +359,13 @@ def test_kept_pictures_are_shown_and_erased_on_request(words: str, effect: Effec
     assert play.effects == [effect]
 
 
+def test_what_is_to_be_kept_in_another_talk_is_no_payslip() -> None:
+    play = pictured()
+    play.say("slip mig", "MENU")
+    play.say("gem den")
+    assert KeepPicture() not in play.effects
+
+
 @pytest.mark.parametrize("words", ["gem den", "slet mig", "tjek min lønseddel", "slet"])
 def test_other_words_are_not_of_pictures(words: str) -> None:
     play = Play(FIFTEEN, manner=TELEGRAM)
