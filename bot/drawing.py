@@ -43,6 +43,8 @@ class Drawing:
             document = await documents.by_id(connection, document_id)
             if document is None:
                 raise KeyError(document_id)
+            if document.data is not None:
+                return Attachment(str(document.source["name"]), "image/png", document.data)
             if document.kind == CALENDAR:
                 return _calendar(document)
             if document.kind in (PAGE, DATA):

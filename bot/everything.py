@@ -58,7 +58,7 @@ def page(kept: Kept, language: str, keep: Retention, calendar: DanishCalendar) -
         answers_title=texts.get("side_svar"),
         answers=list(_answers(kept)),
         files_title=texts.get("side_filer"),
-        files=[_file(row) for row in kept.get("file", ())],
+        files=[_file(row) for row in (*kept.get("file", ()), *_pictures(kept))],
         data_title=texts.get("side_data"),
         data=_as_text(_without_bytes(kept)),
     )
@@ -140,7 +140,19 @@ def _file(row: Row) -> dict[str, str]:
     return {"name": str(row["name"]), "picture": picture}
 
 
+def _pictures(kept: Kept) -> Iterator[Row]:
+    """Yield the pictures among the documents as files."""
+    for row in kept.get("document", ()):
+        if row.get("data"):
+            source = cast(Row, row["source"])
+            yield {"name": source["name"], "media_type": "image/png", "data": row["data"]}
+
+
 def _without_bytes(kept: Kept) -> Kept:
     """Return the same without what the page shows as pictures already."""
-    slim = [{k: v for k, v in row.items() if k != "data"} for row in kept.get("file", ())]
-    return {**kept, "file": slim} if slim else kept
+    slim = {
+        name: [{k: v for k, v in row.items() if k != "data"} for row in kept[name]]
+        for name in ("file", "document")
+        if name in kept
+    }
+    return {**kept, **slim}

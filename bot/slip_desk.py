@@ -69,9 +69,9 @@ class SlipDesk:
             person = await _person(connection, found[0])
         return Looked(person.person.born is None) if person else "unknown"
 
-    async def read(self, data: bytes) -> Heard | Paper | str:
-        """Return what a file says, or the reason why it could not be read."""
-        told = await self._reader.read(data)
+    async def read(self, *files: bytes) -> Heard | Paper | str:
+        """Return what files say together, or the reason why they could not be read."""
+        told = await self._reader.read(*files)
         if "unread" in told:
             return str(told["unread"])
         if "roster" in told:

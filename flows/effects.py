@@ -10,6 +10,9 @@ from flows.arrivals import Coming
 from flows.effects_privacy import PrivacyEffect
 from flows.kind import Json
 from flows.pair_effects import OfficePairEffect, PairEffect
+from flows.slip_effects import DropHalf as DropHalf
+from flows.slip_effects import KeepSlip as KeepSlip
+from flows.slip_effects import SlipEffect
 
 Urgency = Literal["safety", "today", "this_week"]
 
@@ -117,22 +120,10 @@ class ReadFile:
 
 
 @dataclass(frozen=True, slots=True)
-class DropHalf:
-    """Delete the file that said only half of a payslip: the rest of it will not come."""
-
-
-@dataclass(frozen=True, slots=True)
 class LetFileGo:
     """Delete a file that the person sent (its id): nothing will come of it."""
 
     file: int
-
-
-@dataclass(frozen=True, slots=True)
-class KeepSlip:
-    """Keep the numbers of a payslip (flows.payslip.slip), to compare the next one with."""
-
-    slip: Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,15 +367,14 @@ Effect = (
     | FetchCv
     | Join
     | ReadFile
-    | DropHalf
     | LetFileGo
-    | KeepSlip
     | UploadCode
     | ShiftEffect
     | Stop
     | Resume
     | Pause
     | Relay
+    | SlipEffect
     | PrivacyEffect
     | Coming
     | PairEffect

@@ -24,6 +24,7 @@ from flows.office.about_case import pressed
 from flows.office.pair_words import held_pressed
 from flows.paper_turn import file_by_itself
 from flows.parents.hear import hear_parent
+from flows.payslip.pictured import take_picture
 from flows.question import YES_NO, names, read
 from flows.relay.turn import between_others, serve_lapsed, serve_pair, stop_pair
 from flows.rights_words import correct_profile, use_right
@@ -135,7 +136,7 @@ def _everywhere(talk: Talk, text: str) -> bool:
     word = whole_word(text)
     if word == "stop":
         stop(talk, text)
-    elif not _is_staff(talk) and use_right(talk, text):
+    elif not _is_staff(talk) and (use_right(talk, text) or take_picture(talk, text)):
         pass
     elif word == "help":
         call_a_human(talk, text)

@@ -47,7 +47,8 @@ from flows.kind import Json
 from flows.pair_effects import OfficePairEffect, PairEffect
 from flows.payslip.flow import FLOW as SLIP
 from flows.rights_table import may_want
-from scheduler import arrivals, privacy, shifts
+from flows.slip_effects import PictureEffect
+from scheduler import arrivals, privacy, shifts, slip_pictures
 from scheduler.office import carry_out, open_case, relay
 from scheduler.office.errand import Errand
 from scheduler.office.whom import youths_called
@@ -116,6 +117,8 @@ async def run(errand: Errand) -> None:
                 await readings.let_go(errand.connection, effect.file)
         case KeepSlip():
             await documents.keep(errand.connection, errand.person.id, SLIP, effect.slip, errand.now)
+        case _ if isinstance(effect, PictureEffect):
+            await slip_pictures.carry_out(errand, effect)
         case UploadCode():
             await _give_code(errand, SLIP, None)
         case SaveShifts() | RemindMe() | NoteAbsence() | NoteNinth() | SendShifts():

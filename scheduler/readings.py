@@ -1,6 +1,7 @@
 """The readings: files that youths send are read beside the talk, so that nobody waits for them."""
 
 import json
+from base64 import b64decode
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -11,11 +12,21 @@ import structlog
 from flows.kind import Json
 from flows.message import Inbound
 from flows.papers import PAYSLIP, SHIFTS, Addressed, addressed
+from flows.payslip.pictured import picture_name
 from flows.shifts.calendar_talk import READS
 from scheduler.calendar import DanishCalendar
 from scheduler.clock import Clock
 from scheduler.shifts.calendar_reading import AHEAD, Calendars, told
-from storage import calendars, documents, inbox, people, placements, readings, shifts
+from storage import (
+    calendars,
+    documents,
+    inbox,
+    kept_slips,
+    people,
+    placements,
+    readings,
+    shifts,
+)
 from storage.database import Connection, Database
 from storage.readings import Waiting
 
@@ -32,7 +43,8 @@ class Reader(Protocol):
     async def read(self, *files: bytes) -> Mapping[str, Json]:
         """Return what files say together, as the flow that asked is told it; never raises.
 
-        With "half": True where there seems to be more of a payslip that was not sent.
+        With "half": True where there seems to be more of a payslip that was not sent, and with
+        "picture": what of a payslip may be kept (PNG in base64), or None.
         """
         ...
 
@@ -70,16 +82,19 @@ class Readings:
         lets the file go: killed in between, it is read once more, and whoever asked hears once.
         With a payslip go as "before" the last one of that person and as "worked" the minutes of
         their shifts in its period (None: not known); with a calendar what is known of one. A file
-        that says only half of a payslip is held, and read again with the next one.
+        that says only half of a payslip is held, and read again with the next one. Of a payslip
+        what may be kept is held in its place, until the youth has said whether they want it.
         """
         since = self._clock.now() - HELD
         async with self._database.read() as connection:
             waiting = await readings.first(connection)
             old = await readings.are_old(connection, since)
+            old = old or await kept_slips.are_old(connection, since)
             half = await readings.half(connection, waiting.person_id, since) if waiting else None
         if old:
             async with self._database.write() as connection:
                 await readings.let_old_go(connection, since)
+                await kept_slips.let_old_go(connection, since)
         if waiting is None:
             return 0
         async with self._database.write() as connection:
@@ -87,13 +102,16 @@ class Readings:
         said = await self._read(waiting, half)
         async with self._database.write() as connection:
             asks = said.get("half") is True and half is None  # nobody is asked twice for the rest
-            await self._tell(connection, waiting, {**said, "half": asks})
+            picture = said.get("picture")
+            told = {**said, "half": asks, "picture": bool(picture)}
+            if await self._tell(connection, waiting, told) and isinstance(picture, str):
+                await self._offer(connection, waiting.person_id, told, b64decode(picture))
         return 1
 
     async def _tell(
         self, connection: Connection, waiting: Waiting, said: Mapping[str, Json]
-    ) -> None:
-        """Let the talk hear what a file said, and let it go, or hold it."""
+    ) -> bool:
+        """Let the talk hear what a file said, and let it go, or hold it; False: it was gone."""
         now = self._clock.now()
         to = await _to_whom(connection, waiting, said, now)
         if said["half"]:
@@ -105,6 +123,13 @@ class Readings:
                 await readings.let_halves_go(connection, waiting.person_id)
             event = was_read(waiting.person_id, to.flow, f"read:{waiting.id}", to.about)
             await inbox.put(connection, [event], now)
+        return there
+
+    async def _offer(
+        self, connection: Connection, whose: int, said: Mapping[str, Json], picture: bytes
+    ) -> None:
+        name = picture_name(cast(Mapping[str, Json], said["reading"]))
+        await kept_slips.offer(connection, whose, picture, name, self._clock.now())
 
     async def _read(self, waiting: Waiting, half: bytes | None) -> Mapping[str, Json]:
         if waiting.tries >= MOST_TRIES:

@@ -24,13 +24,14 @@ Refusal = Literal["unknown", "used", "expired", "slow_down"]
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document as data; it is drawn when it is sent or fetched."""
+    """A document as data; it is drawn when it is sent or fetched, unless it has its own bytes."""
 
     id: int
     person_id: int
     kind: str
     source: Mapping[str, Json]
     made_at: datetime
+    data: bytes | None = None
 
 
 async def keep(
@@ -179,4 +180,4 @@ async def _too_many(connection: AsyncConnection, client: str, now: datetime) -> 
 def _document(row: Any) -> Document | None:
     if row is None:
         return None
-    return Document(row.id, row.person_id, row.kind, row.source, row.made_at)
+    return Document(row.id, row.person_id, row.kind, row.source, row.made_at, row.data)

@@ -15,10 +15,12 @@ from flows.kind import Json
 from storage.belongings import Rows, gather, number_in, parts
 from storage.erasing import addresses_of, events_of, files_of
 from storage.metadata import metadata
-from storage.schema import case, case_event, conversation, file, inbox, person, relayed
+from storage.schema import case, case_event, conversation, document, file, inbox, person, relayed
 
 NOTES = {case.c.note, case_event.c.words}
 """What colleagues have noted down. It is theirs to show: it may be about others, too."""
+ONLY_THEIRS = {document.c.data}
+"""Pictures of payslips: whoever runs Makker sees that they are there, and not what is on them."""
 _HOUSEKEEPING = frozenset({"due", "code", "reading", "voice"})
 """Timers, codes and the like: shown to nobody but those who run Makker."""
 
@@ -28,14 +30,16 @@ async def everything(
 ) -> dict[str, list[dict[str, Json]]]:
     """Return all that is kept of a person, by table, in the order it came to be.
 
-    Without `notes` those of colleagues, and Makker's housekeeping, are left out. Moments are ISO
+    Without `notes` those of colleagues, and Makker's housekeeping, are left out: so it is handed to
+    the person. With them, what only the person may see is. Moments are ISO
     texts in UTC; the bytes of a file are base64 under "data". Raises KeyError for nobody.
     """
     rows = await _rows(connection, person_id)
     found: dict[str, list[dict[str, Json]]] = {}
     for table in metadata.sorted_tables:
         if table in rows and (notes or table.name not in _HOUSEKEEPING):
-            shown = [c for c in table.columns if notes or c not in NOTES]
+            left_out = ONLY_THEIRS if notes else NOTES
+            shown = [c for c in table.columns if c not in left_out]
             if lines := await _lines(connection, table, rows[table], shown):
                 found[table.name] = lines
     return found

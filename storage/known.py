@@ -7,11 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import purposes
 from storage.erasing import addresses_of, files_of
+from storage.kept_slips import KEPT, OFFERED
 from storage.schema import case, document, inbox, outbox, person, placement, shift
 
 WRITTEN = ("message", "button", "edited", "other")
 GONE_OUT = ("accepted", "delivered")
-SLIP = "payslip"
+SLIP, PICTURES = "payslip", (OFFERED, KEPT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Known:
     messages: int
     cvs: int
     slips: int
+    pictures: int
     shifts: int
     jobs: int
     files: int
@@ -48,6 +50,7 @@ async def known_of(connection: AsyncConnection, person_id: int) -> Known:
         + await _count(connection, outbox, person_id, went),
         cvs=await _count(connection, document, person_id, document.c.kind == "cv"),
         slips=await _count(connection, document, person_id, document.c.kind == SLIP),
+        pictures=await _count(connection, document, person_id, document.c.kind.in_(PICTURES)),
         shifts=await _count(connection, shift, person_id, shift.c.dropped_at.is_(None)),
         jobs=await _count(connection, placement, person_id),
         files=len(await files_of(connection, person_id, at)),

@@ -301,6 +301,9 @@ document = Table(
     Column("kind", Text, nullable=False),
     Column("source", JSON, nullable=False),
     Column("made_at", Utc, nullable=False),
+    # What cannot be drawn anew: the picture of a payslip that a youth wants kept.
+    Column("data", LargeBinary),
+    Index("ix_document_offered", "made_at", sqlite_where=text("kind = 'slip_offered'")),
 )
 
 file = Table(

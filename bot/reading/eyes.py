@@ -11,6 +11,7 @@ import numpy
 import onnxruntime
 from rapidocr import RapidOCR
 
+from bot.reading.leaf import Leaf
 from bot.reading.level import levelled
 from bot.reading.line import Line, Part, Point, words_of
 from flows.payslip.reading.page import Page
@@ -33,16 +34,33 @@ cv2.setNumThreads(1)
 onnxruntime.disable_telemetry_events()
 
 
-def look(picture: Any) -> Page:
-    """Return the words on a picture (RGB), whichever way it was turned."""
+def look(picture: Any) -> Leaf:
+    """Return the words on a picture (RGB), whichever way it was turned, as they look levelled."""
     engine = _engine()
     picture = _writing(engine, cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))
     boxes = _found(engine, picture, LOOK)
     if len(boxes):
         picture, boxes = _stood_up(engine, picture, boxes)
-    lines = levelled(_read(engine, picture, boxes))
+    found = _read(engine, picture, boxes)
+    lines = levelled([line for line, _ in found])
     words = tuple(word for line in lines for word in words_of(line))
-    return Page(float(picture.shape[1]), float(picture.shape[0]), words)
+    page = Page(float(picture.shape[1]), float(picture.shape[0]), words)
+    seen = list(zip(lines, [box for _, box in found], strict=True))
+    return Leaf(page, lambda: _written(picture, seen))
+
+
+def _written(picture: Any, lines: Sequence[tuple[Line, Any]]) -> Any:
+    """Return a white page with the lines where they stand once it is level, in grey."""
+    grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+    page = numpy.full_like(grey, 255)
+    for line, box in lines:
+        cut = _cut(grey, box)
+        left = int(line.left[0])
+        top = int((line.left[1] + line.right[1]) / 2 - cut.shape[0] / 2)
+        cut = cut[max(-top, 0) :, max(-left, 0) :]
+        place = page[max(top, 0) :, max(left, 0) :][: cut.shape[0], : cut.shape[1]]
+        place[:] = cut[: place.shape[0], : place.shape[1]]
+    return page
 
 
 def _found(engine: Any, picture: Any, pixels: int) -> Any:
@@ -127,12 +145,13 @@ def _stands_on_its_head(engine: Any, picture: Any, boxes: Any) -> bool:
     return bool(sum(sure if label == "180" else -sure for label, sure in said.cls_res) > 0)
 
 
-def _read(engine: Any, picture: Any, boxes: Any) -> list[Line]:
+def _read(engine: Any, picture: Any, boxes: Any) -> list[tuple[Line, Any]]:
+    """Return the lines that were read, each with its box."""
     if not len(boxes):
         return []
     read = engine.recognize_txt([_cut(picture, box) for box in boxes])
     found = zip(boxes, read.txts, read.scores, read.word_results, strict=True)
-    return [_line(box, text, said) for box, text, sure, said in found if sure >= LEAST_SURE]
+    return [(_line(box, text, said), box) for box, text, sure, said in found if sure >= LEAST_SURE]
 
 
 def _line(box: Any, text: str, said: Any) -> Line:

@@ -1,5 +1,6 @@
 """The reader that the readings ask: the room, and the words that a talk is told its answer in."""
 
+from base64 import b64encode
 from collections.abc import Mapping
 
 from bot.reading.room import Room
@@ -19,7 +20,8 @@ class Teller:
     async def read(self, *files: bytes) -> Mapping[str, Json]:
         """Return {"reading": ..., "half": bool}, {"roster": ...} or {"unread": why}.
 
-        "half": more of the slip seems to be missing. Several files are read as its pages.
+        "half": more of the slip seems to be missing. Several files are read as its pages. With a
+        reading comes "picture": what of it may be kept (PNG in base64), None for nothing.
         """
         answer = await self._room.read(*files)
         if isinstance(answer, Unread):
@@ -27,7 +29,8 @@ class Teller:
         if isinstance(answer, Paper):
             return _of_roster(answer)
         told = heard(answer)
-        return {"reading": told.to_json(), "half": told.half}
+        picture = b64encode(answer.picture).decode("ascii") if answer.picture else None
+        return {"reading": told.to_json(), "half": told.half, "picture": picture}
 
     async def close(self) -> None:
         """Let the room go."""

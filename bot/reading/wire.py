@@ -15,7 +15,7 @@ from flows.payslip.reading.unread import Unread
 from flows.shifts.paper.printed import Paper
 
 LENGTH = struct.Struct(">I")
-LONGEST_ANSWER = 1_000_000
+LONGEST_ANSWER = 4_000_000
 Answer = Reading | Paper | Unread
 _OURS = ("flows.payslip.", "flows.shifts.paper.")
 _PLAIN: dict[tuple[str, str], type] = {

@@ -21,7 +21,7 @@ from bot.web.asset import asset
 from bot.web.payslip_lines import Lines, lines_page
 from bot.web.payslip_pages import first_page, language_of, roster_page, verdict_page
 from bot.web.payslip_words import Problem
-from bot.web.upload import MOST_FILE, TooLarge, one_file, texts_only
+from bot.web.upload import MOST_FILE, TooLarge, texts_only, with_files
 from flows.failure import Failure
 from flows.kind import Reading, Unfit
 from flows.payslip.carried import brought_back
@@ -47,8 +47,8 @@ class Desk(Protocol):
         """Look at a code and leave it; raises `Failure`."""
         ...
 
-    async def read(self, data: bytes) -> Heard | Paper | str:
-        """Read a file; a str is why it could not be read."""
+    async def read(self, *files: bytes) -> Heard | Paper | str:
+        """Read files, the pages of one slip; a str is why they could not be read."""
         ...
 
     async def take_roster(
@@ -95,35 +95,36 @@ class PayslipPage:
         return RedirectResponse(f"/loenseddel?sprog={language_of(request)}")
 
     async def send(self, request: Request) -> Response:
-        """Take a code and a file; answer with what was read, or with what to do about it."""
+        """Take a code and files; answer with what was read, or with what to do about it."""
         try:
-            texts, data = await one_file(request)
+            texts, files = await with_files(request)
         except TooLarge:
             return first_page(request, "too_large")
         except MultiPartException:
             return first_page(request, "unreadable")
         code, typing = _code(texts), "typed" in texts
-        problem = _wrong_code(code) or (None if typing else _wrong_file(data))
+        problem = _wrong_code(code) or (None if typing else _wrong_files(files))
         if problem:
             return first_page(request, problem, code)
         try:
-            return await self._read(request, code, None if typing else data)
+            return await self._read(request, code, () if typing else files)
         except Failure:
             return first_page(request, "not_now", code)
 
-    async def _read(self, request: Request, code: str, data: bytes | None) -> Response:
+    async def _read(self, request: Request, code: str, files: tuple[bytes, ...]) -> Response:
         looked = await self._desk.look(code, _client(request))
         if not isinstance(looked, Looked):
             return first_page(request, looked, code)
         # Whoever has no file that can be read types the numbers in, on the same form.
-        heard = Heard(Slip()) if data is None else await self._desk.read(data)
+        heard = await self._desk.read(*files) if files else Heard(Slip())
         if isinstance(heard, str):
             return first_page(request, f"ulaest_{UNREAD.get(heard, 'unreadable')}", code)
         if isinstance(heard, Paper):
-            return await self._to_the_talk(request, code, heard, data or b"")
+            return await self._to_the_talk(request, code, heard, files[-1])
         if heard.kind != FLOW:
             return first_page(request, f"ligner_{heard.kind}", code)
-        return lines_page(request, Lines(code, heard, looked.asks_born))
+        half = "half" if files and heard.half else None
+        return lines_page(request, Lines(code, heard, looked.asks_born), half)
 
     async def _to_the_talk(
         self, request: Request, code: str, paper: Paper, data: bytes
@@ -173,12 +174,12 @@ def _wrong_code(code: str) -> Problem | None:
     return None if len(code) == CODE_LENGTH else "length"
 
 
-def _wrong_file(data: bytes) -> Problem | None:
-    if len(data) > MOST_FILE:
+def _wrong_files(files: tuple[bytes, ...]) -> Problem | None:
+    if sum(map(len, files)) > MOST_FILE:
         return "too_large"
-    if not data:
+    if not files:
         return "no_file"
-    return None if media_type(data) else "wrong_kind"
+    return None if all(map(media_type, files)) else "wrong_kind"
 
 
 def _client(request: Request) -> str:

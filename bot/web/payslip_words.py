@@ -6,13 +6,13 @@ from typing import Literal
 Language = Literal["da", "en"]
 Problem = Literal[
     "length", "unknown", "used", "expired", "slow_down", "unreadable", "no_file", "wrong_kind",
-    "too_large", "not_now", "broken", "lines",
+    "too_large", "not_now", "broken", "lines", "half",
 ]  # fmt: skip
 
 STATUS: Mapping[str, int] = {
     "length": 400, "unknown": 404, "used": 410, "expired": 410, "slow_down": 429,
     "unreadable": 400, "no_file": 400, "wrong_kind": 415, "too_large": 413, "not_now": 503,
-    "broken": 400, "lines": 422, "ulaest_busy": 503,
+    "broken": 400, "lines": 422, "half": 200, "ulaest_busy": 503,
 }  # fmt: skip
 
 PROBLEMS: Mapping[Language, Mapping[str, str]] = {
@@ -30,6 +30,7 @@ PROBLEMS: Mapping[Language, Mapping[str, str]] = {
         "not_now": "Jeg kan ikke gemme noget lige nu. Prøv igen om lidt. Koden virker stadig.",
         "broken": "Det gik galt på vejen. Send din lønseddel igen. Koden virker stadig.",
         "lines": "Der er noget, jeg ikke forstår. Kig på de røde felter.",
+        "half": "Jeg kan ikke se hele lønsedlen. Er der en side mere? Gå tilbage, og vælg begge.",
     },
     "en": {
         "length": "A code has six characters. Look at your text message and try again.",
@@ -45,6 +46,7 @@ PROBLEMS: Mapping[Language, Mapping[str, str]] = {
         "not_now": "I cannot keep anything right now. Try again soon. The code still works.",
         "broken": "It went wrong on the way. Send your payslip again. The code still works.",
         "lines": "There is something I do not understand. Look at the red fields.",
+        "half": "I cannot see all of the payslip. Is there another page? Go back and choose both.",
     },
 }
 
@@ -54,7 +56,7 @@ PAGE: Mapping[Language, Mapping[str, str]] = {
         "intro": "Makker har sendt dig en kode med seks tegn. Skriv den, og vælg din fil.",
         "code": "Din kode",
         "file": "Din lønseddel eller vagtplan",
-        "hint": "En PDF eller et billede. Tag hele siden med, i godt lys.",
+        "hint": "En PDF eller et billede. Tag hele siden med. Er der to sider, så vælg begge.",
         "send": "Læs den",
         "wait": "Det kan tage et halvt minut at læse et billede.",
         "typed": "Skriv tal fra lønsedlen selv",
@@ -97,7 +99,7 @@ PAGE: Mapping[Language, Mapping[str, str]] = {
         "intro": "Makker has sent you a code of six characters. Type it and choose your file.",
         "code": "Your code",
         "file": "Your payslip or rota",
-        "hint": "A PDF or a picture. Get the whole page in, in good light.",
+        "hint": "A PDF or a picture. Get the whole page in. If there are two pages, choose both.",
         "send": "Read it",
         "wait": "It may take half a minute to read a picture.",
         "typed": "Type the numbers of the payslip yourself",

@@ -204,10 +204,27 @@ hvad_nu =
     .w-explain = forklar, linje
     .o-compare = Hvorfor er det ikke som sidst?
     .w-compare = sidst, sidste, mindre, forskel, sammenlign
+    .o-keep = Gem billedet
+    .w-keep = gem, gem den, gem det, behold, behold den, behold billedet, gem lønsedlen
     .o-human = Få hjælp af { helper }
     .w-human = hjælp, menneske, voksen, snak
     .o-done = Ikke mere nu
     .w-done = nej, stop, slut, færdig, ikke mere, nej tak
+billede_gemt = Den er gemt, og kun du kan se den. CPR og konto er streget over. Skriv VIS MIN LØNSEDDEL eller SLET BILLEDET, når du vil.
+billede_vaek = Billedet er allerede slettet. Send det igen, hvis jeg skal gemme det.
+billede_ikke = Det kan jeg desværre ikke gemme, for jeg er ikke sikker på, hvor dit CPR-nummer står. Gem det selv på din telefon.
+billede_vis = Her er din lønseddel. Kun du kan se den.
+billede_her = Billeder kan jeg ikke vise på sms. Skriv MINE DATA, så får du dem på en side.
+billede_ingen = Jeg har ikke gemt en lønseddel for dig. Vil du have tjekket en ny, så skriv LØN.
+billede_intet = Jeg har ikke gemt noget billede af en lønseddel. Vil du af med billedet på dit CV, så skriv RET BILLEDE.
+billede_slettet = { $count ->
+    [one] Billedet af din lønseddel er slettet.
+   *[other] { $count } billeder er slettet.
+} { $left ->
+    [0] Nu har jeg ikke flere.
+    [one] Jeg har 1 til. Skriv SLET BILLEDERNE, hvis det også skal væk.
+   *[other] Jeg har { $left } til. Skriv SLET BILLEDERNE, hvis de også skal væk.
+}
 send_den_her = Du kan sende den her besked, som den er:
 farvel = Fint. Kom igen, når du får din næste lønseddel.
 stille =

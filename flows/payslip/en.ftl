@@ -204,10 +204,27 @@ hvad_nu =
     .w-explain = explain, line
     .o-compare = Why isn't it like last time?
     .w-compare = last, less, difference, compare
+    .o-keep = Keep the picture
+    .w-keep = keep, keep it, save it, keep the picture, save the picture, keep my payslip
     .o-human = Get help from { helper }
     .w-human = help, human, adult, talk
     .o-done = Nothing more now
     .w-done = no, stop, done, nothing, no thanks
+billede_gemt = I have kept it, and only you can see it. CPR and account are painted over. Write SHOW MY PAYSLIP or DELETE PICTURE any time.
+billede_vaek = The picture is already deleted. Send it again if you want me to keep it.
+billede_ikke = Sorry, I can't keep that one, for I'm not sure where your CPR number is. Keep it on your own phone.
+billede_vis = Here is your payslip. Only you can see it.
+billede_her = I can't show pictures by text message. Write MY DATA, and you get them on a page.
+billede_ingen = I have kept no payslip for you. If you want a new one checked, write PAY.
+billede_intet = I have kept no picture of a payslip. If you mean the picture on your CV, write CHANGE PICTURE.
+billede_slettet = { $count ->
+    [one] The picture of your payslip is deleted.
+   *[other] { $count } pictures are deleted.
+} { $left ->
+    [0] I have no more.
+    [one] I have 1 more. Write DELETE PICTURES if it should go, too.
+   *[other] I have { $left } more. Write DELETE PICTURES if they should go, too.
+}
 send_den_her = You can send this message as it is:
 farvel = Good. Come back when you get your next payslip.
 stille =

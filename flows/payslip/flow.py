@@ -35,7 +35,8 @@ async def payslip(chat: Chat) -> None:
     Handed `about`: None; {"words": what they wrote}; {"file": id} for a file that came by itself,
     with "sure" where the talk was of payslips already; {"reading": ..., "before": the last slip or
     None, "worked": minutes of the youth's own shifts in its period or None}, with "known" where our
-    page has shown it and judged it already, and "half" where more of it seems to be missing;
+    page has shown it and judged it already, "half" where more of it seems to be missing, and
+    "picture" where a picture of it can be kept;
     {"unread": why}.
     """
     about = cast(Mapping[str, Json], chat.given.get("about") or {})

@@ -17,6 +17,7 @@ from flows.payslip.slip import Field, Slip
 from flows.payslip.telling import consultant, lead, letter, say, sum_of, what_to_do
 from flows.payslip.trusted import check_but
 from flows.payslip.unseen import BORN, CARD, OWN_HOURS, RATE, known
+from flows.slip_effects import KeepPicture, LetPictureGo
 
 MOST_TOLD = 3
 """Of more findings the surest are told; a human sees them all."""
@@ -103,8 +104,11 @@ async def _go_on(chat: Chat, slip: Slip, found: Sequence[Finding], before: Slip 
     differs = ("compare",) if before and compare(before, slip) else ()
     # By SMS no numbers of the slip are listed: what a word means can be asked there at any time.
     lines = ("explain", *differs) if chat.given.get("files") else ()
-    kind = Choice(options=(*message, *lines, "human", "done"))
+    offered = _picture(chat)
     for at in range(MOST_QUESTIONS):
+        # Offered once; whoever wants it kept later says so.
+        keep = ("keep",) if offered and not at else ()
+        kind = Choice(options=(*message, *lines, *keep, "human", "done"))
         now = await chat.ask(f"hvad_nu.{at}", kind, consultant=consultant(chat))
         if now == "message":
             await chat.say("send_den_her")
@@ -113,12 +117,20 @@ async def _go_on(chat: Chat, slip: Slip, found: Sequence[Finding], before: Slip 
             await _explain(chat, at, slip)
         elif now == "compare" and before:
             await _compare(chat, before, slip)
-        elif now == "human":
-            await _to_a_human(chat, slip, found)
-            return
+        elif now == "keep":
+            offered = False
+            await chat.do("behold", KeepPicture())
         else:
-            await chat.say("farvel")
+            if offered:
+                await chat.do("slip_billede", LetPictureGo())
+            await (_to_a_human(chat, slip, found) if now == "human" else chat.say("farvel"))
             return
+
+
+def _picture(chat: Chat) -> bool:
+    """Return whether there is a picture of the slip that can be kept, and shown again here."""
+    about = cast(Mapping[str, Any], chat.given.get("about") or {})
+    return about.get("picture") is True and bool(chat.given.get("files"))
 
 
 async def _explain(chat: Chat, at: int, slip: Slip) -> None:
@@ -136,7 +148,7 @@ async def _compare(chat: Chat, before: Slip, slip: Slip) -> None:
 
 
 async def _to_a_human(chat: Chat, slip: Slip, found: Sequence[Finding]) -> None:
-    """Open a case with the numbers; the picture is gone already."""
+    """Open a case with the numbers, never with the picture."""
     sums = [sum_of(finding).text("da") for finding in found]
     lines = ", ".join(f"{name} {value}" for name, value in told(slip).items())
     await chat.do("sag", OpenCase("asks_payslip", "this_week", "\n".join([*sums, lines])))

@@ -21,6 +21,10 @@ kendt_loen = tal fra { $count ->
     [one] 1 lønseddel
    *[other] { $count } lønsedler
 }
+kendt_loenbilleder = { $count ->
+    [one] 1 billede af en lønseddel
+   *[other] { $count } billeder af lønsedler
+}
 kendt_vagter = { $count ->
     [one] 1 vagt
    *[other] { $count } vagter
@@ -118,7 +122,7 @@ side_titel = Alt, Makker har om dig
 side_hvorfor = Det her er dit. Er noget forkert, så skriv RET NAVN til Makker. Skal det væk, så skriv SLET MIG.
 side_noter = Det, en konsulent selv har skrevet ned, får du hos konsulenten.
 # [long] It stands on a page, and goes by no SMS.
-side_tid = Hvor længe gemmer vi det? Beskeder: { $messages } måneder. Beskeder med en rollemodel: { $relay } måneder. Tal fra lønsedler: { $payslips } måneder. Vagter: { $shifts } måneder. Sager: { $cases } måneder, efter de er slut. Billeder af lønsedler: { $pictures } dage. Alt andet, til du vil slettes.
+side_tid = Hvor længe gemmer vi det? Beskeder: { $messages } måneder. Beskeder med en rollemodel: { $relay } måneder. Tal fra lønsedler: { $payslips } måneder. Vagter: { $shifts } måneder. Sager: { $cases } måneder, efter de er slut. Billeder af lønsedler: { $pictures } dage, og { $messages } måneder, hvis du har bedt om at gemme dem. Alt andet, til du vil slettes.
 side_om = Om dig
 side_adresser = Hvor vi skriver sammen
 side_beskeder = Beskeder

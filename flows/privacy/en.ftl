@@ -21,6 +21,10 @@ kendt_loen = numbers from { $count ->
     [one] 1 payslip
    *[other] { $count } payslips
 }
+kendt_loenbilleder = { $count ->
+    [one] 1 picture of a payslip
+   *[other] { $count } pictures of payslips
+}
 kendt_vagter = { $count ->
     [one] 1 shift
    *[other] { $count } shifts
@@ -121,7 +125,7 @@ side_titel = All that Makker has about you
 side_hvorfor = This is yours. If something is wrong, write CORRECT NAME to Makker. If it should go, write DELETE ME.
 side_noter = What a consultant has noted down, you get from the consultant.
 # [long] It stands on a page, and goes by no SMS.
-side_tid = How long do we keep it? Messages: { $messages } months. Messages with a role model: { $relay } months. Numbers from payslips: { $payslips } months. Shifts: { $shifts } months. Cases: { $cases } months after they ended. Pictures of payslips: { $pictures } days. All else until you want it deleted.
+side_tid = How long do we keep it? Messages: { $messages } months. Messages with a role model: { $relay } months. Numbers from payslips: { $payslips } months. Shifts: { $shifts } months. Cases: { $cases } months after they ended. Pictures of payslips: { $pictures } days, and { $messages } months if you asked to keep them. All else until you want it deleted.
 side_om = About you
 side_adresser = Where we write
 side_beskeder = Messages

@@ -10,8 +10,9 @@ class Retention:
     There is no fixed time in law, only "as long as it is needed" (GDPR art. 5(1)(e)).
     `messages`: what was written both ways, and the answers of conversations that are over.
     `relay`: what a youth and a role model wrote to each other. `payslip_picture_days`: files that
-    are not part of a CV. `ask_inactive`: whoever was silent for so long is asked whether they want
-    to be remembered; `forget_inactive`: and is then erased, unless they did.
+    are not part of a CV; a picture of a payslip that its youth wants kept stays as `messages` do.
+    `ask_inactive`: whoever was silent for so long is asked whether they want to be remembered;
+    `forget_inactive`: and is then erased, unless they did.
     """
 
     messages: int = 12

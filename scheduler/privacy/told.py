@@ -10,6 +10,7 @@ from storage.known import Known, known_of
 _FACTS = {"first_name": "navn", "born": "foedt", "area": "omraade", "wishes": "oensker"}
 _COUNTS = {
     "slips": "kendt_loen",
+    "pictures": "kendt_loenbilleder",
     "shifts": "kendt_vagter",
     "jobs": "kendt_job",
     "files": "kendt_filer",

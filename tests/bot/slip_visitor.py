@@ -72,6 +72,11 @@ class SlipVisitor:
         at = f"/loenseddel?sprog={language}"
         return self._shown(await self.browser.post(at, data=texts, files=files))
 
+    async def send_all(self, code: str, *files: bytes) -> str:
+        """Send a code with several files chosen at once; return what is shown."""
+        parts = [("file", (f"{at}.pdf", data, PDF)) for at, data in enumerate(files)]
+        return self._shown(await self.browser.post("/loenseddel", data={"code": code}, files=parts))
+
     async def confirm(self, language: str = "da", **changes: str) -> str:
         """Send the form that is shown, with changes; return what is shown then."""
         return await self.post({**self.form.fields, **changes}, language)

@@ -24,6 +24,7 @@ from flows.shifts.paper.printed import Paper
 from storage.documents import TRIES_PER_CLIENT, Refusal, latest
 from storage.register import called
 from tests.bot.reading import files
+from tests.bot.reading.test_halves import halves
 from tests.bot.slip_visitor import SlipVisitor, slip_visitor
 from tests.payslips.faults import faulty
 
@@ -75,6 +76,21 @@ async def test_slips_of_many_layouts_lead_to_the_finding(page: SlipVisitor, layo
     await page.send(await page.code(), made.paper.pdf(rng))
     said = await page.confirm(card=made.known.card or "")
     assert "så der skal ikke trækkes" in said, said
+
+
+async def test_a_slip_in_two_files_is_read_as_one(page: SlipVisitor) -> None:
+    code, (first, rest) = await page.code(), halves()
+    shown = await page.send_all(code, first, rest)
+    assert page.status == 200 and "ikke se hele" not in shown
+    assert (page.form.fields["gross"], page.form.fields["net"]) == ("3.527,50", "3.245,30")
+    await page.confirm(**KNOWN)
+    assert await page.is_used(code) and await page.kept_files() == 0
+
+
+async def test_of_half_a_slip_it_is_said_and_both_can_be_sent(page: SlipVisitor) -> None:
+    code, (first, rest) = await page.code(), halves()
+    assert "ikke se hele" in await page.send_all(code, first) and page.status == 200
+    assert "ikke se hele" not in await page.send_all(code, first, rest)
 
 
 async def test_a_line_that_is_wrong_is_put_right(page: SlipVisitor) -> None:
@@ -327,7 +343,7 @@ class ClosedDesk:
             return Looked(asks_born=False)
         raise Failure("disk_full", permanent=False)
 
-    async def read(self, data: bytes) -> Heard | Paper | str:
+    async def read(self, *files: bytes) -> Heard | Paper | str:
         return "busy"
 
     async def take_roster(

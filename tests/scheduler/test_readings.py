@@ -1,10 +1,12 @@
 """Files are read beside the talk: nothing lost, nothing twice, nobody else's."""
 
 import asyncio
+from base64 import b64encode
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from flows.kind import Json
 from flows.message import Attachment, Inbound
@@ -114,7 +116,8 @@ async def _second(here: World, reader: FakeReader) -> None:
     await here.house.engine.receive(Inbound("sms", "f2", AMINA, files=(rest,)))
     await here.house.engine.worker.step()
     async with here.house.database.write() as connection:
-        await readings.add(connection, 1, 2, "payslip", here.clock.now())
+        (file,) = (await connection.execute(text("select max(id) as id from file"))).all()
+        await readings.add(connection, 1, file.id, "payslip", here.clock.now())
     await readings_in(here, reader).step()
 
 
@@ -155,3 +158,36 @@ async def test_a_half_without_a_rest_goes_when_that_is_said(waiting: World) -> N
     async with waiting.house.database.write() as connection:
         await readings.let_halves_go(connection, 1)
     assert await waiting.query("select id from file") == []
+
+
+PICTURE = b"\x89PNG painted over"
+PICTURED: Mapping[str, Json] = {**WHOLE, "picture": b64encode(PICTURE).decode()}
+
+
+async def test_of_a_slip_its_picture_is_held_where_the_file_was(waiting: World) -> None:
+    await readings_in(waiting, FakeReader(PICTURED)).step()
+    assert await waiting.query("select id from file") == []
+    (held,) = await waiting.query("select kind, data from document")
+    assert (held.kind, held.data) == ("slip_offered", PICTURE)
+    (event,) = await waiting.query("select text from inbox where kind = 'due'")
+    assert '"picture": true' in event.text
+
+
+async def test_a_picture_that_nobody_asked_to_keep_is_gone_after_a_day(waiting: World) -> None:
+    reader = readings_in(waiting, FakeReader(PICTURED))
+    await reader.step()
+    waiting.clock.turn(hours=23)
+    await reader.step()
+    assert len(await waiting.query("select id from document")) == 1
+    waiting.clock.turn(hours=2)
+    await reader.step()
+    assert await waiting.query("select id from document") == []
+
+
+async def test_the_next_slip_takes_the_place_of_a_picture_that_was_only_offered(
+    waiting: World,
+) -> None:
+    await readings_in(waiting, FakeReader(PICTURED)).step()
+    await _second(waiting, FakeReader(PICTURED))
+    held = await waiting.query("select id from document where kind = 'slip_offered'")
+    assert len(held) == 1

@@ -17,6 +17,7 @@ from storage import (
     desks,
     dues,
     inbox,
+    kept_slips,
     outbox,
     people,
     placements,
@@ -41,6 +42,10 @@ Reading = Callable[[Connection], Awaitable[object]]
 READINGS: dict[str, tuple[Reading, str]] = {
     "whether a calendar is to be read": (lambda c: calendars.any_due(c, NOW), "ix_calendar_at"),
     "the calendars to be read": (lambda c: calendars.claim(c, NOW, 8, NOW), "ix_calendar_at"),
+    "whether an offered picture is old": (
+        lambda c: kept_slips.are_old(c, NOW),
+        "ix_document_offered",
+    ),
     "the waiting events": (lambda c: inbox.waiting(c, 200), "ix_inbox_waiting"),
     "whether an event waits": (inbox.any_waiting, "ix_inbox_waiting"),
     "how many events wait": (inbox.count_waiting, "ix_inbox_waiting"),

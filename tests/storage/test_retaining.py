@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import insert, select, text
 
 from flows.conversation import Answer, Conversation
-from storage import conversations, documents, dues, outbox, retaining
+from storage import conversations, documents, dues, kept_slips, outbox, retaining
 from storage.database import Connection, Database
 from storage.dues import Due
 from storage.letters import Letter
@@ -143,3 +143,14 @@ async def test_of_people_talks_shifts_slips_and_timers_go(database: Database) ->
         kept = await connection.execute(select(document.c.kind, document.c.made_at))
         assert sorted(kept.all()) == [("cv", NEW), ("payslip", NEW)]
         assert (await connection.execute(select(due.c.key))).scalars().all() == ["next:1"]
+
+
+async def test_a_kept_picture_of_a_payslip_stays_as_long_as_messages(database: Database) -> None:
+    async with database.write() as connection:
+        amina = await youth(connection)
+        for at in (OLD, NEW):
+            await kept_slips.offer(connection, amina, b"PNG", "loenseddel.png", at)
+            await kept_slips.keep(connection, amina, at)
+        assert await retaining.of_people(connection, [amina], LIMITS) == 1
+        rows = await connection.execute(select(document.c.made_at))
+        assert rows.scalars().all() == [NEW]

@@ -93,6 +93,22 @@ def captions(line: Line, below: Line) -> bool:
     return all(_near(piece.box.left, starts, piece.box.height) for piece in values)
 
 
+def amount_over(
+    piece: Piece, number: int, lines: Sequence[Line], titles: Sequence[Sequence[Label]]
+) -> Label | None:
+    """Return the "Beløb" that ends a row of headers, for the number that ends the row below it.
+
+    A table of its own, "Konto / Disp. dato / Beløb", need not stand in the columns of the pay.
+    """
+    if not number or piece.figure is None or lines[number].pieces[-1] is not piece:
+        return None
+    line, heads = lines[number - 1], titles[number - 1]
+    if len(heads) < 3 or len(heads) != len(line.pieces) or heads[-1].meaning.tags != {"AMOUNT"}:
+        return None
+    under = piece.box.top - line.box.bottom < 2 * piece.box.height
+    return heads[-1] if under and piece.box.left > heads[-2].box.right else None
+
+
 def _near(left: float, starts: Sequence[float], tall: float) -> bool:
     return any(abs(left - start) < 0.6 * tall for start in starts)
 

@@ -28,7 +28,7 @@ def rows_of(pages: Sequence[Page]) -> list[Row]:
     offset = 0.0
     for page in pages:
         words = [_short(word) for word in page.words if _usable(word)][:MOST_WORDS]
-        rows += _rows([_lowered(word, offset) for word in _levelled(words)])
+        rows += in_rows([_lowered(word, offset) for word in _levelled(words)])
         offset += page.height + 100
     return rows
 
@@ -72,7 +72,7 @@ def _turned(word: Word, angle: float) -> Word:
     return replace(word, top=word.top - lift, bottom=word.bottom - lift)
 
 
-def _rows(words: list[Word]) -> list[Row]:
+def in_rows(words: Sequence[Word]) -> list[Row]:
     """Gather words to rows: each joins the row whose last word on its left is level with it."""
     open_rows: list[list[Word]] = []
     for word in sorted(words, key=lambda word: (word.left, word.top)):

@@ -46,7 +46,8 @@ class Reading:
     the words that `kind` was judged by; `supplements` are the lines of pay beside hours x rate in
     øre, None where the lines of pay are not all known; `slips` is how many payslips there seem to
     be, of which the first was read. `used_up`: the frikort is said to be used up. `holiday_told`:
-    there is an amount of holiday pay, read or not.
+    there is an amount of holiday pay, read or not. `picture` is what of the file may be kept, as a
+    PNG; None where that is nothing.
     """
 
     slip: Slip = field(default_factory=Slip)
@@ -59,3 +60,4 @@ class Reading:
     slips: int = 0
     used_up: bool = False
     holiday_told: bool = False
+    picture: bytes | None = None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from statistics import median
 from typing import Literal
 
-from flows.payslip.reading.heads import Label, captions, is_card, titles_of
+from flows.payslip.reading.heads import Label, amount_over, captions, is_card, titles_of
 from flows.payslip.reading.labels import meaning, with_tags
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece, currency
@@ -39,7 +39,7 @@ class Titles:
         if number and captions(self._lines[number - 1], self._lines[number]):
             return self._caption_over(piece, number - 1), 0
         alone = self._box_above(piece, number)
-        if alone is not None:
+        if alone := alone or amount_over(piece, number, self._lines, self._titles):
             return alone, 0
         for row in range(number - 1, max(number - _HEADER_ROWS, -1), -1):
             if self._lines[row].box.top < self._lines[row + 1].box.top - _BREAK * piece.box.height:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from flows.effects import DropHalf, KeepSlip, OpenCase, ReadFile, UploadCode
+from flows.effects import DropHalf, Effect, KeepSlip, OpenCase, ReadFile, UploadCode
 from flows.kind import Json
 from flows.manner import Manner
 from flows.payslip.beside import Beside
@@ -16,6 +16,13 @@ from flows.payslip.check import check
 from flows.payslip.finding import Known
 from flows.payslip.heard import Heard
 from flows.payslip.slip import Slip
+from flows.slip_effects import (
+    ErasePictures,
+    KeepPicture,
+    LetPictureGo,
+    PictureEffect,
+    ShowPictures,
+)
 from tests.flows.desk_maker import AMINA, SMS, TELEGRAM, Play, line
 
 FIFTEEN = replace(AMINA, born=date(2011, 6, 12))
@@ -282,3 +289,85 @@ def test_half_a_slip_that_is_all_there_is_goes_on_and_its_file_goes() -> None:
     play.say("nej")
     assert DropHalf() in play.effects
     assert play.current.asked == "passer.0"
+
+
+def pictured(picture: bool = True) -> Play:
+    """Have a right slip read of which a picture can be kept, up to the question what now."""
+    play = Play(FIFTEEN, manner=TELEGRAM)
+    reading = Heard(RIGHT, beside=Beside((), ())).to_json()
+    about: Mapping[str, Json] = {"reading": reading, "before": None, "picture": picture}
+    play.due(do="read", to="payslip", about=about)
+    known(play)
+    return play
+
+
+def buttons(play: Play) -> list[str]:
+    return [option.label for option in play.replies[-1].options]
+
+
+def test_whoever_wants_the_picture_kept_presses_once_and_is_not_offered_it_again() -> None:
+    play = pictured()
+    assert "Gem billedet" in buttons(play)
+    play.press("Gem billedet")
+    assert KeepPicture() in play.effects
+    assert "Gem billedet" not in buttons(play)
+    play.press(DONE)
+    assert LetPictureGo() not in play.effects
+
+
+@pytest.mark.parametrize("words", ["gem den", "Behold billedet", "gem lønsedlen tak"])
+def test_it_can_be_said_in_words_as_well(words: str) -> None:
+    play = pictured()
+    play.say(words)
+    assert KeepPicture() in play.effects
+
+
+def test_what_nobody_asked_to_keep_goes_with_the_talk() -> None:
+    play = pictured()
+    assert play.press(DONE) == line("farvel", "payslip")
+    assert play.effects == [LetPictureGo()]
+
+
+def test_what_cannot_be_kept_is_not_offered_and_who_asks_is_told_kindly() -> None:
+    play = pictured(picture=False)
+    assert "Gem billedet" not in buttons(play)
+    assert line("billede_ikke", "payslip") in play.say("gem den")
+    assert KeepPicture() not in play.effects
+
+
+def test_by_sms_no_picture_is_offered() -> None:
+    play = Play(FIFTEEN, manner=SMS)
+    reading = Heard(RIGHT, beside=Beside((), ())).to_json()
+    play.due(do="read", to="payslip", about={"reading": reading, "before": None, "picture": True})
+    assert "em billedet" not in "".join(reply.text for reply in play.replies)
+
+
+@pytest.mark.parametrize(
+    ("words", "effect"),
+    [
+        ("vis min lønseddel", ShowPictures()),
+        ("show my payslip", ShowPictures()),
+        ("slet billedet", ErasePictures()),
+        ("Slet billedet af min lønseddel", ErasePictures()),
+        ("slet alle billeder", ErasePictures(every=True)),
+        ("delete pictures", ErasePictures(every=True)),
+    ],
+)
+def test_kept_pictures_are_shown_and_erased_on_request(words: str, effect: Effect) -> None:
+    play = Play(FIFTEEN, manner=TELEGRAM)
+    play.say(words)
+    assert play.effects == [effect]
+
+
+def test_what_is_to_be_kept_in_another_talk_is_no_payslip() -> None:
+    play = pictured()
+    play.say("slip mig", "MENU")
+    play.say("gem den")
+    assert KeepPicture() not in play.effects
+
+
+@pytest.mark.parametrize("words", ["gem den", "slet mig", "tjek min lønseddel", "slet"])
+def test_other_words_are_not_of_pictures(words: str) -> None:
+    play = Play(FIFTEEN, manner=TELEGRAM)
+    play.say(words)
+    assert not [effect for effect in play.effects if isinstance(effect, PictureEffect)]

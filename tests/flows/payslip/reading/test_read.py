@@ -62,6 +62,24 @@ def test_the_month_is_read_and_neither_the_year_nor_the_employers_share() -> Non
     assert slip["hours"] == "60.00"
 
 
+PAID_OUT = """
+Løndel | Enheder | Sats | Denne periode | | År til dato
+Timeløn | 57,25 | 85,00 | 4.866,25 | | 17.761,81
+Løn før skat | | | 4.866,25 | | 17.761,81
+ATP, medarbejderbidrag | | | -33,00 | | -132,00
+AM-grundlag | | | 4.833,25 | | 17.641,36
+A-indkomst | | | 4.833,25 | | 17.641,36
+A-skat, frikort | | | 0,00 | | 0,00
+Konto | Disp. dato | | | Beløb
+1234 00XXX5678 | 30.04.2026 | | | | 4.833,25
+"""
+
+
+def test_a_table_of_its_own_for_what_is_paid_out_need_not_stand_in_the_columns_of_the_pay() -> None:
+    slip = read([page(PAID_OUT)]).slip
+    assert (slip.net, slip.am_base, slip.atp) == (483325, 483325, 3300)
+
+
 def test_the_printed_fault_is_kept() -> None:
     """9 % AM-bidrag that the rest of the slip does not follow."""
     slip = read([page(SLIP.replace("-746,16", "-839,43"))]).slip
