@@ -40,7 +40,7 @@ def is_offered(text: str) -> bool:
 
 def is_asked(sentence: Sentence, clause: int) -> bool:
     """Return whether the clause is asked: by its first words, or the whole by its mark."""
-    if _ADD.search(sentence.text):
+    if sentence.find(_ADD):
         return False
     head = _head(sentence, clause)
     if not head:
@@ -104,8 +104,7 @@ def _unknown(sentence: Sentence, at: int) -> bool:
 
 def is_possible(sentence: Sentence, clause: int) -> bool:
     """Return whether a clause tells what somebody wants, can or might, and asks Makker nothing."""
-    said = " ".join(p.text for at, p in enumerate(sentence.pieces) if sentence.clause[at] == clause)
-    return _MAYBE.search(said) is not None and _ADD.search(sentence.text) is None
+    return sentence.find(_MAYBE, clause) is not None and sentence.find(_ADD) is None
 
 
 def is_denied(sentence: Sentence, clause: int) -> bool:

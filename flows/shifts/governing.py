@@ -67,7 +67,7 @@ def _works_there(sentence: Sentence) -> bool:
 
 def elsewhere(sentence: Sentence) -> bool:
     """Return whether a sentence tells of what is no work, without a word that is in the lists."""
-    return _ELSEWHERE.search(sentence.text) is not None and not sentence.words("work")
+    return sentence.find(_ELSEWHERE) is not None and not sentence.words("work")
 
 
 def _governed(sentence: Sentence, at: int) -> Status | None:

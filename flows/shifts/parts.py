@@ -112,7 +112,7 @@ class Part:
         start, end = span.start, span.end
         if start is None or start.settled or not 4 * HOUR <= start.minutes < 8 * HOUR:
             return ""
-        told = self.sentence.words("early") or _BEFORE_SCHOOL.search(self.sentence.text)
+        told = self.sentence.words("early") or self.sentence.find(_BEFORE_SCHOOL)
         baked = end is not None and 9 * HOUR <= end.minutes <= 12 * HOUR
         baked = baked and bool(self.sentence.words("baker"))
         return "morning" if told or baked else ""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from flows.answers.word_list import words_in
 from flows.shifts.lexicon import senses
@@ -48,14 +48,37 @@ class Sentence:
     clause: tuple[int, ...]
     asks: bool
     text: str
+    _found: dict[tuple[re.Pattern[str], int | None], re.Match[str] | None] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    _places: dict[tuple[str, int | None], list[int]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def find(self, pattern: re.Pattern[str], clause: int | None = None) -> re.Match[str] | None:
+        """Return the first match of a pattern in the text, or in one clause's pieces.
+
+        Each is looked for once: every day and time of a sentence asks the same of it.
+        """
+        key = (pattern, clause)
+        if key not in self._found:
+            said = self.text if clause is None else self._said(clause)
+            self._found[key] = pattern.search(said)
+        return self._found[key]
+
+    def _said(self, clause: int) -> str:
+        return " ".join(p.text for at, p in enumerate(self.pieces) if self.clause[at] == clause)
 
     def words(self, about: str, clause: int | None = None) -> list[int]:
         """Return where words of a list stand, in one clause or all."""
-        return [
-            at
-            for at, piece in enumerate(self.pieces)
-            if (clause is None or self.clause[at] == clause) and has(piece, about)
-        ]
+        key = (about, clause)
+        if key not in self._places:
+            self._places[key] = [
+                at
+                for at, piece in enumerate(self.pieces)
+                if (clause is None or self.clause[at] == clause) and has(piece, about)
+            ]
+        return self._places[key]
 
 
 def has(piece: Token, about: str) -> bool:

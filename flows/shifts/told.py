@@ -32,6 +32,9 @@ from flows.shifts.wall import wall
 
 MOST_SHIFTS = 300
 """Shifts that are read in one text; more are not one person's."""
+MOST_WEIGHED = 40_000
+"""Pairs of pieces that are weighed against each other: what goes on longer without a stop than
+six of the longest sentences is not one person's roster."""
 MANY = 62
 """More than two months of a shift a day: somebody should look at it."""
 _WHOLE_WEEK = 3
@@ -96,8 +99,10 @@ class _Teller:
         lines = any(piece.kind == "line" for piece in pieces)
         self.week = _bare_days(said) >= (2 if lines else _WHOLE_WEEK)
         self.just = any(_JUST.search(sentence.text) for sentence in said)
+        weighed = 0
         for sentence in said:
-            if len(self.book.shifts) < MOST_SHIFTS:
+            weighed += len(sentence.pieces) ** 2
+            if len(self.book.shifts) < MOST_SHIFTS and weighed < MOST_WEIGHED:
                 self._sentence(sentence, pairing)
         self._left(pairing.left())
 

@@ -50,6 +50,8 @@ _FORGIVEN: tuple[tuple[str, Form], ...] = (
     ("", "one"), ("en", "many"), ("s", "past"), ("e", "many"),
 )  # fmt: skip
 _SHORTEST_FORGIVEN = 5
+_ABOUT = 200
+"""Letters before and after "fri" in which a word is English."""
 _OTHER_WORDS = frozenset(
     words_in(
         "mandat landag onsket torsten fredelig sondre friday's finans tirsa freds mandlig "
@@ -75,8 +77,8 @@ def _in_company(text: str, at: int, word: str) -> Named | None:
         return None
     fits = _NEIGHBOUR.match(text[after : after + 16].lower()) or _AFTER_A_DAY.search(before)
     if word == "fri":  # "fri" is Danish for off: a Friday only where English days stand about
-        low = text.lower()
-        english = re.search(r"\b(?:mon|tue|wed|thu|sat|sun|thurs|tues)\b|\bshift|\bwork", low)
+        about = text[max(0, at - _ABOUT) : at + _ABOUT].lower()
+        english = re.search(r"\b(?:mon|tue|wed|thu|sat|sun|thurs|tues)\b|\bshift|\bwork", about)
         return day if fits and english else None
     return day if fits else None
 
