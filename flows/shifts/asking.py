@@ -13,6 +13,8 @@ _ASKS_FIRST = frozenset(
         "does am is should may will would mon gider"
     )
 )
+_WORKING = frozenset({"arbejder", "jobber", "moder", "er"})
+_OF_YOU = frozenset(words_in("pa om ikke ik ogsa mon tirs ons tors fre lor son i nogensinde der"))
 _ALWAYS_ASKS = frozenset(words_in("ma can could do am should may mon"))
 _SUBJECTS = frozenset(words_in("jeg jg i vi man det der it min my mine du"))
 _QUESTION_WORDS = frozenset(
@@ -45,6 +47,8 @@ def is_asked(sentence: Sentence, clause: int) -> bool:
     head = _head(sentence, clause)
     if not head:
         return False
+    if not sentence.asks and (_goes_on(sentence, clause) or _is_in_a_place(head)):
+        return False
     if not sentence.asks and head[0] in _RELATIVE and _of_a_day(sentence, clause):
         return False
     if head[0] in _QUESTION_WORDS or _inverted(head, sentence.asks or clause == 0):
@@ -60,13 +64,26 @@ def _of_a_day(sentence: Sentence, clause: int) -> bool:
 
 
 def _head(sentence: Sentence, clause: int) -> list[str]:
-    """Return the first two words of a clause, greetings left out."""
+    """Return the first three words of a clause, greetings left out."""
     words = [
         piece.text.lower()
         for at, piece in enumerate(sentence.pieces)
         if sentence.clause[at] == clause and piece.kind not in {"comma", "mark", "and"}
-    ][:4]
-    return list(dropwhile(_GREETING.__contains__, words))[:2]
+    ][:5]
+    return list(dropwhile(_GREETING.__contains__, words))[:3]
+
+
+def _goes_on(sentence: Sentence, clause: int) -> bool:
+    """Return whether a clause begins with "så" and a verb, which tells: "så har jeg vagt"."""
+    first = sentence.clause.index(clause)
+    said = [piece.text.lower() for piece in sentence.pieces[first : first + 3]]
+    return said[:1] == ["sa"] and said[1:2] != [] and said[1] in _ASKS_FIRST - _QUESTION_WORDS
+
+
+def _is_in_a_place(head: list[str]) -> bool:
+    """Return whether "arbejder i" is followed by where, and asks nobody: "arbejder i bageren"."""
+    works = head[:1] != [] and head[0] in _WORKING and head[1:2] == ["i"]
+    return works and head[2:] != [] and head[2] not in _OF_YOU
 
 
 def _inverted(head: list[str], surely: bool) -> bool:

@@ -77,7 +77,8 @@ class Pairing:
         spans = [item for item in items if item.span]
         if weeks and weeks[0].even is None and (not spans or part.week_first()):
             self.week, self.header = weeks[0], None
-        if part.rule and not items:
+        listed = not spans and bool(part.sentence.words("regular"))  # "faste dage: tirsdag, lørdag"
+        if part.rule and (not items or listed):
             self.header = part.rule
         elif part.resets and not weeks:
             self.header = None

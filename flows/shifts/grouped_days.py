@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from flows.shifts.moving import MOVED
 from flows.shifts.token import Day, Mod, Token
 
 _LINKING = frozenset({"her", "nemlig", "den", "d", "the", "altsa", "dvs"})
+_SWAPPED = frozenset({"byt", "bytter", "bytte", "skifter", "skift", "skiftet", "skifte"})
+_STOPS = frozenset({"stopper", "slutter", "ender", "ophorer", "udlober", "ends", "stops"})
 _MODS: dict[str, Mod] = {
     "pa": "on", "on": "on", "om": "on", "naeste": "next", "nste": "next", "next": "next",
     "denne": "this", "her": "this", "dette": "this", "this": "this", "kommende": "this",
@@ -33,11 +36,22 @@ def joined_days(pieces: list[Token]) -> list[Token]:
                 replace(piece, value=replace(day, days=days if isinstance(days, int) else 0))
             )
         elif piece.kind == "day":
-            piece = _not_this(done, piece)
-            _join(done, _with_mod(done, piece))
+            piece = _with_mod(done, _not_this(done, piece))
+            if _in_list(done, pieces[at + 1 : at + 3]):
+                done.append(piece)
+            else:
+                _join(done, piece)
         else:
             done.append(piece)
     return done
+
+
+def _in_list(done: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Return whether a day stands between two in a list: "i morgen, fredag og søndag"."""
+    kinds = [piece.kind for piece in after]
+    before = done[-2].value if len(done) > 1 and done[-1].kind == "comma" else None
+    named = isinstance(before, Day) and before.offset is not None
+    return named and len(kinds) > 1 and kinds[0] in {"comma", "and"} and kinds[1] == "day"
 
 
 def _not_this(done: list[Token], piece: Token) -> Token:
@@ -144,11 +158,10 @@ def run_days(pieces: list[Token]) -> list[Token]:
             and done[-1].kind in {"to", "dash"}
             and done[-1].text != "/"
         )
-        moved = any(before.text.lower() in MOVED for before in done[-8:-2])
+        moved = any(before.text.lower() in MOVED | _SWAPPED for before in done[-8:-2])
         range_ = _days_through(done[-2].value, piece.value) if joins and not moved else None
-        bounded = (
-            range_ is not None and range_.through and len(done) > 2 and done[-3].kind == "from"
-        )
+        # "Fra mandag til fredag" are days of a week, "fra 1/9 til 30/11" is how long.
+        bounded = range_ is not None and range_.dates and len(done) > 2 and done[-3].kind == "from"
         if range_ is not None and _is_long(range_) and _come_back(pieces):
             done[-2:] = [replace(done[-2], kind="since")]
             done.append(replace(piece, kind="until"))
@@ -195,12 +208,36 @@ def _days_through(first: object, last: object) -> Day | None:
 
 
 def bounded_days(pieces: list[Token]) -> list[Token]:
-    """Mark days that say since when or until when: "fra på mandag", "indtil 20/12"."""
+    """Mark days that say since when or until when: "fra på mandag", "stopper 20/12"."""
     done: list[Token] = []
-    for piece in pieces:
+    back = any(piece.kind == "every" for piece in pieces)
+    for at, piece in enumerate(pieces):
+        timed = any(after.kind == "span" for after in pieces[at + 1 : at + 2])
         if piece.kind in {"day", "week"} and done and done[-1].kind in {"from", "to"}:
             kind = "since" if done.pop().kind == "from" else "until"
             done.append(replace(piece, kind=kind))  # type: ignore[arg-type]
+        elif _is_date(piece) and not timed and done and _stops(done):
+            done.append(replace(piece, kind="until"))
+        elif _is_date(piece) and not timed and back and _starts(done):
+            done.append(replace(piece, kind="since"))
         else:
             done.append(piece)
     return done
+
+
+def _is_date(piece: Token) -> bool:
+    day = piece.value
+    return piece.kind == "day" and isinstance(day, Day) and bool(day.dates or day.name is not None)
+
+
+def _stops(done: Sequence[Token]) -> bool:
+    words = [piece.text.lower() for piece in done[-3:]]
+    return words[-1] in _STOPS or (words[-1] in {"er", "bliver"} and words[0] in {"sidste", "last"})
+
+
+def _starts(done: Sequence[Token]) -> bool:
+    """Return whether "starter" stands before a date, a few words between: "nyt job i Rema"."""
+    words = reversed(done[-4:])
+    return any(
+        piece.kind == "from" for piece in takewhile(lambda p: p.kind in {"word", "from"}, words)
+    )

@@ -21,9 +21,11 @@ _DASHES = str.maketrans(
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\x00]")
 _ACCENT = re.compile("[\u0300-\u036f]")
 _ARROW = re.compile(r"-?->|=>|--+")
+_STARRED = re.compile(r"(?<=[^\s*]) \*(?=[^\s*])(?![^*\n]*\*)|\A\*(?=[^\s*]+\Z)")
+"""A star before what is put right: "15-19 *16-19"."""
 _BLANK = re.compile(r"[^\S\n\t]+")
 _DOUBLED = re.compile(r"(?:aa|Aa|AA)")
-_LONG_O = re.compile(r"(?<!\bsf)(?<=[bdfhlmns])oe(?=[bdlmnrsv])", re.IGNORECASE)
+_LONG_O = re.compile(r"(?<!\bsf)(?<!\bnab)(?<=[bdfhlmns])oe(?=[bdlmnrsv])", re.IGNORECASE)
 _DRAWN_OUT = re.compile(r"([a-zA-Z])\1{2,}")
 _WORD = re.compile(r"[A-Za-z]{2,20}")
 # "En", "et" and "to" are also articles and an English word: numbers only beside a clock's words.
@@ -57,7 +59,7 @@ def levelled(text: str) -> str:
     "På lørdag fra fire til ti" gives "Pa lordag fra 4 til 10". At most `LONGEST` characters are
     looked at.
     """
-    text = with_short_days(text[:LONGEST])
+    text = with_short_days(_STARRED.sub(" nej ", text[:LONGEST]))
     if not text.isascii():
         text = _UNSEEN.sub("", unicodedata.normalize("NFKC", text.translate(_DASHES)))
         text = text.translate(_LETTERS).translate(_DASHES)

@@ -1,5 +1,6 @@
 """Days of a list: those struck out, a weekend whose days follow, "alle dage" behind dates."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ _ENDS = frozenset({"line", "stop", "comma"})
 _BETWEEN = frozenset({"comma", "mark", "line", "and", "dash", "word"})
 _WEEKEND = (5, 6)
 _WEEK = 7
+_EACH = re.compile(r"(?:alle (?:\w+ )?dage|hver dag|each day|every day)$", re.IGNORECASE)
 _NEAR = 10
 """Pieces between days that are told twice at most, and between a shift and its pause."""
 _PAUSES = frozenset(words_in("pause pausen frokostpause spisepause pauser break lunchbreak"))
@@ -165,11 +167,24 @@ def _of_weekend(piece: Token) -> bool:
 
 
 def _each(piece: Token, done: Sequence[Token]) -> bool:
-    """Return whether "alle dage" is each of the days before: "28/12, 29/12 og 30/12 alle dage"."""
+    """Return whether "alle dage" is each of the days before: "i dag, fredag og lørdag alle dage"."""
     day = piece.value
-    if not isinstance(day, Day) or len(day.weekdays) != _WEEK or piece.text[:4].lower() != "alle":
+    if not isinstance(day, Day) or len(day.weekdays) != _WEEK or not _EACH.match(piece.text):
         return False
     dated = [other for other in done[-8:] if isinstance(other.value, Day) and other.value.dates]
-    return len(dated) > 1 or any(
-        isinstance(other.value, Day) and len(other.value.dates) > 1 for other in dated
-    )
+    if any(isinstance(other.value, Day) and len(other.value.dates) > 1 for other in dated):
+        return True
+    return len(dated) > 1 or _ends_list(done)
+
+
+def _ends_list(done: Sequence[Token]) -> bool:
+    """Return whether two days or more stand at the end, joined by nothing but commas and "og"."""
+    days = 0
+    for piece in reversed(done):
+        if piece.kind == "day" and isinstance(piece.value, Day) and len(piece.value.weekdays) < 2:
+            days += 1
+        elif piece.kind not in {"comma", "and"} and not (
+            piece.kind == "mark" and piece.text in ".("
+        ):
+            break
+    return days > 1 and not any(piece.kind == "every" for piece in done)

@@ -16,6 +16,11 @@ _TO_T = re.compile(
 _SHORT_DAY = re.compile(
     r"\b(man|tirs?|ons|tors?|fre|lor|son)\.(?= ?(?:\d|fri\b|kl\b|fra\b|d\.))", re.IGNORECASE
 )
+_DAY_OF_MONTH = re.compile(
+    r"\b((?:man|tirs?|ons|tors?|fre|lor|son)(?:dag)?\.?:?) (?P<day>[12]?\d|3[01])\."
+    rf"(?=(?: |\n)\n?(?:{_KL}|fra |: ?){{0,2}}{_CLOCK} ?(?:-|til) ?{_KL}\d| (?:kl|fra)\b)",
+    re.IGNORECASE,
+)
 _NIGHT = re.compile(
     r"\bnatten (?:i)?mellem (?P<first>(?:d\.? ?|den )?[\w./]+?(?:dag)?\b\.?) og "
     r"(?:d\.? ?|den )?(?P<last>(?:\w+dag|\d{1,2}\.?(?:/\d{1,2})?))",
@@ -63,6 +68,7 @@ def readied(text: str) -> str:
     if not any(char.isdigit() for char in text):
         return text
     text = _EVERY.sub(r"\1", _SHORT_DAY.sub(r"\1", text))
+    text = _DAY_OF_MONTH.sub(r"\1 d. \g<day>.", text)
     text = _NIGHT.sub(r"natten \g<first>", text)
     text = _TO_BECAME.sub(r"\1 ", _NOON.sub("12", _TO_T.sub(" til ", text)))
     text = _START_END.sub(r"\g<day> kl \g<start>-\g<end>", text)

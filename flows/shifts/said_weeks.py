@@ -10,6 +10,7 @@ _OFFSETS = (
     (r"i ?over ?(?:morgen|mor?n)|overmorgen|the day after tomorrow", 2, ""),
     (
         r"i ?mor?(?:gen|en|rn|n|rgn|ggen|gern|ren|rgne)|i ?marn|imo|imrogen|imoregn|"
+        r"im(?:[oae]{0,2}rr?[goern]{1,5}|orj?en|oj?en)|i m[ao]?rr?[oe]?[gn][goern]{0,4}(?<!moren)|"
         r"tomm?orr?ow|tmrw?|tmw|2moro",
         1,
         "",

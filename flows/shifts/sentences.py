@@ -6,17 +6,20 @@ from dataclasses import dataclass, field, replace
 
 from flows.answers.word_list import words_in
 from flows.shifts.lexicon import senses
-from flows.shifts.token import Token
+from flows.shifts.token import Day, Token
 
 _BREAKS = frozenset(
     words_in(
         "men but fordi because mens while imens sa siden derefter bagefter then hvor dog samt "
-        "undtagen bortset except"
+        "undtagen bortset except ellers"
     )
 )
 _OPENERS = frozenset(
     words_in("jeg har er skal sa i min arbejder moder jobber work then also bagefter kl")
 )
+_SUBJECTS = frozenset(words_in("han hun du"))
+_DOES = frozenset(words_in("tager tar har skal far arbejder overtager moder er kan vil"))
+_PERHAPS = frozenset(words_in("nogle maske sometimes maybe indimellem sommetider"))
 _OTHERS = frozenset({"andre", "ovrige", "resterende"})
 _SAYS = frozenset(words_in("sagde sagt siger sige svarede svaret takkede takket said"))
 _TAKES_BACK = frozenset(
@@ -25,8 +28,8 @@ _TAKES_BACK = frozenset(
 
 ANSWER = re.compile(
     r"\W*(?:(?:og|men|sa|and|but|so) )?(?:det )?(?:(?:jeg|i|har|det|have|that) )*"
-    r"(?:sag(?:de|t)|svarede|svaret|takkede|takket|said|told (?:\w+)) (?:\w+ )?"
-    r"(?:ja|jo|nej|ok|okay|yes|no)\b(?! til)",
+    r"(?:sag(?:de|t)|svarede|svaret|takkede|takket|said|told (?:\w+)|(?:mig|jeg|me) ?:) (?:\w+ )?"
+    r"(?:ja|jep|jo|nej|ok|okay|yes|no)\b(?! til)",
     re.IGNORECASE,
 )
 """A sentence that answers the one before: "Jeg sagde ja"."""
@@ -145,7 +148,11 @@ def _breaks(run: list[Token], at: int) -> bool:
     if piece.kind == "word" and low in _BREAKS and at:
         return True
     after, then = [*(other.text.lower() for other in run[at + 1 : at + 3]), "", ""][:2]
-    if piece.kind == "and" and after == "de" and then in _OTHERS:
+    if piece.kind == "and" and (
+        (after == "de" and then in _OTHERS)
+        or (after in _SUBJECTS and then in _DOES)
+        or after in _PERHAPS
+    ):
         return True
     return piece.kind == "and" and (
         after in _OPENERS or (at + 1 < len(run) and bool(about(run[at + 1])))
@@ -160,3 +167,13 @@ def about(piece: Token) -> str:
         if has(piece, name):
             return name
     return ""
+
+
+def bare_days(said: Sequence[Sentence]) -> int:
+    """Return how many days of the week are told by nothing but their names."""
+    days = [piece.value for sentence in said for piece in sentence.pieces]
+    return sum(
+        len(day.weekdays) == 1 and not (day.dates or day.mod or day.weeks or day.offset is not None)
+        for day in days
+        if isinstance(day, Day)
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from flows.answers.word_list import words_in
+from flows.shifts.jobs import WORKS
 from flows.shifts.lexicon import senses
 from flows.shifts.sentences import Sentence
 from flows.shifts.token import Token
@@ -22,6 +23,7 @@ _OWN = frozenset(
 _GOTTEN = frozenset(words_in("lon penge betaling en et ca lidt mange omkring for det fri loen"))
 _REPORTS = frozenset(words_in("siger sagde skrev skriver ringede sms"))
 _PAYS = frozenset({"betaler", "betalte", "pays"})
+_MINDS = frozenset(words_in("passer passe passede lufter lufte klipper slar vasker babysitter"))
 _AT = frozenset({"i", "pa", "hos", "ved"})
 _VERBS = frozenset(words_in("arbejder har skal er moder works has is tager kan jobber star will"))
 
@@ -61,6 +63,8 @@ def _subject(pieces: Sequence[Token], at: int) -> bool | None:
             low == "de" and _names_times(pieces, at)
         ):
             return None
+        if low.endswith("s") and not senses(low) and _owns(pieces, at):
+            return None
         if low in _THEIRS and before in {"i", "pa", "hos"}:
             return None
         if _reports(pieces, at):  # "chefen skrev: du har fredag 16-20"
@@ -81,6 +85,14 @@ def _subject(pieces: Sequence[Token], at: int) -> bool | None:
     works = after in _WORKS or (after in _VERBS and (two in _OWN or _is_time(pieces, at + 2)))
     named = works if first else after in _VERBS and piece.text[0].isupper()
     return False if named and not senses(low) and before not in _NOT_WHOSE else None
+
+
+def _owns(pieces: Sequence[Token], at: int) -> bool:
+    """Return whether what is somebody's is looked after or used: "passer naboens hund"."""
+    after = pieces[at + 1].text.lower() if at + 1 < len(pieces) else ""
+    before = pieces[at - 1] if at else None
+    works = before is not None and (before.value == WORKS or before.text.lower() in _MINDS)
+    return works and "work" not in senses(after)
 
 
 def _reports(pieces: Sequence[Token], at: int) -> bool:

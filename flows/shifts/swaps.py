@@ -9,6 +9,7 @@ from flows.shifts.token import Clock, Day, Span, Token
 _NOT = frozenset({"ikke", "ik", "ikk", "not", "ikek"})
 _BUT = frozenset({"men", "but", "det", "er", "nej", "its"})
 _INSTEAD = frozenset({"stedet", "istedet", "istedetfor", "instead"})
+_ANOTHERS = frozenset({"han", "hun", "de", "he", "she", "they"})
 _FILL = frozenset({"kl", "pa", "til", "fra", "on", "at", "to", "den", "d", "om", "men", "for"})
 
 
@@ -121,6 +122,8 @@ def _moved(pieces: list[Token]) -> list[Swap]:
         one, other = days[0].value, days[1].value
         assert isinstance(one, Day) and isinstance(other, Day)
         between = pieces[pieces.index(days[0]) : pieces.index(days[1])]
+        if any(piece.text.lower() in _ANOTHERS for piece in between):
+            return []  # "jeg tager hans fredag og han tager min lørdag"
         if any(piece.text.lower() in _INSTEAD for piece in between):
             one, other, days = other, one, days[::-1]
         pieces.remove(days[0])  # what is told besides is of the new day

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from itertools import pairwise
 
+from flows.shifts.afterwards import is_of_any_week, limited, limits_of, returning
 from flows.shifts.asking import is_asked, is_offered
 from flows.shifts.book import Book
 from flows.shifts.changing import Change, corrected, meant
 from flows.shifts.dating import Calendar
 from flows.shifts.entries import Pairing
 from flows.shifts.entry import Entry, coming_back
-from flows.shifts.excepting import But, with_exceptions, without_exceptions
+from flows.shifts.excepting import But, days_left, with_exceptions, without_exceptions
 from flows.shifts.grouping import grouped
 from flows.shifts.letters import levelled
 from flows.shifts.lexer import tokens
@@ -23,7 +24,7 @@ from flows.shifts.readied import readied
 from flows.shifts.resolving import Resolver, is_opening, is_rule, merged
 from flows.shifts.roster import unrolled
 from flows.shifts.rule import Rule
-from flows.shifts.sentences import Sentence, sentences
+from flows.shifts.sentences import Sentence, bare_days, sentences
 from flows.shifts.shift import Shift
 from flows.shifts.swaps import Swap, without_swaps
 from flows.shifts.timing import Ask
@@ -89,6 +90,7 @@ class _Teller:
     rules: list[Rule] = field(default_factory=list)
     asks: list[Ask] = field(default_factory=list)
     buts: list[But] = field(default_factory=list)
+    open: list[tuple[Entry, list[Shift]]] = field(default_factory=list)
     week: bool = False
     just: bool = False
 
@@ -97,13 +99,13 @@ class _Teller:
         working = any(sentence.words("work") for sentence in said)
         pairing = Pairing(working)
         lines = any(piece.kind == "line" for piece in pieces)
-        self.week = _bare_days(said) >= (2 if lines else _WHOLE_WEEK)
+        self.week = bare_days(said) >= (2 if lines else _WHOLE_WEEK)
         self.just = any(_JUST.search(sentence.text) for sentence in said)
         weighed = 0
         for sentence in said:
             weighed += len(sentence.pieces) ** 2
             if len(self.book.shifts) < MOST_SHIFTS and weighed < MOST_WEIGHED:
-                self._sentence(sentence, pairing)
+                self._told(sentence, pairing, last=sentence is said[-1])
         self._left(pairing.left())
 
     def told(self) -> Told:
@@ -122,10 +124,37 @@ class _Teller:
             tuple(dict.fromkeys(self.asks)),
         )
 
-    def _sentence(self, whole: Sentence, pairing: Pairing) -> None:
-        headed = pairing.header is not None
-        sentence, left = without_exceptions(whole, bool(self.rules), headed)
-        self.buts += [But(len(self.rules), left)] if left else []
+    def _told(self, whole: Sentence, pairing: Pairing, last: bool) -> None:
+        """Read a sentence, or let it bound what was told before: "det er til og med 17/6"."""
+        since, until = limits_of(whole)
+        if self.rules and (since or until):
+            self.rules = limited(self.rules, since, until, self.now)
+            return
+        every = returning(whole) if last else None
+        if every and self.open:
+            self._come_back(every)
+            return
+        headed, rules, shifts = pairing.header is not None, len(self.rules), len(self.book.shifts)
+        among = bool(rules) or shifts > 2
+        sentence, left = without_exceptions(whole, among, headed)
+        self._sentence(sentence, pairing)
+        if not left:
+            return
+        if len(self.book.shifts) > shifts or not self.rules:
+            first = shifts if len(self.book.shifts) > shifts else 0
+            days = [shift.day for shift in self.book.shifts[first:]]
+            self.book.leave_out(first, days_left(days, left, self.now))
+        else:
+            self.buts.append(But(rules, left))
+
+    def _come_back(self, every: Every) -> None:
+        """Let shifts that were told of days of the week be rules: "det er hver uge"."""
+        for entry, shifts in self.open:
+            self.book.shifts = [shift for shift in self.book.shifts if shift not in shifts]
+            self._add(replace(entry, every=every))
+        self.asks = [ask for ask in self.asks if ask != "which_day"]
+
+    def _sentence(self, sentence: Sentence, pairing: Pairing) -> None:
         asked = any(is_asked(sentence, clause) for clause in set(sentence.clause))
         corrects = self._corrects(sentence) and not asked
         every = self._every(pairing, sentence) if corrects else None
@@ -142,8 +171,8 @@ class _Teller:
         if changes and self._changed(paired, swaps, pairing, moved, started):
             return
         replaces = _NO.match(sentence.text) is not None or moved
-        for entry in paired:
-            self._add(entry, corrects, replaces)
+        for at, entry in enumerate(paired):
+            self._add(entry, corrects, replaces and not at)
         if not asked and sentence.words("not"):
             self.book.cancel(self._days(sentence))
 
@@ -174,7 +203,9 @@ class _Teller:
             rule = resolver.rule(entry)
             self.rules += [rule] if rule else []
         else:
-            for shift in resolver.shifts(entry):
+            found = resolver.shifts(entry)
+            self.open += [(entry, found)] if is_of_any_week(entry) else []
+            for shift in found:
                 pool = self.book.every if corrects else []
                 shift = meant(shift, entry, pool, self.now)
                 if self.book.put(shift, entry.span, corrects, replaces):
@@ -232,15 +263,6 @@ def _is_only(sentence: Sentence) -> bool:
     """Return whether a correction leaves some of the days: "nej kun fredag"."""
     only = any(piece.text.lower() in _ONLY for piece in sentence.pieces)
     return only and _NO.match(sentence.text) is not None
-
-
-def _bare_days(said: Sequence[Sentence]) -> int:
-    days = [piece.value for sentence in said for piece in sentence.pieces]
-    return sum(
-        len(day.weekdays) == 1 and not (day.dates or day.mod or day.weeks or day.offset is not None)
-        for day in days
-        if isinstance(day, Day)
-    )
 
 
 def _neighbours(shifts: Sequence[Shift]) -> list[tuple[Shift, Shift]]:

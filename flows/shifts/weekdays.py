@@ -31,7 +31,8 @@ _WITH_COMPANY = {"man": 0, "mand": 0, "mon": 0, "sat": 5, "sun": 6, "fri": 4, "f
 
 _NEIGHBOUR = re.compile(
     r"\.? ?[:;,]?[ \t|]*(?:(?:d|den)\.? ?|kl\.? ?|klokken |fra |from |at )*\d|"
-    r"\.? ?(?:,|og|&|\+|-|/|and|til)+ ?(?:man|tir|ons|tor|fre|lor|son|mon|tue|wed|thu|fri|sat|sun)"
+    r"\.? ?(?:,|og|&|\+|-|/|and|til)+ ?(?:man|tir|ons|tor|fre|lor|son|mon|tue|wed|thu|fri|sat|sun)|"
+    r"\.? (?:tirs?|ons|tors?|fre|lor|son|mon|tues?|wed|thu|fri|sat|sun)\b"
 )
 _AFTER_A_DAY = re.compile(
     r"(?:dag|tirs?|ons|tors?|fre|lor|day|mon|tue|wed|thu|sat)\.? ?(?:,|og|&|\+|-|/|and|til) ?$"
