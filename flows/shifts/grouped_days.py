@@ -1,15 +1,14 @@
-"""Days told from two sides, and through: "lørdag 28/11", "mandag til fredag", "fra på mandag"."""
+"""Days told from two sides, and through: "lørdag 28/11", "mandag til fredag"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from flows.shifts.moving import MOVED
 from flows.shifts.token import Day, Mod, Token
 
 _LINKING = frozenset({"her", "nemlig", "den", "d", "the", "altsa", "dvs"})
 _SWAPPED = frozenset({"byt", "bytter", "bytte", "skifter", "skift", "skiftet", "skifte"})
-_STOPS = frozenset({"stopper", "slutter", "ender", "ophorer", "udlober", "ends", "stops"})
+_FORTNIGHT = 14
 _MODS: dict[str, Mod] = {
     "pa": "on", "on": "on", "om": "on", "naeste": "next", "nste": "next", "next": "next",
     "denne": "this", "her": "this", "dette": "this", "this": "this", "kommende": "this",
@@ -161,7 +160,13 @@ def run_days(pieces: list[Token]) -> list[Token]:
         moved = any(before.text.lower() in MOVED | _SWAPPED for before in done[-8:-2])
         range_ = _days_through(done[-2].value, piece.value) if joins and not moved else None
         # "Fra mandag til fredag" are days of a week, "fra 1/9 til 30/11" is how long.
-        bounded = range_ is not None and range_.dates and len(done) > 2 and done[-3].kind == "from"
+        bounded = (
+            range_ is not None
+            and range_.dates
+            and not _daily(range_, pieces)
+            and len(done) > 2
+            and done[-3].kind == "from"
+        )
         if range_ is not None and _is_long(range_) and _come_back(pieces):
             done[-2:] = [replace(done[-2], kind="since")]
             done.append(replace(piece, kind="until"))
@@ -175,12 +180,18 @@ def run_days(pieces: list[Token]) -> list[Token]:
     return done
 
 
-def _is_long(run: Day) -> bool:
-    """Return whether a run of dates is longer than a month."""
+def _daily(run: Day, pieces: Sequence[Token]) -> bool:
+    """Return whether a few dates are each a shift: "hver dag fra 20/12 til 23/12"."""
+    every = any(isinstance(p.value, Day) and len(p.value.weekdays) == 7 for p in pieces)
+    return every and len(run.dates) == 2 and not _is_long(run, _FORTNIGHT)
+
+
+def _is_long(run: Day, days: int = 31) -> bool:
+    """Return whether a run of dates is longer than a month, or so many days."""
     if len(run.dates) < 2:
         return False
     (first, month, _), (last, until, _) = run.dates
-    return ((until or 0) - (month or 0)) % 12 * 30 + last - first > 31
+    return ((until or 0) - (month or 0)) % 12 * 30 + last - first > days
 
 
 def _come_back(pieces: Sequence[Token]) -> bool:
@@ -205,39 +216,3 @@ def _days_through(first: object, last: object) -> Day | None:
         days = tuple((start + n) % 7 for n in range((end - start) % 7 + 1))
         return replace(first, weekdays=days, through=True, many=first.many or last.many)
     return None
-
-
-def bounded_days(pieces: list[Token]) -> list[Token]:
-    """Mark days that say since when or until when: "fra på mandag", "stopper 20/12"."""
-    done: list[Token] = []
-    back = any(piece.kind == "every" for piece in pieces)
-    for at, piece in enumerate(pieces):
-        timed = any(after.kind == "span" for after in pieces[at + 1 : at + 2])
-        if piece.kind in {"day", "week"} and done and done[-1].kind in {"from", "to"}:
-            kind = "since" if done.pop().kind == "from" else "until"
-            done.append(replace(piece, kind=kind))  # type: ignore[arg-type]
-        elif _is_date(piece) and not timed and done and _stops(done):
-            done.append(replace(piece, kind="until"))
-        elif _is_date(piece) and not timed and back and _starts(done):
-            done.append(replace(piece, kind="since"))
-        else:
-            done.append(piece)
-    return done
-
-
-def _is_date(piece: Token) -> bool:
-    day = piece.value
-    return piece.kind == "day" and isinstance(day, Day) and bool(day.dates or day.name is not None)
-
-
-def _stops(done: Sequence[Token]) -> bool:
-    words = [piece.text.lower() for piece in done[-3:]]
-    return words[-1] in _STOPS or (words[-1] in {"er", "bliver"} and words[0] in {"sidste", "last"})
-
-
-def _starts(done: Sequence[Token]) -> bool:
-    """Return whether "starter" stands before a date, a few words between: "nyt job i Rema"."""
-    words = reversed(done[-4:])
-    return any(
-        piece.kind == "from" for piece in takewhile(lambda p: p.kind in {"word", "from"}, words)
-    )

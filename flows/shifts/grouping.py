@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from flows.shifts.grouped_days import bounded_days, joined_days, run_days
+from flows.shifts.bounds import bounded_days
+from flows.shifts.grouped_days import joined_days, run_days
 from flows.shifts.grouped_spans import spans
 from flows.shifts.lengths import lengthened
 from flows.shifts.listed_days import named_weekends, struck_out, told_again, without_pauses

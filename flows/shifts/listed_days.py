@@ -13,6 +13,8 @@ _ENDS = frozenset({"line", "stop", "comma"})
 _BETWEEN = frozenset({"comma", "mark", "line", "and", "dash", "word"})
 _WEEKEND = (5, 6)
 _WEEK = 7
+_EACH_PART = frozenset({"hver", "every"})
+"""What is left of "hver morgen", whose part of the day is told besides."""
 _EACH = re.compile(r"(?:alle (?:\w+ )?dage|hver dag|each day|every day)$", re.IGNORECASE)
 _NEAR = 10
 """Pieces between days that are told twice at most, and between a shift and its pause."""
@@ -99,7 +101,24 @@ def told_again(pieces: Sequence[Token]) -> list[Token]:
 
     "Torsdag og fredag hver uge, tors 16-19 og fre 15-20", and "i hverdagene 14-16 hver dag".
     """
-    return [piece for at, piece in enumerate(pieces) if not _again(pieces, at)]
+    again = {at for at in range(len(pieces)) if _again(pieces, at)}
+    weekly = not any(piece.kind in {"week", "every"} for piece in pieces)
+    done = [_every(pieces, at) if at in again and weekly else None for at in range(len(pieces))]
+    return [
+        made or piece
+        for at, (piece, made) in enumerate(zip(pieces, done, strict=True))
+        if made or at not in again
+    ]
+
+
+def _every(pieces: Sequence[Token], at: int) -> Token | None:
+    """Return "hver dag" before a run of days as that the run comes back; else None."""
+    day, low = pieces[at].value, pieces[at].text.lower().strip()
+    if not isinstance(day, Day) or len(day.weekdays) != _WEEK or low.startswith("hele"):
+        return None
+    near = pieces[at + 1 : at + _NEAR]
+    ahead = any(isinstance(p.value, Day) and 1 < len(p.value.weekdays) < _WEEK for p in near)
+    return replace(pieces[at], kind="every", value=Every()) if ahead or low in _EACH_PART else None
 
 
 def _again(pieces: Sequence[Token], at: int) -> bool:
@@ -107,12 +126,17 @@ def _again(pieces: Sequence[Token], at: int) -> bool:
     if pieces[at].kind != "day" or not isinstance(day, Day):
         return False
     near = range(max(0, at - _NEAR), min(len(pieces), at + _NEAR))
-    if len(day.weekdays) == _WEEK and pieces[at].text.lower().endswith(("dag", "day", "dage")):
+    low = pieces[at].text.lower().strip()
+    if len(day.weekdays) == _WEEK and (low.endswith(("dag", "day", "dage")) or low in _EACH_PART):
         others = [other for n in near if n != at and isinstance(other := pieces[n].value, Day)]
         spans = sum(pieces[n].kind == "span" for n in near)
         spans += sum(2 * (pieces[n].text.lower() in _SETS_APART) for n in near)
-        return spans < 2 and any(1 < len(other.weekdays) < _WEEK for other in others)
+        return spans < 2 and any(_is_run(other) for other in others)
     return len(day.weekdays) == 1 and not day.dates and _refined(pieces, at)
+
+
+def _is_run(day: Day) -> bool:
+    return 1 < len(day.weekdays) < _WEEK or (day.through and len(day.dates) == 2)
 
 
 def _refined(pieces: Sequence[Token], at: int) -> bool:
@@ -167,7 +191,7 @@ def _of_weekend(piece: Token) -> bool:
 
 
 def _each(piece: Token, done: Sequence[Token]) -> bool:
-    """Return whether "alle dage" is each of the days before: "i dag, fredag og lørdag alle dage"."""
+    """Return whether "alle dage" is each of the days before: "i dag og fredag alle dage"."""
     day = piece.value
     if not isinstance(day, Day) or len(day.weekdays) != _WEEK or not _EACH.match(piece.text):
         return False

@@ -130,7 +130,8 @@ class Part:
     def _every_at(self, at: int) -> Every | None:
         """Return how often a day at a place comes back: in "lørdag og hver tirsdag" one does."""
         told = [(p.at, p.value) for _, p in self.pieces() if isinstance(p.value, Every)]
-        if not told or self._even(at) is not None:
+        later = bool(told) and told[0][0] > at and told[0][1].interval > 1
+        if not told or (self._even(at) is not None and not later):
             return self.rule
         regular = any(has(p, "regular") for _, p in self.pieces())
         before = [every for where, every in told if where < at]

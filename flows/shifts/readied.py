@@ -60,6 +60,10 @@ _START_END = re.compile(
     rf"{_DATE}{_AT}(?P<end>\d{{1,2}}[.:]\d\d)(?::00)?(?! ?-)",
     re.IGNORECASE,
 )
+_END_BELOW = re.compile(
+    r"(?<=\d) ?\n(?:slut(?:ter)?|ender?|til|to|fyraften)(?:tid)? ?:? ?(?:kl\.? ?)?(?=\d)",
+    re.IGNORECASE,
+)
 _HALF_DAY = 12 * 60
 
 
@@ -71,6 +75,7 @@ def readied(text: str) -> str:
     text = _DAY_OF_MONTH.sub(r"\1 d. \g<day>.", text)
     text = _NIGHT.sub(r"natten \g<first>", text)
     text = _TO_BECAME.sub(r"\1 ", _NOON.sub("12", _TO_T.sub(" til ", text)))
+    text = _END_BELOW.sub(" til ", text)
     text = _START_END.sub(r"\g<day> kl \g<start>-\g<end>", text)
     return _CORRECTED.sub(_correct, _INSTEAD.sub(r"\g<keep>", _BECAME.sub(_became, text)))
 

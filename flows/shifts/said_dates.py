@@ -73,12 +73,22 @@ def _year(text: str | None) -> int | None:
 
 LISTED: Patterns = (
     (
+        r"(?<![-\d:.])(?P<days>\d{1,2}\.? ?- ?\d{1,2}\.?)/(?P<number>1[0-2]|[1-9])(?P<word>(?!))?"
+        r"(?![\d:/]| ?-)",
+        _several,
+    ),
+    (
+        r"(?<![-\d])(?P<days>\d{1,2}\.(?: \d{1,2}\.){1,20},?(?: og| and)? \d{1,2}\.)(?P<number>(?!))?"
+        rf" (?P<word>{_MONTHISH})\b",
+        _several,
+    ),
+    (
         r"(?<![-\d])(?<!- )(?<!til )(?P<days>\d{1,2}\.?(?: ?(?:\+|&|og|and) ?\d{1,2}\.?){1,30})"
         rf"(?P<number>(?!))? (?P<word>{_MONTHISH})\b",
         _several,
     ),
     (
-        rf"(?P<days>\d{{1,2}}\.?(?:(?:,| og| and| &|,? ?-| til|, og) ?(?:d\.? ?|"
+        rf"(?<!-)(?P<days>\d{{1,2}}\.?(?:(?:,| og| and| &|,? ?-| til|, og) ?(?:d\.? ?|"
         rf"den )?\d{{1,2}}\.){{1,30}})(?: ?[/.] ?(?P<number>\d{{1,2}})(?![\d:])|"
         rf" (?P<word>{_MONTHISH})\b)",
         _several,
@@ -146,7 +156,7 @@ WORDED: Patterns = (
         r"(?:d|den|the)\.? ?(?P<days>\d{1,2}\.?(?:(?:,| og| and| &| ?-| til|, og) ?(?:d\.? ?|"
         r"den )?\d{1,2}\.?(?![\d:])){1,30})(?: ?[/.] ?(?P<number>\d{1,2})(?![\d:])|"
         r" (?P<word>(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|"
-        r"des)[a-z]{0,7})\b|(?=\s))",
+        r"des)[a-z]{0,7})\b|(?=\s|$))",
         _several,
     ),
     (

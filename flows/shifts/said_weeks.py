@@ -3,6 +3,7 @@
 import re
 
 from flows.answers.calendar_words import month_number
+from flows.shifts.named_days import NAMED
 from flows.shifts.said import Made, Maker, Patterns, of_kind
 from flows.shifts.token import Day, Every, Mod, Week
 
@@ -89,6 +90,11 @@ def _until(month: int, day: int) -> Maker:
     return lambda said: ("until", Day(dates=((day, month, None),)))
 
 
+def _until_easter(said: re.Match[str]) -> Made:
+    name = "paskedag" if said["name"].lower().startswith("p") else "easter sunday"
+    return "until", Day(name=next(at for at, (day, _) in enumerate(NAMED) if day.match(name)))
+
+
 def _for_weeks(said: re.Match[str]) -> Made:
     count = int(said["count"]) if said["count"].isdigit() else 2
     return ("until", Day(offset=7 * count)) if count <= 52 else None
@@ -102,6 +108,11 @@ WEEKS: Patterns = (
         r"(?:og )?(?:frem til|indtil|til og med|til|until|till) (?:jul(?:en|eferien)?|"
         r"christmas)\b",
         _until(12, 24),
+    ),
+    (
+        r"(?:og )?(?:frem til|indtil|til og med|til|until|till) "
+        r"(?P<name>paske(?:n|ferien)?|easter)\b(?! ?(?:lor|son|man|dag))",
+        _until_easter,
     ),
     (
         r"(?:og )?(?:frem til|indtil|til og med|til|until|till) (?:nytar|"
@@ -139,7 +150,12 @@ WEEKS: Patterns = (
         _days((0, 1, 2, 3, 4, 5, 6), many=True),
     ),
     (
-        r"(?:fra|from|starting|since|siden) (?P<word>[A-Za-z]{3,10})\b(?! ?\d{1,2}(?:st|nd|rd|th|,|"
+        r"(?:hele|all of) (?=(?:(?:naeste|denne|kommende) )?uge\b|(?:next|this) week\b)",
+        _days((0, 1, 2, 3, 4, 5, 6), many=True),
+    ),
+    (
+        r"(?:fra|from|starting(?: in)?|since|siden|(?:start|begynd)er i) "
+        r"(?P<word>[A-Za-z]{3,10})\b(?! ?\d{1,2}(?:st|nd|rd|th|,|"
         r"\s*$|\s+(?:from|kl|fra|at)))",
         _since_month,
     ),

@@ -18,7 +18,7 @@ _SPAN = (
 _TIME = rf"{_DATE}(?:{_SPAN}|kl\.? ?\d|fra (?:\w+ )?\d|fra \w+ til \w)"
 # The others are words, too: days only in a list or a run, before the time of a shift.
 _LISTED = re.compile(
-    r"(?P<before>(?:^|[\n,;:|+&]|\bog|\d|"
+    r"(?P<before>(?:^|[\n,;:|+&/]|\bog|\d|"
     r"\b(?:vagt(?:er|en)?|job(?:ber)?|arb(?:ejder?)?|hver|alle|planen?|kun|næste uge|naeste uge|"
     r"denne uge|(?:er|har|på|pa)(?! to\b)))[ -]*)"
     rf"\b(?P<day>ma|ti|on|to|fr)\b\.?:?(?=[ \t|]*{_TIME})",

@@ -69,6 +69,11 @@ def _swap(pieces: list[Token], at: int, length: int) -> tuple[Swap, int, int] | 
     if new is not None and _alike(old, new) and contrasted:
         return Swap(old, new), at, then
     before = _skip(pieces, at - 1, -1, commas=True)
+    told = pieces[after + 1].kind if after + 1 < len(pieces) else ""
+    if _and_not(pieces, at) and isinstance(old, Day) and told != "span":
+        days = (n for n in range(at - 1, -1, -1) if isinstance(_thing(pieces, n), Day))
+        new = _thing(pieces, next(days, -1))
+        return (Swap(old, new), at - 1, after + 1) if new is not None else None
     if length > 1 and isinstance(old, Day):  # "torsdag 16-20 i stedet for fredag"
         days = (n for n in range(at - 1, -1, -1) if isinstance(_thing(pieces, n), Day))
         new = _thing(pieces, next(days, -1))
@@ -77,6 +82,12 @@ def _swap(pieces: list[Token], at: int, length: int) -> tuple[Swap, int, int] | 
     if new is not None and _alike(old, new):
         return Swap(old, new), before + 1, after + 1
     return None
+
+
+def _and_not(pieces: list[Token], at: int) -> bool:
+    """Return whether "og ikke" follows the time of another day: "torsdag 16-20 og ikke fredag"."""
+    before = [piece.kind for piece in pieces[max(0, at - 2) : at]]
+    return before == ["span", "and"]
 
 
 def _skip(
