@@ -38,7 +38,7 @@ _BESIDE_CLOCK = re.compile(
     r"\b((?:fra|from|kl\.?|klokken|halv|over|past|efter|til|indtil|kvart i|quarter to|ca\.?|-|at)"
     r" ?(?:kl\.? ?|ca\.? ?)?)(en|et|een|to|one)"
     r"(?= ?(?:$|[.,;!?)\n-]|og\b|til\b|to \d|pa\b|om\b|i \w|"
-    r"hver\b|with\b|on\b|man|tir|ons|tor|fre|lor|son|luk))",
+    r"hver\b|with\b|on\b|man|tir|ons|tor|fre|lor|son|luk|har\b|er\b|skal\b|jeg\b|arb))",
     re.IGNORECASE,
 )
 _SHORTENED = re.compile(r"\b(ca|ml)\. ?(?=kl|\d|halv|kvart)", re.IGNORECASE)

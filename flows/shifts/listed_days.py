@@ -132,6 +132,9 @@ def _again(pieces: Sequence[Token], at: int) -> bool:
         spans = sum(pieces[n].kind == "span" for n in near)
         spans += sum(2 * (pieces[n].text.lower() in _SETS_APART) for n in near)
         return spans < 2 and any(_is_run(other) for other in others)
+    if day.weekdays == _WEEKEND and not day.dates and at and pieces[at - 1].kind == "every":
+        named = [other for n in near if n < at and isinstance(other := pieces[n].value, Day)]
+        return any(set(other.weekdays) <= set(_WEEKEND) for other in named)
     return len(day.weekdays) == 1 and not day.dates and _refined(pieces, at)
 
 

@@ -169,6 +169,8 @@ def week_after(before: Week | None, week: Week) -> Week:
 def replace_week(week: Week | None, part: Part, at: int) -> Week | None:
     """Return the week of a day: one named behind it in its clause goes before the one above."""
     sentence = part.sentence
+    if (of_all := _week_of_all(part)) is not None:
+        return of_all
     timed, listed = False, True
     for after in range(at + 1, part.last):
         piece = sentence.pieces[after]
@@ -188,6 +190,19 @@ def replace_week(week: Week | None, part: Part, at: int) -> Week | None:
             )
             return week if later else piece.value
     return week
+
+
+def _week_of_all(part: Part) -> Week | None:
+    """Return the one week, named last, that three days in its order, or "denne uge", are of."""
+    told = [piece for _, piece in part.pieces() if piece.kind in {"day", "week", "every"}]
+    days = [piece.value for piece in told[:-1] if isinstance(piece.value, Day)]
+    bare = all(len(day.weekdays) == 1 and not (day.dates or day.mod) for day in days)
+    last = told[-1].value if told else None
+    if not isinstance(last, Week) or last.even is not None or len(days) < len(told) - 1 or not bare:
+        return None
+    names = [day.weekdays[0] for day in days]
+    in_order = names == sorted(names) and len(names) > (1 if last.offset == 0 else 2)
+    return last if in_order else None
 
 
 def _returns(day: Day) -> bool:

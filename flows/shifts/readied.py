@@ -17,7 +17,7 @@ _SHORT_DAY = re.compile(
     r"\b(man|tirs?|ons|tors?|fre|lor|son)\.(?= ?(?:\d|fri\b|kl\b|fra\b|d\.))", re.IGNORECASE
 )
 _DAY_OF_MONTH = re.compile(
-    r"\b((?:man|tirs?|ons|tors?|fre|lor|son)(?:dag)?\.?:?) (?P<day>[12]?\d|3[01])\."
+    r"\b((?:man|tirs?|ons|tors?|fre|lor|son)(?:dag)?\.?:?) (?P<day>[12]?\d|3[01])[.:]"
     rf"(?=(?: |\n)\n?(?:{_KL}|fra |: ?){{0,2}}{_CLOCK} ?(?:-|til) ?{_KL}\d| (?:kl|fra)\b)",
     re.IGNORECASE,
 )

@@ -20,15 +20,16 @@ _TIME = rf"{_DATE}(?:{_SPAN}|kl\.? ?\d|fra (?:\w+ )?\d|fra \w+ til \w)"
 _LISTED = re.compile(
     r"(?P<before>(?:^|[\n,;:|+&/]|\bog|\d|"
     r"\b(?:vagt(?:er|en)?|job(?:ber)?|arb(?:ejder?)?|hver|alle|planen?|kun|næste uge|naeste uge|"
-    r"denne uge|(?:er|har|på|pa)(?! to\b)))[ -]*)"
-    rf"\b(?P<day>ma|ti|on|to|fr)\b\.?:?(?=[ \t|]*{_TIME})",
+    r"denne uge|(?:flyttet|rykket) til|(?:er|har|på|pa)(?! to\b)))[ -]*)"
+    rf"\b(?P<day>ma|ti|on|to|fr)\b\.?:?(?:(?=[ \t|]*{_TIME})|(?<=vagt on)(?= (?:er|bliver)\b)|(?<=vagt fr)(?= (?:er|bliver)\b))",
     re.IGNORECASE,
 )
 _SHORT_DAY = r"(?:ma|ti|on|to|fr|lo|so)"
 _DAY = rf"\b(?:{_SHORT_DAY}|(?:man|tirs?|ons|tors?|fre|l[øo]r|s[øo]n)(?:dag)?)\b"
 _JOINED = r"(?:\.? ?(?:, ?og\b|,|\bog\b|\bsamt\b|&|\+|/|-|–) ?|\.? )"
 _LIST = re.compile(rf"{_DAY}(?:{_JOINED}{_DAY}){{1,6}}", re.IGNORECASE)
-_TIMED = re.compile(rf"\.?:?[ \t]*(?:begge dage |alle dage )?{_TIME}", re.IGNORECASE)
+_TIMED = re.compile(rf"\.?:?[ \t]*(?:begge dage |alle dage )?"
+    rf"(?:(?:om )?(?:morgen|formiddag|eftermiddag|aften)(?:en)? )?{_TIME}", re.IGNORECASE)
 _AFTER_SPAN = re.compile(
     r"(?:-|–|til ?)(?:kl\.? ?)?\d{1,2}(?:[.:]\d\d)?,? (?:på |pa |om |hver |både |bade )?$"
 )
@@ -37,7 +38,7 @@ _WORD = re.compile(r"[^\W\d]+")
 _NEAR = 24
 """Letters before a list that are looked at."""
 _NAMES = {
-    "ma": "man", "ti": "tirs", "on": "ons", "to": "tors", "fr": "fre", "lo": "lor", "so": "son",
+    "ma": "mandag", "ti": "tirs", "on": "ons", "to": "tors", "fr": "fre", "lo": "lor", "so": "son",
 }  # fmt: skip
 _WORDS_TOO = frozenset({"ti", "on", "to", "so", "lo"})
 """Without a comma or "og" these make no list of two: "on to 16"."""

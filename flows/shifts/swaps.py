@@ -73,7 +73,8 @@ def _swap(pieces: list[Token], at: int, length: int) -> tuple[Swap, int, int] | 
     if _and_not(pieces, at) and isinstance(old, Day) and told != "span":
         days = (n for n in range(at - 1, -1, -1) if isinstance(_thing(pieces, n), Day))
         new = _thing(pieces, next(days, -1))
-        return (Swap(old, new), at - 1, after + 1) if new is not None else None
+        first = at - (pieces[at - 1].kind == "and")
+        return (Swap(old, new), first, after + 1) if new is not None else None
     if length > 1 and isinstance(old, Day):  # "torsdag 16-20 i stedet for fredag"
         days = (n for n in range(at - 1, -1, -1) if isinstance(_thing(pieces, n), Day))
         new = _thing(pieces, next(days, -1))
@@ -85,9 +86,9 @@ def _swap(pieces: list[Token], at: int, length: int) -> tuple[Swap, int, int] | 
 
 
 def _and_not(pieces: list[Token], at: int) -> bool:
-    """Return whether "og ikke" follows the time of another day: "torsdag 16-20 og ikke fredag"."""
+    """Return whether "ikke" follows the time of another day: "torsdag 16-20 (og) ikke fredag"."""
     before = [piece.kind for piece in pieces[max(0, at - 2) : at]]
-    return before == ["span", "and"]
+    return before[-2:] == ["span", "and"] or before[-1:] == ["span"]
 
 
 def _skip(

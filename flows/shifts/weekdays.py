@@ -68,6 +68,10 @@ def weekday(text: str, at: int, word: str) -> Named | None:
         return None
     if word in _WITH_COMPANY:
         return _in_company(text, at, word)
+    if word.endswith(("sjob", "sjobbet")):  # "lørdagsjob 9-14"
+        day = _exact(word.removesuffix("et").removesuffix("sjob"))
+        timed = _NEIGHBOUR.match(text[at + len(word) : at + len(word) + 16].lower())
+        return Named(day, "one") if day is not None and timed else None
     return _named(word)
 
 
