@@ -26,6 +26,7 @@ _PLACE = frozenset(words_in("i pa hos ved at in the en et min mit"))
 _ELSEWHERE = phrase("elsewhere")
 """What follows is no work unless a word of work is nearer: "jeg går til dans", "der er koncert"."""
 _SHORTEST_NAME = 4
+_MOST_GOALS = 6
 _HAVING = frozenset(words_in("har have has got havde haft"))
 _MOST_STRANGE, _MOST_STRANGE_ALONE = 3, 0
 
@@ -148,12 +149,20 @@ def is_headed(sentence: Sentence, clause: int) -> bool:
     return False
 
 
+def _is_score(span: Span) -> bool:
+    """Return whether a time may be how a match ended: "3-2"."""
+    start, end = span.start, span.end
+    if start is None or end is None or start.sure or end.sure or start.settled:
+        return False
+    return end.minutes < start.minutes <= _MOST_GOALS * 60
+
+
 def believable(sentence: Sentence, at: int) -> bool:
     """Return whether a time that nothing says is work may be one all the same."""
     value = sentence.pieces[at].value
     if elsewhere(sentence) or sentence.words("question"):
         return False
-    if isinstance(value, Span) and value.start is None:
+    if isinstance(value, Span) and (value.start is None or _is_score(value)):
         return False
     if is_headed(sentence, sentence.clause[at]):
         return False
