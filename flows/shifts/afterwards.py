@@ -41,14 +41,16 @@ def limited(
 
 
 def returning(sentence: Sentence) -> Every | None:
-    """Return how often all that was told comes back: "det er hver uge"."""
+    """Return how often all that was told comes back: "det er hver uge", "det er fast"."""
     every = [piece.value for piece in sentence.pieces if isinstance(piece.value, Every)]
-    if len(every) != 1 or every[0].odd or sentence.asks or sentence.words("not"):
+    told = any(piece.kind in _TELLS for piece in sentence.pieces)
+    if len(every) > 1 or told or sentence.asks or sentence.words("not"):
         return None
-    if any(piece.kind in _TELLS for piece in sentence.pieces):
-        return None
+    regular, of_all = sentence.words("regular"), sentence.find(_OF_ALL)
+    if not every:
+        return Every() if regular and of_all else None
     alone = len(sentence.pieces) == 1
-    return every[0] if alone or sentence.find(_OF_ALL) or sentence.words("regular") else None
+    return every[0] if not every[0].odd and (alone or of_all or regular) else None
 
 
 def is_of_any_week(entry: Entry) -> bool:

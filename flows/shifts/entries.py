@@ -6,9 +6,10 @@ from itertools import groupby
 
 from flows.shifts.entry import Entry
 from flows.shifts.governing import believable, elsewhere
-from flows.shifts.parts import Part, parts_of, replace_week, week_after
+from flows.shifts.parts import Part, parts_of
 from flows.shifts.sentences import Sentence
 from flows.shifts.token import Every, Week
+from flows.shifts.week_of import replace_week, week_after
 
 
 @dataclass(slots=True)

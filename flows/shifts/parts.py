@@ -78,7 +78,7 @@ class Part:
             span = replace(piece.value, part=self._part_of(piece.at) or self._early(piece.value))
             odd = self.rule if self.rule and self.rule.odd else None
             return Entry(
-                None, span, past=self.past, every=odd, since=self._of("since"),
+                None, span, past=self.past, every=odd, since=self._since(piece.at),
                 until=self._of("until"), month=self._month(),
             )  # fmt: skip
         assert isinstance(piece.value, Day)
@@ -90,7 +90,7 @@ class Part:
         returns = returns or (every is not None and every.odd)
         return Entry(
             day, None, past=self.past, week=week if week and week.even is None else None,
-            every=(every or Every()) if returns else None, since=self._of("since"),
+            every=(every or Every()) if returns else None, since=self._since(piece.at),
             until=self._of("until"), month=self._month(), even=self._even(piece.at),
         )  # fmt: skip
 
@@ -122,6 +122,16 @@ class Part:
             if piece.kind == kind and isinstance(piece.value, Day | Week):
                 return piece.value
         return None
+
+    def _since(self, at: int) -> Day | Week | None:
+        """Return since when: of "onsdage og hver anden søndag fra 14/3" only the last."""
+        every = self._every_at(at)
+        told = next((p.at for _, p in self.pieces() if p.kind == "since"), 0)
+        others = (
+            p.at for _, p in self.pieces() if isinstance(p.value, Every) and p.value.interval > 1
+        )
+        another = (every is None or every.interval == 1) and any(at < n < told for n in others)
+        return None if another else self._of("since")
 
     def _month(self) -> int | None:
         months = (p.value for _, p in self.pieces() if p.kind == "month")
@@ -155,54 +165,6 @@ class Part:
             alone = sum(p.kind == "day" for _, p in self.pieces()) == 1
             return alone and _returns(day.with_mod(""))
         return _returns(day)
-
-
-def week_after(before: Week | None, week: Week) -> Week:
-    """Return "ugen efter" as the week after the one told before, if there was one."""
-    if not week.after or before is None:
-        return week
-    if before.numbers:
-        return Week(numbers=(before.numbers[-1] + 1,))
-    return Week(offset=(before.offset or 0) + 1)
-
-
-def replace_week(week: Week | None, part: Part, at: int) -> Week | None:
-    """Return the week of a day: one named behind it in its clause goes before the one above."""
-    sentence = part.sentence
-    if (of_all := _week_of_all(part)) is not None:
-        return of_all
-    timed, listed = False, True
-    for after in range(at + 1, part.last):
-        piece = sentence.pieces[after]
-        timed = timed or piece.kind == "span"
-        if listed and piece.kind in {"day", "comma", "and"}:
-            continue  # "man, tirs og ons i uge 7"
-        if not (listed and piece.kind == "week") and (
-            sentence.clause[after] != sentence.clause[at] or (timed and piece.kind == "day")
-        ):
-            break
-        listed = False
-        if piece.kind == "week" and isinstance(piece.value, Week) and piece.value.even is None:
-            later = any(
-                p.kind == "day" and sentence.clause[n] == sentence.clause[after]
-                for n, p in part.pieces()
-                if n > after
-            )
-            return week if later else piece.value
-    return week
-
-
-def _week_of_all(part: Part) -> Week | None:
-    """Return the one week, named last, that three days in its order, or "denne uge", are of."""
-    told = [piece for _, piece in part.pieces() if piece.kind in {"day", "week", "every"}]
-    days = [piece.value for piece in told[:-1] if isinstance(piece.value, Day)]
-    bare = all(len(day.weekdays) == 1 and not (day.dates or day.mod) for day in days)
-    last = told[-1].value if told else None
-    if not isinstance(last, Week) or last.even is not None or len(days) < len(told) - 1 or not bare:
-        return None
-    names = [day.weekdays[0] for day in days]
-    in_order = names == sorted(names) and len(names) > (1 if last.offset == 0 else 2)
-    return last if in_order else None
 
 
 def _returns(day: Day) -> bool:

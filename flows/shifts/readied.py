@@ -64,6 +64,9 @@ _END_BELOW = re.compile(
     r"(?<=\d) ?\n(?:slut(?:ter)?|ender?|til|to|fyraften)(?:tid)? ?:? ?(?:kl\.? ?)?(?=\d)",
     re.IGNORECASE,
 )
+_TURNING_UP = re.compile(
+    rf"\bmode(?= {_KL}{_CLOCK}[,.]? (?:og )?(?:har )?(?:jeg )?fri\b)", re.IGNORECASE
+)
 _HALF_DAY = 12 * 60
 
 
@@ -75,6 +78,7 @@ def readied(text: str) -> str:
     text = _DAY_OF_MONTH.sub(r"\1 d. \g<day>.", text)
     text = _NIGHT.sub(r"natten \g<first>", text)
     text = _TO_BECAME.sub(r"\1 ", _NOON.sub("12", _TO_T.sub(" til ", text)))
+    text = _TURNING_UP.sub("moder", text)
     text = _END_BELOW.sub(" til ", text)
     text = _START_END.sub(r"\g<day> kl \g<start>-\g<end>", text)
     return _CORRECTED.sub(_correct, _INSTEAD.sub(r"\g<keep>", _BECAME.sub(_became, text)))

@@ -78,8 +78,8 @@ LISTED: Patterns = (
         _several,
     ),
     (
-        r"(?<![-\d])(?P<days>\d{1,2}\.(?: \d{1,2}\.){1,20},?(?: og| and)? \d{1,2}\.)(?P<number>(?!))?"
-        rf" (?P<word>{_MONTHISH})\b",
+        r"(?<![-\d])(?P<days>\d{1,2}\.(?: \d{1,2}\.){1,20},?(?: og| and)? \d{1,2}\.)"
+        rf"(?P<number>(?!))? (?P<word>{_MONTHISH})\b",
         _several,
     ),
     (

@@ -33,7 +33,8 @@ JOINTS: Patterns = (
         r"ends?|finish(?:es)?|fyraften|until|till?|done|off|gar hjem|"
         r"(?:korer|tager|cykler|kommer|skal) hjem|hjem|(?<!\bi )gar|smutter|leave|gik)) "
         r"(?:igen |forst |senest |ca\.? |omkring |about |around |at )*(?:kl\.? ?|"
-        r"klokken )?(?!(?<=\bgik )\d{1,2} ?-)(?=(?:\d{1,2}(?![\d/])|[0-2]\d[0-5]\d(?!\d)|halv \d|kvart|luk)"
+        r"klokken )?(?!(?<=\bgik )\d{1,2} ?-)"
+        r"(?=(?:\d{1,2}(?![\d/])|[0-2]\d[0-5]\d(?!\d)|halv \d|kvart|luk)"
         r"(?!\.? (?:dec|jan|feb|mar|apr|"
         r"maj|jun|jul|aug|sep|okt|nov)))",
         of_kind("end"),

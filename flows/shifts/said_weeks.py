@@ -210,6 +210,10 @@ WEEKS: Patterns = (
         r"weekenderne\b",
         _days((5, 6), many=True),
     ),
+    (
+        r"weekendvagt(?:en|er)?(?=[:,]? (?:begge dage |fra |kl\.? ?)*\d)",
+        _days((5, 6), "this"),
+    ),
     (r"(?:naeste|next) weekend\b", _days((5, 6), "next")),
     (r"(?:sidste|last) weekend\b", _days((5, 6), "last")),
     (

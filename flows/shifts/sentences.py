@@ -39,6 +39,8 @@ ANSWERED = re.compile(
     re.IGNORECASE,
 )
 """A question that is passed on is answered further on: "Kan du …? Mvh Lars. Jeg har svaret ja"."""
+MOST_SENTENCES = 1_200
+"""Sentences and lines that are read of one text."""
 MOST_PIECES = 80
 """Pieces of one sentence at most: each is weighed against all others."""
 
@@ -96,6 +98,8 @@ def sentences(pieces: Sequence[Token], text: str) -> list[Sentence]:
     found: list[Sentence] = []
     run: list[Token] = []
     for piece in pieces:
+        if len(found) > MOST_SENTENCES:
+            return [sentence for sentence in found if sentence.pieces]
         if _takes_back(run, piece) or _runs_on(run, piece):
             found.append(_sentence(run, False, text))
             run = []

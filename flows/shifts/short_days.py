@@ -21,15 +21,19 @@ _LISTED = re.compile(
     r"(?P<before>(?:^|[\n,;:|+&/]|\bog|\d|"
     r"\b(?:vagt(?:er|en)?|job(?:ber)?|arb(?:ejder?)?|hver|alle|planen?|kun|næste uge|naeste uge|"
     r"denne uge|(?:flyttet|rykket) til|(?:er|har|på|pa)(?! to\b)))[ -]*)"
-    rf"\b(?P<day>ma|ti|on|to|fr)\b\.?:?(?:(?=[ \t|]*{_TIME})|(?<=vagt on)(?= (?:er|bliver)\b)|(?<=vagt fr)(?= (?:er|bliver)\b))",
+    rf"\b(?P<day>ma|ti|on|to|fr)\b\.?:?"
+    rf"(?:(?=[ \t|]*{_TIME})|(?:(?<=vagt on)|(?<=vagt fr))(?= (?:er|bliver)\b))",
     re.IGNORECASE,
 )
 _SHORT_DAY = r"(?:ma|ti|on|to|fr|lo|so)"
 _DAY = rf"\b(?:{_SHORT_DAY}|(?:man|tirs?|ons|tors?|fre|l[øo]r|s[øo]n)(?:dag)?)\b"
 _JOINED = r"(?:\.? ?(?:, ?og\b|,|\bog\b|\bsamt\b|&|\+|/|-|–) ?|\.? )"
 _LIST = re.compile(rf"{_DAY}(?:{_JOINED}{_DAY}){{1,6}}", re.IGNORECASE)
-_TIMED = re.compile(rf"\.?:?[ \t]*(?:begge dage |alle dage )?"
-    rf"(?:(?:om )?(?:morgen|formiddag|eftermiddag|aften)(?:en)? )?{_TIME}", re.IGNORECASE)
+_TIMED = re.compile(
+    rf"\.?:?[ \t]*(?:begge dage |alle dage |fast |hver uge )?"
+    rf"(?:(?:om )?(?:morgen|formiddag|eftermiddag|aften)(?:en)? )?{_TIME}",
+    re.IGNORECASE,
+)
 _AFTER_SPAN = re.compile(
     r"(?:-|–|til ?)(?:kl\.? ?)?\d{1,2}(?:[.:]\d\d)?,? (?:på |pa |om |hver |både |bade )?$"
 )

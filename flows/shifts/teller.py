@@ -25,9 +25,9 @@ from flows.shifts.token import Day, Every, Token
 
 MOST_SHIFTS = 300
 """Shifts that are read in one text; more are not one person's."""
-MOST_WEIGHED = 40_000
+MOST_WEIGHED = 26_000
 """Pairs of pieces that are weighed against each other: what goes on longer without a stop than
-six of the longest sentences is not one person's roster."""
+four of the longest sentences is not one person's roster."""
 _WHOLE_WEEK = 3
 """From so many days of the week on, a message tells of one week in its order."""
 _ONLY = frozenset({"kun", "only", "bare", "just"})
