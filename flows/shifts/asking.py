@@ -25,6 +25,7 @@ _QUESTION_WORDS = frozenset(
 _RELATIVE = frozenset({"hvor", "when", "where"})
 _DAYS = frozenset({"dag", "dagen", "dage", "weekend", "day", "weekenden"})
 _GREETING = frozenset(words_in("og men hej hey hi makker sa ok but bro eow yo"))
+_COULD = frozenset({"kunne", "could"})
 _ADD = phrase("added")
 """What is asked of Makker: "kan du skrive lørdag 10-16 ind?" tells of a shift."""
 _OFFERED = phrase("offered")
@@ -102,9 +103,16 @@ def _tagged(sentence: Sentence) -> bool:
 def is_open(sentence: Sentence, at: int) -> bool:
     """Return whether what stands at a place is asked, wished, only possible, or not known."""
     clause = sentence.clause[at]
-    if is_asked(sentence, clause) or sentence.words("maybe", clause):
+    if is_asked(sentence, clause) or _perhaps(sentence, clause):
         return True
     return is_possible(sentence, clause) or _unknown(sentence, at)
+
+
+def _perhaps(sentence: Sentence, clause: int) -> bool:
+    """Return whether a clause says perhaps; "kunne du huske mig på …" does not."""
+    asked = _COULD if sentence.find(_ADD) else frozenset()
+    places = sentence.words("maybe", clause)
+    return any(sentence.pieces[at].text.lower() not in asked for at in places)
 
 
 def _unknown(sentence: Sentence, at: int) -> bool:

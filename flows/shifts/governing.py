@@ -17,7 +17,7 @@ Status = Literal["work", "plain", "other", "not", "maybe"]
 """What a day or time is: work, perhaps, something else, denied, only possible."""
 
 _FREED = frozenset(words_in("efter after inden before for ikke-kun uden direkte lige istedet"))
-_FREED_OF_WORK = frozenset(words_in("efter after inden before"))
+_FREED_OF_WORK = frozenset(words_in("efter after inden before om ang angaende vedr"))
 _TO_TURN_UP = frozenset(words_in("skal at jeg kan ma vil ska forst ville kunne skulle"))
 """Before "møde" that is turning up, which else is a meeting."""
 _VERBS_TOO = frozenset({"mode", "abne", "lukke", "abner", "lukker"})

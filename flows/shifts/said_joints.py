@@ -11,7 +11,8 @@ _IN = r"(?:(?:om|in the|at) )?"
 
 JOINTS: Patterns = (
     (
-        r"(?:til|to|until) (?:luk|lukketid|closing(?: time)?)(?= (?:kl\.? ?|klokken )?\d)",
+        r"(?:til|to|until) (?:luk|lukketid|closing(?: time)?|(?:vi|de|der|butikken) lukker)"
+        r"(?= (?:kl\.? ?|klokken )?\d)",
         of_kind("to"),
     ),
     (

@@ -86,6 +86,11 @@ def _since_month(said: re.Match[str]) -> Made:
     return None if month is None else ("since", Day(dates=((1, month, None),)))
 
 
+def _until_month(said: re.Match[str]) -> Made:
+    month = month_number(said["word"])
+    return None if month is None else ("until", Day(nth=(-1, None, month)))
+
+
 def _until(month: int, day: int) -> Maker:
     return lambda said: ("until", Day(dates=((day, month, None),)))
 
@@ -104,6 +109,10 @@ _IN = r"(?:i |in |for )?(?:den |the )?"
 _SECOND = r"(?:anden|andet|2\.?|second|other)"
 
 WEEKS: Patterns = (
+    (
+        r"(?:(?:frem )?til og med|til udgangen af|through) (?P<word>[A-Za-z]{3,10})\b(?! ?\d)",
+        _until_month,
+    ),
     (
         r"(?:og )?(?:frem til|indtil|til og med|til|until|till) (?:jul(?:en|eferien)?|"
         r"christmas)\b",
@@ -159,7 +168,11 @@ WEEKS: Patterns = (
         r"\s*$|\s+(?:from|kl|fra|at)))",
         _since_month,
     ),
-    (r"(?:i |in )?(?:u?lige|even|odd) (?:uger?|weeks?|ugenumre)\b", _even),
+    (
+        r"(?:i |in )?(?:u?lige|even|odd) (?:uger?|weeks?|ugenumre)\b|"
+        r"i u?lige(?= (?:man|tirs|ons|tors|fre|lor|son))",
+        _even,
+    ),
     (rf"{_IN}(?:over ?naeste|over ?nste) (?:uge)\b|the week after next\b", _week(2)),
     (
         r"(?:i |in |for )?(?:uge|week|ugen)[ .]?(?:nr\.? ?)?(?P<numbers>\d{1,2}(?:(?: ?(?:,|"

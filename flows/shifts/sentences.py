@@ -27,6 +27,7 @@ _TAKES_BACK = frozenset(
 )
 
 ANSWER = re.compile(
+    r"\W*(?:ja|jo|ok|yes),? (?:det )?(?:sagde|svarede) jeg\b|"
     r"\W*(?:(?:og|men|sa|and|but|so) )?(?:det )?(?:(?:jeg|i|har|det|have|that) )*"
     r"(?:sag(?:de|t)|svarede|svaret|takkede|takket|said|told (?:\w+)|(?:mig|jeg|me) ?:) (?:\w+ )?"
     r"(?:ja|jep|jo|nej|ok|okay|yes|no)\b(?! til)",

@@ -15,7 +15,8 @@ _SPAN = (
     r"(?:kl\.? ?|fra |mellem )*(?:halv |kvart \w+ )?\d{1,2}(?:[.:]?\d\d)?"
     r"(?: ?-+ ?| ?– ?| til )(?:kl\.? ?|halv )*\d"
 )
-_TIME = rf"{_DATE}(?:{_SPAN}|kl\.? ?\d|fra (?:\w+ )?\d|fra \w+ til \w)"
+_OFF = r"fri(?= (?:ma|ti|on|to|fr|man|tirs?|ons|tors?|fre|l[øo]r?|s[øo]n?)\b|[,\n]|$)"
+_TIME = rf"{_DATE}(?:{_SPAN}|{_OFF}|kl\.? ?\d|fra (?:\w+ )?\d|fra \w+ til \w)"
 # The others are words, too: days only in a list or a run, before the time of a shift.
 _LISTED = re.compile(
     r"(?P<before>(?:^|[\n,;:|+&/]|\bog|\d|"
@@ -30,7 +31,8 @@ _DAY = rf"\b(?:{_SHORT_DAY}|(?:man|tirs?|ons|tors?|fre|l[øo]r|s[øo]n)(?:dag)?)
 _JOINED = r"(?:\.? ?(?:, ?og\b|,|\bog\b|\bsamt\b|&|\+|/|-|–) ?|\.? )"
 _LIST = re.compile(rf"{_DAY}(?:{_JOINED}{_DAY}){{1,6}}", re.IGNORECASE)
 _TIMED = re.compile(
-    rf"\.?:?[ \t]*(?:begge dage |alle dage |fast |hver uge )?"
+    rf"\.?:?[ \t]*(?:begge dage |alle dage |fast |hver uge |"
+    r"(?:i )?(?:næste|naeste|denne) uge |i uge \d+ )?"
     rf"(?:(?:om )?(?:morgen|formiddag|eftermiddag|aften)(?:en)? )?{_TIME}",
     re.IGNORECASE,
 )
