@@ -25,6 +25,7 @@ _QUESTION_WORDS = frozenset(
 _RELATIVE = frozenset({"hvor", "when", "where"})
 _DAYS = frozenset({"dag", "dagen", "dage", "weekend", "day", "weekenden"})
 _GREETING = frozenset(words_in("og men hej hey hi makker sa ok but bro eow yo"))
+_COULD_YOU = re.compile(r"\b(?:kunne du|could you)\b", re.IGNORECASE)
 _COULD = frozenset({"kunne", "could"})
 _ADD = phrase("added")
 """What is asked of Makker: "kan du skrive lørdag 10-16 ind?" tells of a shift."""
@@ -110,7 +111,7 @@ def is_open(sentence: Sentence, at: int) -> bool:
 
 def _perhaps(sentence: Sentence, clause: int) -> bool:
     """Return whether a clause says perhaps; "kunne du huske mig på …" does not."""
-    asked = _COULD if sentence.find(_ADD) else frozenset()
+    asked = _COULD if sentence.find(_COULD_YOU) and sentence.find(_ADD) else frozenset()
     places = sentence.words("maybe", clause)
     return any(sentence.pieces[at].text.lower() not in asked for at in places)
 

@@ -19,7 +19,7 @@ _OFF = r"fri(?= (?:ma|ti|on|to|fr|man|tirs?|ons|tors?|fre|l[øo]r?|s[øo]n?)\b|[
 _TIME = rf"{_DATE}(?:{_SPAN}|{_OFF}|kl\.? ?\d|fra (?:\w+ )?\d|fra \w+ til \w)"
 # The others are words, too: days only in a list or a run, before the time of a shift.
 _LISTED = re.compile(
-    r"(?P<before>(?:^|[\n,;:|+&/]|\bog|\d|"
+    r"(?P<before>(?:^|[\n,;:|+&/]|\bfri|\bog|\d|"
     r"\b(?:vagt(?:er|en)?|job(?:ber)?|arb(?:ejder?)?|hver|alle|planen?|kun|næste uge|naeste uge|"
     r"denne uge|(?:flyttet|rykket) til|(?:er|har|på|pa)(?! to\b)))[ -]*)"
     rf"\b(?P<day>ma|ti|on|to|fr)\b\.?:?"
