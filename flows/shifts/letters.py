@@ -51,6 +51,13 @@ _NTH = re.compile(
     r"paskedag|pinsedag|af|i hver))",
     re.IGNORECASE,
 )
+_MONTHS = r"jan(?:uar)?|feb(?:ruar)?|marts|april?|maj|juni|juli|aug(?:ust)?|sept?(?:ember)?|" + (
+    r"okt(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
+_NTH_OF = re.compile(
+    r"\b(" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + rf")(?= (?:{_MONTHS})\b)",
+    re.IGNORECASE,
+)
 
 
 def levelled(text: str) -> str:
@@ -71,6 +78,7 @@ def levelled(text: str) -> str:
     text = _LONG_O.sub("o", _DOUBLED.sub("a", text))
     text = _SHORTENED.sub(r"\1 ", text)
     text = _NTH.sub(lambda m: f"{m[1]}{ORDINALS[m[2].lower()]}.", text)
+    text = _NTH_OF.sub(lambda m: f"{ORDINALS[m[1].lower()]}.", text)
     text = _WORD.sub(_in_digits, _TI.sub(" til ", text))
     text = _HOURED.sub(r"\1-\2", text)
     return _BESIDE_CLOCK.sub(lambda m: f"{m[1]}{_SMALL[m[2].lower()]}", text)

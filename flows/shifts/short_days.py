@@ -40,6 +40,7 @@ _AFTER_SPAN = re.compile(
     r"(?:-|–|til ?)(?:kl\.? ?)?\d{1,2}(?:[.:]\d\d)?,? (?:på |pa |om |hver |både |bade )?$"
 )
 _LED = re.compile(r"(?:\b(?:hver|faste?|(?:ugens|mine|arbejds)? ?dage(?:ne)?|er) |: ?)$")
+_WHOLE_WEEK = re.compile(r"ma\.? ?[-–] ?(?:on|to|fr|l[øo]r?|s[øo]n?)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d]+")
 _NEAR = 24
 """Letters before a list that are looked at."""
@@ -68,7 +69,7 @@ def _in_full(said: re.Match[str]) -> str:
         return said[0]
     before = said.string[max(0, said.start() - _NEAR) : said.start()].lower()
     timed = _TIMED.match(said.string, said.end()) or _AFTER_SPAN.search(before)
-    led = _LED.search(before) and (sure or len(names) > 2)
+    led = (_LED.search(before) and (sure or len(names) > 2)) or _WHOLE_WEEK.fullmatch(said[0])
     return _WORD.sub(lambda day: _name(day[0]), said[0]) if timed or led else said[0]
 
 
