@@ -22,7 +22,7 @@ _DAY_OF_MONTH = re.compile(
     re.IGNORECASE,
 )
 _NIGHT = re.compile(
-    r"\bnatten (?:i)?mellem (?P<first>(?:d\.? ?|den )?[\w./]+?(?:dag)?\b\.?) og "
+    r"\bnat(?:ten)? (?:i)?mellem (?P<first>(?:d\.? ?|den )?[\w./]+?(?:dag)?\b\.?) og "
     r"(?:d\.? ?|den )?(?P<last>(?:\w+dag|\d{1,2}\.?(?:/\d{1,2})?))",
     re.IGNORECASE,
 )

@@ -123,7 +123,9 @@ LISTED: Patterns = (
 """Days of a month together, and dates that a time could be taken for."""
 
 NUMBERED: Patterns = (
-    (rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?(?: of| i)? ?{_MONTH_WORD}{_YEAR}", _day_month),
+    (rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?(?: of)? ?{_MONTH_WORD}{_YEAR}", _day_month),
+    # In "10-16 i december" a time ends.
+    (rf"(?<!\d-)(?<!\d - )(?<!til )(?P<day>\d{{1,2}})\.? i {_MONTH_WORD}{_YEAR}", _day_month),
     (rf"(?P<the>)(?P<day>\d{{1,2}})(?P<sep>[/])(?P<month>\d{{1,2}}){_YEAR}(?!\d|:\d)", _numeric),
     (
         r"(?P<the>)(?P<day>\d{1,2})\.(?P<month>\d{1,2})[.-](?P<year>20\d\d|\d\d)(?![\d:]|"
