@@ -5,30 +5,8 @@ import re
 from flows.answers.calendar_words import month_number
 from flows.shifts.named_days import NAMED
 from flows.shifts.said import Made, Maker, Patterns, of_kind
+from flows.shifts.said_offsets import OFFSETS
 from flows.shifts.token import Day, Every, Mod, Week
-
-_OFFSETS = (
-    (r"i ?over ?(?:morgen|mor?n)|overmorgen|the day after tomorrow", 2, ""),
-    (
-        r"i ?mor?(?:gen|en|rn|n|rgn|ggen|gern|ren|rgne)|i ?marn|imo|imrogen|imoregn|"
-        r"im(?:[oae]{0,2}rr?[goern]{1,5}|orj?en|oj?en)|i m[ao]?rr?[oe]?[gn][goern]{0,4}(?<!moren)|"
-        r"tomm?orr?ow|tmrw?|tmw|2moro",
-        1,
-        "",
-    ),
-    (r"i ?for ?gars|the day before yesterday", -2, ""),
-    (r"i ?gar aftes|i ?aftes|last night", -1, "evening"),
-    (r"i ?gar|yesterday", -1, ""),
-    (r"i ?aften(?! ?s)|her til aften|tonight|this evening", 0, "evening"),
-    (r"i ?eftermiddag|her til eftermiddag|this afternoon", 0, "afternoon"),
-    (r"i ?formiddag|her til (?:formiddag|morgen)|i ?morges|this morning", 0, "morning"),
-    (r"i ?nat", 0, "night"),
-    (r"i ?dag|todays?|tdy", 0, ""),
-)
-
-
-def _offset(days: int, part: str) -> Maker:
-    return lambda said: ("day", Day(offset=days, part=part))
 
 
 def _in_days(said: re.Match[str]) -> Made:
@@ -141,7 +119,7 @@ WEEKS: Patterns = (
         r"rd|th|,|\s*$|\s+(?:from|kl|fra|at)))",
         _month,
     ),
-    *((rf"(?:{words})\b", _offset(days, part)) for words, days, part in _OFFSETS),
+    *OFFSETS,
     (
         r"(?:om|in|about) (?P<count>\d{1,3}|en|et|a|to|two) (?P<unit>dage?|uger?|days?|"
         r"weeks?)\b(?: tid)?",
