@@ -13,15 +13,15 @@ _INSTEAD = phrase("instead")
 
 def is_agreed(sentence: Sentence) -> bool:
     """Return whether the one who writes said yes to what somebody asked for."""
-    return _YES.search(sentence.text) is not None and _NO.search(sentence.text) is None
+    return sentence.find(_YES) is not None and sentence.find(_NO) is None
 
 
 def is_refused(sentence: Sentence, at: int) -> bool:
     """Return whether what stands at a place was asked for and refused, or did not come about."""
     text, where = sentence.text, sentence.pieces[at].at - sentence.pieces[0].at
-    if _UNDONE.search(text):
+    if sentence.find(_UNDONE):
         return True
-    if (instead := _INSTEAD.search(text)) and where < instead.end():
+    if (instead := sentence.find(_INSTEAD)) and where < instead.end():
         return True
-    no = _NO.search(text)
+    no = sentence.find(_NO)
     return no is not None and where < no.end() and _ASKED.search(text[: no.end()]) is not None

@@ -13,6 +13,8 @@ _ASKS_FIRST = frozenset(
         "does am is should may will would mon gider"
     )
 )
+_WORKING = frozenset({"arbejder", "jobber", "moder", "er"})
+_OF_YOU = frozenset(("", *words_in("pa om ikke ik ogsa i nogensinde der")))
 _ALWAYS_ASKS = frozenset(words_in("ma can could do am should may mon"))
 _SUBJECTS = frozenset(words_in("jeg jg i vi man det der it min my mine du"))
 _QUESTION_WORDS = frozenset(
@@ -23,6 +25,8 @@ _QUESTION_WORDS = frozenset(
 _RELATIVE = frozenset({"hvor", "when", "where"})
 _DAYS = frozenset({"dag", "dagen", "dage", "weekend", "day", "weekenden"})
 _GREETING = frozenset(words_in("og men hej hey hi makker sa ok but bro eow yo"))
+_COULD_YOU = re.compile(r"\b(?:kunne du|could you)\b", re.IGNORECASE)
+_COULD = frozenset({"kunne", "could"})
 _ADD = phrase("added")
 """What is asked of Makker: "kan du skrive lørdag 10-16 ind?" tells of a shift."""
 _OFFERED = phrase("offered")
@@ -40,10 +44,12 @@ def is_offered(text: str) -> bool:
 
 def is_asked(sentence: Sentence, clause: int) -> bool:
     """Return whether the clause is asked: by its first words, or the whole by its mark."""
-    if _ADD.search(sentence.text):
+    if sentence.find(_ADD):
         return False
     head = _head(sentence, clause)
     if not head:
+        return False
+    if not sentence.asks and (_goes_on(sentence, clause) or _is_in_a_place(head)):
         return False
     if not sentence.asks and head[0] in _RELATIVE and _of_a_day(sentence, clause):
         return False
@@ -60,13 +66,26 @@ def _of_a_day(sentence: Sentence, clause: int) -> bool:
 
 
 def _head(sentence: Sentence, clause: int) -> list[str]:
-    """Return the first two words of a clause, greetings left out."""
+    """Return the first three words of a clause, greetings left out."""
     words = [
-        piece.text.lower()
+        "" if piece.kind == "day" else piece.text.lower()  # "arbejder man og ons" asks nothing
         for at, piece in enumerate(sentence.pieces)
         if sentence.clause[at] == clause and piece.kind not in {"comma", "mark", "and"}
-    ][:4]
-    return list(dropwhile(_GREETING.__contains__, words))[:2]
+    ][:5]
+    return list(dropwhile(_GREETING.__contains__, words))[:3]
+
+
+def _goes_on(sentence: Sentence, clause: int) -> bool:
+    """Return whether a clause begins with "så" and a verb, which tells: "så har jeg vagt"."""
+    first = sentence.clause.index(clause)
+    said = [piece.text.lower() for piece in sentence.pieces[first : first + 3]]
+    return said[:1] == ["sa"] and said[1:2] != [] and said[1] in _ASKS_FIRST - _QUESTION_WORDS
+
+
+def _is_in_a_place(head: list[str]) -> bool:
+    """Return whether "arbejder i" is followed by where, and asks nobody: "arbejder i bageren"."""
+    works = head[:1] != [] and head[0] in _WORKING and head[1:2] == ["i"]
+    return works and head[2:] != [] and head[2] not in _OF_YOU
 
 
 def _inverted(head: list[str], surely: bool) -> bool:
@@ -85,9 +104,16 @@ def _tagged(sentence: Sentence) -> bool:
 def is_open(sentence: Sentence, at: int) -> bool:
     """Return whether what stands at a place is asked, wished, only possible, or not known."""
     clause = sentence.clause[at]
-    if is_asked(sentence, clause) or sentence.words("maybe", clause):
+    if is_asked(sentence, clause) or _perhaps(sentence, clause):
         return True
     return is_possible(sentence, clause) or _unknown(sentence, at)
+
+
+def _perhaps(sentence: Sentence, clause: int) -> bool:
+    """Return whether a clause says perhaps; "kunne du huske mig på …" does not."""
+    asked = _COULD if sentence.find(_COULD_YOU) and sentence.find(_ADD) else frozenset()
+    places = sentence.words("maybe", clause)
+    return any(sentence.pieces[at].text.lower() not in asked for at in places)
 
 
 def _unknown(sentence: Sentence, at: int) -> bool:
@@ -104,8 +130,7 @@ def _unknown(sentence: Sentence, at: int) -> bool:
 
 def is_possible(sentence: Sentence, clause: int) -> bool:
     """Return whether a clause tells what somebody wants, can or might, and asks Makker nothing."""
-    said = " ".join(p.text for at, p in enumerate(sentence.pieces) if sentence.clause[at] == clause)
-    return _MAYBE.search(said) is not None and _ADD.search(sentence.text) is None
+    return sentence.find(_MAYBE, clause) is not None and sentence.find(_ADD) is None
 
 
 def is_denied(sentence: Sentence, clause: int) -> bool:

@@ -95,6 +95,11 @@ class Book:
         kept = [shift for shift in self.shifts if shift.day in days]
         self.shifts = kept or self.shifts
 
+    def leave_out(self, first: int, stay: Collection[date]) -> None:
+        """Keep of the shifts told from number `first` on those of days that stay."""
+        told = self.shifts[first:]
+        self.shifts[first:] = [shift for shift in told if shift.day in stay]
+
     def told(self, most: int) -> list[Shift]:
         """Return at most so many shifts, without days alone that have a shift with its time.
 

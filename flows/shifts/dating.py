@@ -56,6 +56,14 @@ class Calendar:
             self.asks.append("date")
         return found
 
+    def bound(self, said: Day | Week | None, first: bool) -> date | None:
+        """Return the first or the last day of what bounds something; None where nothing is."""
+        if isinstance(said, Week):
+            mondays = self.mondays(said)
+            return None if not mondays else mondays[0] if first else mondays[-1] + timedelta(days=6)
+        days = self.dates(said) if said else []
+        return days[0] if days else None
+
     def in_even_week(self, first: date, even: bool) -> date:
         """Return `first`, or the same day a week later, so that its ISO week is even or odd."""
         fits = (first.isocalendar().week % 2 == 0) == even

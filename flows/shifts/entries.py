@@ -6,9 +6,10 @@ from itertools import groupby
 
 from flows.shifts.entry import Entry
 from flows.shifts.governing import believable, elsewhere
-from flows.shifts.parts import Part, parts_of, replace_week, week_after
+from flows.shifts.parts import Part, parts_of
 from flows.shifts.sentences import Sentence
 from flows.shifts.token import Every, Week
+from flows.shifts.week_of import replace_week, week_after
 
 
 @dataclass(slots=True)
@@ -77,7 +78,8 @@ class Pairing:
         spans = [item for item in items if item.span]
         if weeks and weeks[0].even is None and (not spans or part.week_first()):
             self.week, self.header = weeks[0], None
-        if part.rule and not items:
+        listed = not spans and bool(part.sentence.words("regular"))  # "faste dage: tirsdag, lørdag"
+        if part.rule and (not items or listed or _stands_over(part)):
             self.header = part.rule
         elif part.resets and not weeks:
             self.header = None
@@ -106,6 +108,14 @@ class Pairing:
             elif not days:
                 self.spans = tuple(spans)
         return found
+
+
+def _stands_over(part: Part) -> bool:
+    """Return whether how often it comes back stands over what follows: "hver uge: man 16-19"."""
+    pieces = [piece for _, piece in part.pieces()]
+    first = next((n for n, p in enumerate(pieces) if p.kind in {"every", "day", "span"}), -1)
+    after = [piece.text for piece in pieces[first + 1 : first + 2]]
+    return first >= 0 and pieces[first].kind == "every" and after == [":"]
 
 
 def _same_day(day: Entry, found: Sequence[Entry]) -> bool:

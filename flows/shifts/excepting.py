@@ -34,21 +34,22 @@ class But:
 
 
 def without_exceptions(
-    sentence: Sentence, among_rules: bool, headed: bool
+    sentence: Sentence, among: bool, headed: bool
 ) -> tuple[Sentence, tuple[Left, ...]]:
     """Return a sentence of what comes back without what is left out, and that.
 
-    `among_rules` says that rules were told before, which a sentence of its own may limit; `headed`
-    that "hver uge:" stands over it.
+    `among` says that rules or shifts were told before, which a sentence of its own may limit;
+    `headed` that "hver uge:" stands over it.
     """
     found = next(_scopes(sentence.pieces), None)
     if found is None:
         return sentence, ()
     first, last = found
+    last -= _is_week_of_all(sentence.pieces, first, last)
     rest = [at for at in range(len(sentence.pieces)) if not first <= at < last]
     pieces = [sentence.pieces[at] for at in rest]
     alone = not any(piece.kind in {"day", "span", "week"} for piece in pieces)
-    if not (headed or (among_rules if alone else _comes_back(pieces))):
+    if not (headed or (among if alone else _comes_back(pieces))):
         return sentence, ()
     clause = tuple(sentence.clause[at] for at in rest)
     left = tuple(_left(sentence.pieces[first:last]))
@@ -65,6 +66,26 @@ def with_exceptions(rules: Sequence[Rule], buts: Sequence[But], now: datetime) -
         for left in but.left:
             done[first:] = [_without(rule, left, days, Calendar(now)) for rule in done[first:]]
     return done
+
+
+def _is_week_of_all(pieces: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether a week at the end is that of all days: "man-fre undtagen ons i næste uge"."""
+    others = [*pieces[:first], *pieces[last:]]
+    ends = [piece.kind for piece in pieces[last - 2 : last]] == ["day", "week"]
+    many = any(isinstance(p.value, Day) and p.value.many for p in others)
+    return ends and not many and not any(p.kind in {"every", "week"} for p in others)
+
+
+def days_left(days: Sequence[date], left: Sequence[Left], now: datetime) -> set[date]:
+    """Return the days of shifts that stay, all where none would: "undtagen onsdag"."""
+    falling = frozenset(range(7))
+    gone: set[date] = set()
+    for each in left:
+        if isinstance(each, Day) and _only_named(each):
+            gone |= {day for day in days if day.weekday() in each.weekdays}
+        else:
+            gone |= set(_dates(falling, each, Calendar(now)))
+    return set(days) - gone or set(days)
 
 
 def _scopes(pieces: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -97,7 +118,9 @@ def _leads(piece: Token) -> bool:
 
 
 def _comes_back(pieces: Sequence[Token]) -> bool:
-    many = any(isinstance(piece.value, Day) and piece.value.many for piece in pieces)
+    """Return whether there is more than one day to leave some out of: "man-fre", "hver uge"."""
+    days = [piece.value for piece in pieces if isinstance(piece.value, Day)]
+    many = any(day.many or day.through or len(day.weekdays) > 1 for day in days)
     return many or any(piece.kind == "every" for piece in pieces)
 
 

@@ -17,7 +17,7 @@ Status = Literal["work", "plain", "other", "not", "maybe"]
 """What a day or time is: work, perhaps, something else, denied, only possible."""
 
 _FREED = frozenset(words_in("efter after inden before for ikke-kun uden direkte lige istedet"))
-_FREED_OF_WORK = frozenset(words_in("efter after inden before"))
+_FREED_OF_WORK = frozenset(words_in("efter after inden before om ang angaende vedr"))
 _TO_TURN_UP = frozenset(words_in("skal at jeg kan ma vil ska forst ville kunne skulle"))
 """Before "møde" that is turning up, which else is a meeting."""
 _VERBS_TOO = frozenset({"mode", "abne", "lukke", "abner", "lukker"})
@@ -26,6 +26,7 @@ _PLACE = frozenset(words_in("i pa hos ved at in the en et min mit"))
 _ELSEWHERE = phrase("elsewhere")
 """What follows is no work unless a word of work is nearer: "jeg går til dans", "der er koncert"."""
 _SHORTEST_NAME = 4
+_MOST_GOALS = 6
 _HAVING = frozenset(words_in("har have has got havde haft"))
 _MOST_STRANGE, _MOST_STRANGE_ALONE = 3, 0
 
@@ -67,7 +68,7 @@ def _works_there(sentence: Sentence) -> bool:
 
 def elsewhere(sentence: Sentence) -> bool:
     """Return whether a sentence tells of what is no work, without a word that is in the lists."""
-    return _ELSEWHERE.search(sentence.text) is not None and not sentence.words("work")
+    return sentence.find(_ELSEWHERE) is not None and not sentence.words("work")
 
 
 def _governed(sentence: Sentence, at: int) -> Status | None:
@@ -148,12 +149,20 @@ def is_headed(sentence: Sentence, clause: int) -> bool:
     return False
 
 
+def _is_score(span: Span) -> bool:
+    """Return whether a time may be how a match ended: "3-2"."""
+    start, end = span.start, span.end
+    if start is None or end is None or start.sure or end.sure or start.settled:
+        return False
+    return end.minutes < start.minutes <= _MOST_GOALS * 60
+
+
 def believable(sentence: Sentence, at: int) -> bool:
     """Return whether a time that nothing says is work may be one all the same."""
     value = sentence.pieces[at].value
     if elsewhere(sentence) or sentence.words("question"):
         return False
-    if isinstance(value, Span) and value.start is None:
+    if isinstance(value, Span) and (value.start is None or _is_score(value)):
         return False
     if is_headed(sentence, sentence.clause[at]):
         return False

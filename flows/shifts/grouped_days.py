@@ -1,4 +1,4 @@
-"""Days told from two sides, and through: "lørdag 28/11", "mandag til fredag", "fra på mandag"."""
+"""Days told from two sides, and through: "lørdag 28/11", "mandag til fredag"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,6 +7,8 @@ from flows.shifts.moving import MOVED
 from flows.shifts.token import Day, Mod, Token
 
 _LINKING = frozenset({"her", "nemlig", "den", "d", "the", "altsa", "dvs"})
+_SWAPPED = frozenset({"byt", "bytter", "bytte", "skifter", "skift", "skiftet", "skifte"})
+_FORTNIGHT = 14
 _MODS: dict[str, Mod] = {
     "pa": "on", "on": "on", "om": "on", "naeste": "next", "nste": "next", "next": "next",
     "denne": "this", "her": "this", "dette": "this", "this": "this", "kommende": "this",
@@ -33,11 +35,22 @@ def joined_days(pieces: list[Token]) -> list[Token]:
                 replace(piece, value=replace(day, days=days if isinstance(days, int) else 0))
             )
         elif piece.kind == "day":
-            piece = _not_this(done, piece)
-            _join(done, _with_mod(done, piece))
+            piece = _with_mod(done, _not_this(done, piece))
+            if _in_list(done, pieces[at + 1 : at + 3]):
+                done.append(piece)
+            else:
+                _join(done, piece)
         else:
             done.append(piece)
     return done
+
+
+def _in_list(done: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Return whether a day stands between two in a list: "i morgen, fredag og søndag"."""
+    kinds = [piece.kind for piece in after]
+    before = done[-2].value if len(done) > 1 and done[-1].kind == "comma" else None
+    named = isinstance(before, Day) and before.offset is not None
+    return named and len(kinds) > 1 and kinds[0] in {"comma", "and"} and kinds[1] == "day"
 
 
 def _not_this(done: list[Token], piece: Token) -> Token:
@@ -144,10 +157,15 @@ def run_days(pieces: list[Token]) -> list[Token]:
             and done[-1].kind in {"to", "dash"}
             and done[-1].text != "/"
         )
-        moved = any(before.text.lower() in MOVED for before in done[-8:-2])
+        moved = any(before.text.lower() in MOVED | _SWAPPED for before in done[-8:-2])
         range_ = _days_through(done[-2].value, piece.value) if joins and not moved else None
+        # "Fra mandag til fredag" are days of a week, "fra 1/9 til 30/11" is how long.
         bounded = (
-            range_ is not None and range_.through and len(done) > 2 and done[-3].kind == "from"
+            range_ is not None
+            and range_.dates
+            and not _daily(range_, pieces)
+            and len(done) > 2
+            and done[-3].kind == "from"
         )
         if range_ is not None and _is_long(range_) and _come_back(pieces):
             done[-2:] = [replace(done[-2], kind="since")]
@@ -162,12 +180,18 @@ def run_days(pieces: list[Token]) -> list[Token]:
     return done
 
 
-def _is_long(run: Day) -> bool:
-    """Return whether a run of dates is longer than a month."""
+def _daily(run: Day, pieces: Sequence[Token]) -> bool:
+    """Return whether a few dates are each a shift: "hver dag fra 20/12 til 23/12"."""
+    every = any(isinstance(p.value, Day) and len(p.value.weekdays) == 7 for p in pieces)
+    return every and len(run.dates) == 2 and not _is_long(run, _FORTNIGHT)
+
+
+def _is_long(run: Day, days: int = 31) -> bool:
+    """Return whether a run of dates is longer than a month, or so many days."""
     if len(run.dates) < 2:
         return False
     (first, month, _), (last, until, _) = run.dates
-    return ((until or 0) - (month or 0)) % 12 * 30 + last - first > 31
+    return ((until or 0) - (month or 0)) % 12 * 30 + last - first > days
 
 
 def _come_back(pieces: Sequence[Token]) -> bool:
@@ -192,15 +216,3 @@ def _days_through(first: object, last: object) -> Day | None:
         days = tuple((start + n) % 7 for n in range((end - start) % 7 + 1))
         return replace(first, weekdays=days, through=True, many=first.many or last.many)
     return None
-
-
-def bounded_days(pieces: list[Token]) -> list[Token]:
-    """Mark days that say since when or until when: "fra på mandag", "indtil 20/12"."""
-    done: list[Token] = []
-    for piece in pieces:
-        if piece.kind in {"day", "week"} and done and done[-1].kind in {"from", "to"}:
-            kind = "since" if done.pop().kind == "from" else "until"
-            done.append(replace(piece, kind=kind))  # type: ignore[arg-type]
-        else:
-            done.append(piece)
-    return done

@@ -27,6 +27,7 @@ _LEADING = frozenset(
     )
 )
 """Words that may stand between "fra", "starter" or a day, and a bare number that is a start."""
+_NOT = frozenset({"ikke", "ik", "ikk", "not"})
 _LOOSE = frozenset(words_in("line stop comma minutes day part and ask end close every untimed"))
 """Kinds of pieces behind a number that it does not count."""
 _GOING_ON = frozenset(words_in("i pa hver on og men sa har er skal sa jeg hos ved for fordi til"))
@@ -94,6 +95,8 @@ def _ranged(
     pieces: list[Token], at: int, start: Clock, done: list[Token]
 ) -> tuple[Token, int] | None:
     after = _past(pieces, at + 1, _AROUND)
+    if done and done[-1].text.lower() in _NOT and _kind(pieces, after) == "end":
+        return None  # "starter 15 ikke 16 og slutter 19"
     if after < len(pieces) and pieces[after].kind == "part":
         # "9 in the morning until 2"; at the end it is said of both.
         until = _past(pieces, after + 1, _AROUND)
@@ -118,6 +121,10 @@ def _ranged(
         if end is not None and not _counts(pieces, second) and pieces[second].text != "0":
             return _made(pieces, at, second, Span(start, end))
     return _between(pieces, at, start, done) or _columns(pieces, at, start)
+
+
+def _kind(pieces: Sequence[Token], at: int) -> str:
+    return pieces[at].kind if at < len(pieces) else ""
 
 
 def _between(

@@ -21,9 +21,11 @@ _DASHES = str.maketrans(
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\x00]")
 _ACCENT = re.compile("[\u0300-\u036f]")
 _ARROW = re.compile(r"-?->|=>|--+")
+_STARRED = re.compile(r"(?<=[^\s*]) \*(?=[^\s*])(?![^*\n]*\*)|\A\*(?=[^\s*]+\Z)")
+"""A star before what is put right: "15-19 *16-19"."""
 _BLANK = re.compile(r"[^\S\n\t]+")
 _DOUBLED = re.compile(r"(?:aa|Aa|AA)")
-_LONG_O = re.compile(r"(?<!\bsf)(?<=[bdfhlmns])oe(?=[bdlmnrsv])", re.IGNORECASE)
+_LONG_O = re.compile(r"(?<!\bsf)(?<!\bnab)(?<=[bdfhlmns])oe(?=[bdlmnrsv])", re.IGNORECASE)
 _DRAWN_OUT = re.compile(r"([a-zA-Z])\1{2,}")
 _WORD = re.compile(r"[A-Za-z]{2,20}")
 # "En", "et" and "to" are also articles and an English word: numbers only beside a clock's words.
@@ -36,7 +38,7 @@ _BESIDE_CLOCK = re.compile(
     r"\b((?:fra|from|kl\.?|klokken|halv|over|past|efter|til|indtil|kvart i|quarter to|ca\.?|-|at)"
     r" ?(?:kl\.? ?|ca\.? ?)?)(en|et|een|to|one)"
     r"(?= ?(?:$|[.,;!?)\n-]|og\b|til\b|to \d|pa\b|om\b|i \w|"
-    r"hver\b|with\b|on\b|man|tir|ons|tor|fre|lor|son|luk))",
+    r"hver\b|with\b|on\b|man|tir|ons|tor|fre|lor|son|luk|har\b|er\b|skal\b|jeg\b|arb))",
     re.IGNORECASE,
 )
 _SHORTENED = re.compile(r"\b(ca|ml)\. ?(?=kl|\d|halv|kvart)", re.IGNORECASE)
@@ -49,6 +51,13 @@ _NTH = re.compile(
     r"paskedag|pinsedag|af|i hver))",
     re.IGNORECASE,
 )
+_MONTHS = r"jan(?:uar)?|feb(?:ruar)?|marts|april?|maj|juni|juli|aug(?:ust)?|sept?(?:ember)?|" + (
+    r"okt(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
+_NTH_OF = re.compile(
+    r"\b(" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + rf")(?= (?:{_MONTHS})\b)",
+    re.IGNORECASE,
+)
 
 
 def levelled(text: str) -> str:
@@ -57,7 +66,7 @@ def levelled(text: str) -> str:
     "På lørdag fra fire til ti" gives "Pa lordag fra 4 til 10". At most `LONGEST` characters are
     looked at.
     """
-    text = with_short_days(text[:LONGEST])
+    text = with_short_days(_STARRED.sub(" nej ", text[:LONGEST]))
     if not text.isascii():
         text = _UNSEEN.sub("", unicodedata.normalize("NFKC", text.translate(_DASHES)))
         text = text.translate(_LETTERS).translate(_DASHES)
@@ -69,6 +78,7 @@ def levelled(text: str) -> str:
     text = _LONG_O.sub("o", _DOUBLED.sub("a", text))
     text = _SHORTENED.sub(r"\1 ", text)
     text = _NTH.sub(lambda m: f"{m[1]}{ORDINALS[m[2].lower()]}.", text)
+    text = _NTH_OF.sub(lambda m: f"{ORDINALS[m[1].lower()]}.", text)
     text = _WORD.sub(_in_digits, _TI.sub(" til ", text))
     text = _HOURED.sub(r"\1-\2", text)
     return _BESIDE_CLOCK.sub(lambda m: f"{m[1]}{_SMALL[m[2].lower()]}", text)

@@ -1,5 +1,6 @@
 """Days of a list: those struck out, a weekend whose days follow, "alle dage" behind dates."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +13,9 @@ _ENDS = frozenset({"line", "stop", "comma"})
 _BETWEEN = frozenset({"comma", "mark", "line", "and", "dash", "word"})
 _WEEKEND = (5, 6)
 _WEEK = 7
+_EACH_PART = frozenset({"hver", "every"})
+"""What is left of "hver morgen", whose part of the day is told besides."""
+_EACH = re.compile(r"(?:alle (?:\w+ )?dage|hver dag|each day|every day)$", re.IGNORECASE)
 _NEAR = 10
 """Pieces between days that are told twice at most, and between a shift and its pause."""
 _PAUSES = frozenset(words_in("pause pausen frokostpause spisepause pauser break lunchbreak"))
@@ -97,7 +101,24 @@ def told_again(pieces: Sequence[Token]) -> list[Token]:
 
     "Torsdag og fredag hver uge, tors 16-19 og fre 15-20", and "i hverdagene 14-16 hver dag".
     """
-    return [piece for at, piece in enumerate(pieces) if not _again(pieces, at)]
+    again = {at for at in range(len(pieces)) if _again(pieces, at)}
+    weekly = not any(piece.kind in {"week", "every"} for piece in pieces)
+    done = [_every(pieces, at) if at in again and weekly else None for at in range(len(pieces))]
+    return [
+        made or piece
+        for at, (piece, made) in enumerate(zip(pieces, done, strict=True))
+        if made or at not in again
+    ]
+
+
+def _every(pieces: Sequence[Token], at: int) -> Token | None:
+    """Return "hver dag" before a run of days as that the run comes back; else None."""
+    day, low = pieces[at].value, pieces[at].text.lower().strip()
+    if not isinstance(day, Day) or len(day.weekdays) != _WEEK or low.startswith("hele"):
+        return None
+    near = pieces[at + 1 : at + _NEAR]
+    ahead = any(isinstance(p.value, Day) and 1 < len(p.value.weekdays) < _WEEK for p in near)
+    return replace(pieces[at], kind="every", value=Every()) if ahead or low in _EACH_PART else None
 
 
 def _again(pieces: Sequence[Token], at: int) -> bool:
@@ -105,12 +126,20 @@ def _again(pieces: Sequence[Token], at: int) -> bool:
     if pieces[at].kind != "day" or not isinstance(day, Day):
         return False
     near = range(max(0, at - _NEAR), min(len(pieces), at + _NEAR))
-    if len(day.weekdays) == _WEEK and pieces[at].text.lower().endswith(("dag", "day", "dage")):
+    low = pieces[at].text.lower().strip()
+    if len(day.weekdays) == _WEEK and (low.endswith(("dag", "day", "dage")) or low in _EACH_PART):
         others = [other for n in near if n != at and isinstance(other := pieces[n].value, Day)]
         spans = sum(pieces[n].kind == "span" for n in near)
         spans += sum(2 * (pieces[n].text.lower() in _SETS_APART) for n in near)
-        return spans < 2 and any(1 < len(other.weekdays) < _WEEK for other in others)
+        return spans < 2 and any(_is_run(other) for other in others)
+    if day.weekdays == _WEEKEND and not day.dates and at and pieces[at - 1].kind == "every":
+        named = [other for n in near if n < at and isinstance(other := pieces[n].value, Day)]
+        return any(set(other.weekdays) <= set(_WEEKEND) for other in named)
     return len(day.weekdays) == 1 and not day.dates and _refined(pieces, at)
+
+
+def _is_run(day: Day) -> bool:
+    return 1 < len(day.weekdays) < _WEEK or (day.through and len(day.dates) == 2)
 
 
 def _refined(pieces: Sequence[Token], at: int) -> bool:
@@ -165,11 +194,24 @@ def _of_weekend(piece: Token) -> bool:
 
 
 def _each(piece: Token, done: Sequence[Token]) -> bool:
-    """Return whether "alle dage" is each of the days before: "28/12, 29/12 og 30/12 alle dage"."""
+    """Return whether "alle dage" is each of the days before: "i dag og fredag alle dage"."""
     day = piece.value
-    if not isinstance(day, Day) or len(day.weekdays) != _WEEK or piece.text[:4].lower() != "alle":
+    if not isinstance(day, Day) or len(day.weekdays) != _WEEK or not _EACH.match(piece.text):
         return False
     dated = [other for other in done[-8:] if isinstance(other.value, Day) and other.value.dates]
-    return len(dated) > 1 or any(
-        isinstance(other.value, Day) and len(other.value.dates) > 1 for other in dated
-    )
+    if any(isinstance(other.value, Day) and len(other.value.dates) > 1 for other in dated):
+        return True
+    return len(dated) > 1 or _ends_list(done)
+
+
+def _ends_list(done: Sequence[Token]) -> bool:
+    """Return whether two days or more stand at the end, joined by nothing but commas and "og"."""
+    days = 0
+    for piece in reversed(done):
+        if piece.kind == "day" and isinstance(piece.value, Day) and len(piece.value.weekdays) < 2:
+            days += 1
+        elif piece.kind not in {"comma", "and"} and not (
+            piece.kind == "mark" and piece.text in ".("
+        ):
+            break
+    return days > 1 and not any(piece.kind == "every" for piece in done)

@@ -51,7 +51,7 @@ _NAMED: tuple[tuple[str, Finder], ...] = (
     (rf"{_SECOND}paske ?dag|easter monday", _easter(1)),
     (rf"{_FIRST}paske ?dag|paskesondag|easter sunday", _easter(0)),
     (r"store? ?bede ?dag", _easter(26)),
-    (r"(?:kr(?:isti|\.)? ?)?himmel ?farts? ?dag|ascension day", _easter(39)),
+    (r"(?:kr(?:isti|\.)? ?)?himmel ?farts? ?dag|kristi himmelfart|ascension day", _easter(39)),
     (rf"{_SECOND}pinse ?dag|whit monday", _easter(50)),
     (rf"{_FIRST}pinse ?dag|pinsesondag|whit sunday", _easter(49)),
     (r"fastelavns? ?(?:sondag)?", _easter(-49)),

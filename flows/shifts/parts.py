@@ -78,7 +78,7 @@ class Part:
             span = replace(piece.value, part=self._part_of(piece.at) or self._early(piece.value))
             odd = self.rule if self.rule and self.rule.odd else None
             return Entry(
-                None, span, past=self.past, every=odd, since=self._of("since"),
+                None, span, past=self.past, every=odd, since=self._since(piece.at),
                 until=self._of("until"), month=self._month(),
             )  # fmt: skip
         assert isinstance(piece.value, Day)
@@ -90,7 +90,7 @@ class Part:
         returns = returns or (every is not None and every.odd)
         return Entry(
             day, None, past=self.past, week=week if week and week.even is None else None,
-            every=(every or Every()) if returns else None, since=self._of("since"),
+            every=(every or Every()) if returns else None, since=self._since(piece.at),
             until=self._of("until"), month=self._month(), even=self._even(piece.at),
         )  # fmt: skip
 
@@ -112,7 +112,7 @@ class Part:
         start, end = span.start, span.end
         if start is None or start.settled or not 4 * HOUR <= start.minutes < 8 * HOUR:
             return ""
-        told = self.sentence.words("early") or _BEFORE_SCHOOL.search(self.sentence.text)
+        told = self.sentence.words("early") or self.sentence.find(_BEFORE_SCHOOL)
         baked = end is not None and 9 * HOUR <= end.minutes <= 12 * HOUR
         baked = baked and bool(self.sentence.words("baker"))
         return "morning" if told or baked else ""
@@ -123,6 +123,16 @@ class Part:
                 return piece.value
         return None
 
+    def _since(self, at: int) -> Day | Week | None:
+        """Return since when: of "onsdage og hver anden søndag fra 14/3" only the last."""
+        every = self._every_at(at)
+        told = next((p.at for _, p in self.pieces() if p.kind == "since"), 0)
+        others = (
+            p.at for _, p in self.pieces() if isinstance(p.value, Every) and p.value.interval > 1
+        )
+        another = (every is None or every.interval == 1) and any(at < n < told for n in others)
+        return None if another else self._of("since")
+
     def _month(self) -> int | None:
         months = (p.value for _, p in self.pieces() if p.kind == "month")
         return next((month for month in months if isinstance(month, int)), None)
@@ -130,7 +140,8 @@ class Part:
     def _every_at(self, at: int) -> Every | None:
         """Return how often a day at a place comes back: in "lørdag og hver tirsdag" one does."""
         told = [(p.at, p.value) for _, p in self.pieces() if isinstance(p.value, Every)]
-        if not told or self._even(at) is not None:
+        later = bool(told) and told[0][0] > at and told[0][1].interval > 1
+        if not told or (self._even(at) is not None and not later):
             return self.rule
         regular = any(has(p, "regular") for _, p in self.pieces())
         before = [every for where, every in told if where < at]
@@ -154,39 +165,6 @@ class Part:
             alone = sum(p.kind == "day" for _, p in self.pieces()) == 1
             return alone and _returns(day.with_mod(""))
         return _returns(day)
-
-
-def week_after(before: Week | None, week: Week) -> Week:
-    """Return "ugen efter" as the week after the one told before, if there was one."""
-    if not week.after or before is None:
-        return week
-    if before.numbers:
-        return Week(numbers=(before.numbers[-1] + 1,))
-    return Week(offset=(before.offset or 0) + 1)
-
-
-def replace_week(week: Week | None, part: Part, at: int) -> Week | None:
-    """Return the week of a day: one named behind it in its clause goes before the one above."""
-    sentence = part.sentence
-    timed, listed = False, True
-    for after in range(at + 1, part.last):
-        piece = sentence.pieces[after]
-        timed = timed or piece.kind == "span"
-        if listed and piece.kind in {"day", "comma", "and"}:
-            continue  # "man, tirs og ons i uge 7"
-        if not (listed and piece.kind == "week") and (
-            sentence.clause[after] != sentence.clause[at] or (timed and piece.kind == "day")
-        ):
-            break
-        listed = False
-        if piece.kind == "week" and isinstance(piece.value, Week) and piece.value.even is None:
-            later = any(
-                p.kind == "day" and sentence.clause[n] == sentence.clause[after]
-                for n, p in part.pieces()
-                if n > after
-            )
-            return week if later else piece.value
-    return week
 
 
 def _returns(day: Day) -> bool:

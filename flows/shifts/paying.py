@@ -10,7 +10,7 @@ _PAID = phrase("paid")
 def is_paid(sentence: Sentence) -> bool:
     """Return whether a sentence with the times of a shift in it says that somebody is paid."""
     timed = any(isinstance(p.value, Span) and _is_whole(p.value) for p in sentence.pieces)
-    return timed and _PAID.search(sentence.text) is not None
+    return timed and sentence.find(_PAID) is not None
 
 
 def _is_whole(span: Span) -> bool:

@@ -16,8 +16,13 @@ _TO_T = re.compile(
 _SHORT_DAY = re.compile(
     r"\b(man|tirs?|ons|tors?|fre|lor|son)\.(?= ?(?:\d|fri\b|kl\b|fra\b|d\.))", re.IGNORECASE
 )
+_DAY_OF_MONTH = re.compile(
+    r"\b((?:man|tirs?|ons|tors?|fre|lor|son)(?:dag)?\.?:?) (?P<day>[12]?\d|3[01])[.:]"
+    rf"(?=(?: |\n)\n?(?:{_KL}|fra |: ?){{0,2}}{_CLOCK} ?(?:-|til) ?{_KL}\d| (?:kl|fra)\b)",
+    re.IGNORECASE,
+)
 _NIGHT = re.compile(
-    r"\bnatten (?:i)?mellem (?P<first>(?:d\.? ?|den )?[\w./]+?(?:dag)?\b\.?) og "
+    r"\bnat(?:ten)? (?:i)?mellem (?P<first>(?:d\.? ?|den )?[\w./]+?(?:dag)?\b\.?) og "
     r"(?:d\.? ?|den )?(?P<last>(?:\w+dag|\d{1,2}\.?(?:/\d{1,2})?))",
     re.IGNORECASE,
 )
@@ -55,6 +60,13 @@ _START_END = re.compile(
     rf"{_DATE}{_AT}(?P<end>\d{{1,2}}[.:]\d\d)(?::00)?(?! ?-)",
     re.IGNORECASE,
 )
+_END_BELOW = re.compile(
+    r"(?<=\d) ?\n(?:slut(?:ter)?|ender?|til|to|fyraften)(?:tid)? ?:? ?(?:kl\.? ?)?(?=\d)",
+    re.IGNORECASE,
+)
+_TURNING_UP = re.compile(
+    rf"\bmode(?= {_KL}{_CLOCK}[,.]? (?:og )?(?:har )?(?:jeg )?fri\b)", re.IGNORECASE
+)
 _HALF_DAY = 12 * 60
 
 
@@ -63,8 +75,11 @@ def readied(text: str) -> str:
     if not any(char.isdigit() for char in text):
         return text
     text = _EVERY.sub(r"\1", _SHORT_DAY.sub(r"\1", text))
+    text = _DAY_OF_MONTH.sub(r"\1 d. \g<day>.", text)
     text = _NIGHT.sub(r"natten \g<first>", text)
     text = _TO_BECAME.sub(r"\1 ", _NOON.sub("12", _TO_T.sub(" til ", text)))
+    text = _TURNING_UP.sub("moder", text)
+    text = _END_BELOW.sub(" til ", text)
     text = _START_END.sub(r"\g<day> kl \g<start>-\g<end>", text)
     return _CORRECTED.sub(_correct, _INSTEAD.sub(r"\g<keep>", _BECAME.sub(_became, text)))
 

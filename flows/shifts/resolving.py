@@ -117,14 +117,9 @@ class Resolver:
 
     def _bound(self, said: Day | Week | None, first: bool) -> date | None:
         calendar = Calendar(self.now)
-        if isinstance(said, Week):
-            mondays = calendar.mondays(said)
-            if not mondays:
-                return None
-            return mondays[0] if first else mondays[-1] + timedelta(days=6)
-        days = calendar.dates(said) if said else []
-        self.asks += calendar.asks
-        return days[0] if days else None
+        found = calendar.bound(said, first)
+        self.asks += [] if isinstance(said, Week) else calendar.asks
+        return found
 
     def _month(self, month: int) -> tuple[date, date]:
         """Return the first and last day of the next such month, or of this one."""

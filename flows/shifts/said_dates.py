@@ -73,13 +73,23 @@ def _year(text: str | None) -> int | None:
 
 LISTED: Patterns = (
     (
-        r"(?<![-\d])(?<!- )(?<!til )(?P<days>\d{1,2}\.?(?: ?(?:\+|&|og|and) ?\d{1,2}\.?)+)"
+        r"(?<![-\d:.])(?P<days>\d{1,2}\.? ?- ?\d{1,2}\.?)/(?P<number>1[0-2]|[1-9])(?P<word>(?!))?"
+        r"(?![\d:/]| ?-)",
+        _several,
+    ),
+    (
+        r"(?<![-\d])(?P<days>\d{1,2}\.(?: \d{1,2}\.){1,20},?(?: og| and)? \d{1,2}\.)"
         rf"(?P<number>(?!))? (?P<word>{_MONTHISH})\b",
         _several,
     ),
     (
-        rf"(?P<days>\d{{1,2}}\.?(?:(?:,| og| and| &|,? ?-| til|, og) ?(?:d\.? ?|"
-        rf"den )?\d{{1,2}}\.)+)(?: ?[/.] ?(?P<number>\d{{1,2}})(?![\d:])|"
+        r"(?<![-\d])(?<!- )(?<!til )(?P<days>\d{1,2}\.?(?: ?(?:\+|&|og|and) ?\d{1,2}\.?){1,30})"
+        rf"(?P<number>(?!))? (?P<word>{_MONTHISH})\b",
+        _several,
+    ),
+    (
+        rf"(?<!-)(?P<days>\d{{1,2}}\.?(?:(?:,| og| and| &|,? ?-| til|, og) ?(?:d\.? ?|"
+        rf"den )?\d{{1,2}}\.){{1,30}})(?: ?[/.] ?(?P<number>\d{{1,2}})(?![\d:])|"
         rf" (?P<word>{_MONTHISH})\b)",
         _several,
     ),
@@ -113,7 +123,9 @@ LISTED: Patterns = (
 """Days of a month together, and dates that a time could be taken for."""
 
 NUMBERED: Patterns = (
-    (rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?(?: of| i)? ?{_MONTH_WORD}{_YEAR}", _day_month),
+    (rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?(?: of)? ?{_MONTH_WORD}{_YEAR}", _day_month),
+    # In "10-16 i december" a time ends.
+    (rf"(?<!\d-)(?<!\d - )(?<!til )(?P<day>\d{{1,2}})\.? i {_MONTH_WORD}{_YEAR}", _day_month),
     (rf"(?P<the>)(?P<day>\d{{1,2}})(?P<sep>[/])(?P<month>\d{{1,2}}){_YEAR}(?!\d|:\d)", _numeric),
     (
         r"(?P<the>)(?P<day>\d{1,2})\.(?P<month>\d{1,2})[.-](?P<year>20\d\d|\d\d)(?![\d:]|"
@@ -144,9 +156,9 @@ WORDED: Patterns = (
     ),
     (
         r"(?:d|den|the)\.? ?(?P<days>\d{1,2}\.?(?:(?:,| og| and| &| ?-| til|, og) ?(?:d\.? ?|"
-        r"den )?\d{1,2}\.?(?![\d:]))+)(?: ?[/.] ?(?P<number>\d{1,2})(?![\d:])|"
+        r"den )?\d{1,2}\.?(?![\d:])){1,30})(?: ?[/.] ?(?P<number>\d{1,2})(?![\d:])|"
         r" (?P<word>(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|"
-        r"des)[a-z]{0,7})\b|(?=\s))",
+        r"des)[a-z]{0,7})\b|(?=\s|$))",
         _several,
     ),
     (

@@ -11,7 +11,8 @@ _IN = r"(?:(?:om|in the|at) )?"
 
 JOINTS: Patterns = (
     (
-        r"(?:til|to|until) (?:luk|lukketid|closing(?: time)?)(?= (?:kl\.? ?|klokken )?\d)",
+        r"(?:til|to|until) (?:luk|lukketid|closing(?: time)?|(?:vi|de|der|butikken) lukker)"
+        r"(?= (?:kl\.? ?|klokken )?\d)",
         of_kind("to"),
     ),
     (
@@ -31,9 +32,10 @@ JOINTS: Patterns = (
         r"(?:(?:jeg |og |saa? |sa |i |have |so )*(?:har fri|fri|faar fri|far fri|er faerdig|"
         r"faerdig|slutter|slut|sluttid|til|indtil|frem til|frem til og med|ender|stopper|"
         r"ends?|finish(?:es)?|fyraften|until|till?|done|off|gar hjem|"
-        r"(?:korer|tager|cykler|kommer|skal) hjem|gar|smutter|leave|gik)) "
+        r"(?:korer|tager|cykler|kommer|skal) hjem|hjem|(?<!\bi )gar|smutter|leave|gik)) "
         r"(?:igen |forst |senest |ca\.? |omkring |about |around |at )*(?:kl\.? ?|"
-        r"klokken )?(?=(?:\d{1,2}(?![\d/])|[0-2]\d[0-5]\d(?!\d)|halv \d|kvart|luk)"
+        r"klokken )?(?!(?<=\bgik )\d{1,2} ?-)"
+        r"(?=(?:\d{1,2}(?![\d/])|[0-2]\d[0-5]\d(?!\d)|halv \d|kvart|luk)"
         r"(?!\.? (?:dec|jan|feb|mar|apr|"
         r"maj|jun|jul|aug|sep|okt|nov)))",
         of_kind("end"),

@@ -48,6 +48,11 @@ OPEN: Patterns = (
 
 COUNTED: Patterns = (
     (
+        r"(?:(?:sta|star|stod|staet|skal) (?:\w+ )?op|vagner|vagnede|vaekkeur\w*)(?: \w+){0,2}? "
+        r"(?:kl\.? ?|klokken )?(?:halv )?\d{1,2}(?:[.:]\d\d)?\b(?! ?(?:-|til|timer))",
+        of_kind("quantity"),
+    ),
+    (
         r"(?:sider?|kapitel|kapitlerne|kap|opgaverne|opgaver?|opg|lokale|nr|nummer|pages?|chapters?|exercises?|"
         r"level|afsnit|niveau|str|storrelse)\.? ?\d+(?: ?(?:-|til|og|to|and) ?\d+)?\b",
         of_kind("quantity"),

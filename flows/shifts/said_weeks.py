@@ -3,30 +3,10 @@
 import re
 
 from flows.answers.calendar_words import month_number
+from flows.shifts.named_days import NAMED
 from flows.shifts.said import Made, Maker, Patterns, of_kind
+from flows.shifts.said_offsets import OFFSETS
 from flows.shifts.token import Day, Every, Mod, Week
-
-_OFFSETS = (
-    (r"i ?over ?(?:morgen|mor?n)|overmorgen|the day after tomorrow", 2, ""),
-    (
-        r"i ?mor?(?:gen|en|rn|n|rgn|ggen|gern|ren|rgne)|i ?marn|imo|imrogen|imoregn|"
-        r"tomm?orr?ow|tmrw?|tmw|2moro",
-        1,
-        "",
-    ),
-    (r"i ?for ?gars|the day before yesterday", -2, ""),
-    (r"i ?gar aftes|i ?aftes|last night", -1, "evening"),
-    (r"i ?gar|yesterday", -1, ""),
-    (r"i ?aften(?! ?s)|her til aften|tonight|this evening", 0, "evening"),
-    (r"i ?eftermiddag|her til eftermiddag|this afternoon", 0, "afternoon"),
-    (r"i ?formiddag|her til (?:formiddag|morgen)|i ?morges|this morning", 0, "morning"),
-    (r"i ?nat", 0, "night"),
-    (r"i ?dag|todays?|tdy", 0, ""),
-)
-
-
-def _offset(days: int, part: str) -> Maker:
-    return lambda said: ("day", Day(offset=days, part=part))
 
 
 def _in_days(said: re.Match[str]) -> Made:
@@ -84,8 +64,18 @@ def _since_month(said: re.Match[str]) -> Made:
     return None if month is None else ("since", Day(dates=((1, month, None),)))
 
 
+def _until_month(said: re.Match[str]) -> Made:
+    month = month_number(said["word"])
+    return None if month is None else ("until", Day(nth=(-1, None, month)))
+
+
 def _until(month: int, day: int) -> Maker:
     return lambda said: ("until", Day(dates=((day, month, None),)))
+
+
+def _until_easter(said: re.Match[str]) -> Made:
+    name = "paskedag" if said["name"].lower().startswith("p") else "easter sunday"
+    return "until", Day(name=next(at for at, (day, _) in enumerate(NAMED) if day.match(name)))
 
 
 def _for_weeks(said: re.Match[str]) -> Made:
@@ -98,9 +88,18 @@ _SECOND = r"(?:anden|andet|2\.?|second|other)"
 
 WEEKS: Patterns = (
     (
+        r"(?:(?:frem )?til og med|til udgangen af|through) (?P<word>[A-Za-z]{3,10})\b(?! ?\d)",
+        _until_month,
+    ),
+    (
         r"(?:og )?(?:frem til|indtil|til og med|til|until|till) (?:jul(?:en|eferien)?|"
         r"christmas)\b",
         _until(12, 24),
+    ),
+    (
+        r"(?:og )?(?:frem til|indtil|til og med|til|until|till) "
+        r"(?P<name>paske(?:n|ferien)?|easter)\b(?! ?(?:lor|son|man|dag))",
+        _until_easter,
     ),
     (
         r"(?:og )?(?:frem til|indtil|til og med|til|until|till) (?:nytar|"
@@ -120,7 +119,7 @@ WEEKS: Patterns = (
         r"rd|th|,|\s*$|\s+(?:from|kl|fra|at)))",
         _month,
     ),
-    *((rf"(?:{words})\b", _offset(days, part)) for words, days, part in _OFFSETS),
+    *OFFSETS,
     (
         r"(?:om|in|about) (?P<count>\d{1,3}|en|et|a|to|two) (?P<unit>dage?|uger?|days?|"
         r"weeks?)\b(?: tid)?",
@@ -138,11 +137,20 @@ WEEKS: Patterns = (
         _days((0, 1, 2, 3, 4, 5, 6), many=True),
     ),
     (
-        r"(?:fra|from|starting|since|siden) (?P<word>[A-Za-z]{3,10})\b(?! ?\d{1,2}(?:st|nd|rd|th|,|"
+        r"(?:hele|all of) (?=(?:(?:naeste|denne|kommende) )?uge\b|(?:next|this) week\b)",
+        _days((0, 1, 2, 3, 4, 5, 6), many=True),
+    ),
+    (
+        r"(?:fra|from|starting(?: in)?|since|siden|(?:start|begynd)er i) "
+        r"(?P<word>[A-Za-z]{3,10})\b(?! ?\d{1,2}(?:st|nd|rd|th|,|"
         r"\s*$|\s+(?:from|kl|fra|at)))",
         _since_month,
     ),
-    (r"(?:i |in )?(?:u?lige|even|odd) (?:uger?|weeks?|ugenumre)\b", _even),
+    (
+        r"(?:i |in )?(?:u?lige|even|odd) (?:uger?|weeks?|ugenumre)\b|"
+        r"i u?lige(?= (?:man|tirs|ons|tors|fre|lor|son))",
+        _even,
+    ),
     (rf"{_IN}(?:over ?naeste|over ?nste) (?:uge)\b|the week after next\b", _week(2)),
     (
         r"(?:i |in |for )?(?:uge|week|ugen)[ .]?(?:nr\.? ?)?(?P<numbers>\d{1,2}(?:(?: ?(?:,|"
@@ -192,6 +200,10 @@ WEEKS: Patterns = (
         r"(?:hver|every|alle) (?:eneste )?(?:weekend|weekender|weekends)\b|weekends\b|"
         r"weekenderne\b",
         _days((5, 6), many=True),
+    ),
+    (
+        r"weekendvagt(?:en|er)?(?=[:,]? (?:begge dage |fra |kl\.? ?)*\d)",
+        _days((5, 6), "this"),
     ),
     (r"(?:naeste|next) weekend\b", _days((5, 6), "next")),
     (r"(?:sidste|last) weekend\b", _days((5, 6), "last")),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from flows.answers.word_list import words_in
+from flows.shifts.jobs import WORKS
 from flows.shifts.lexicon import senses
 from flows.shifts.sentences import Sentence
 from flows.shifts.token import Token
@@ -22,6 +23,9 @@ _OWN = frozenset(
 _GOTTEN = frozenset(words_in("lon penge betaling en et ca lidt mange omkring for det fri loen"))
 _REPORTS = frozenset(words_in("siger sagde skrev skriver ringede sms"))
 _PAYS = frozenset({"betaler", "betalte", "pays"})
+_MINDS = frozenset(words_in("passer passe passede lufter lufte klipper slar vasker babysitter"))
+_I_DO = frozenset(words_in("work have got get start started worked am will need gotta finish"))
+"""Behind an English "i" in small letters, which is "in" or "you" in Danish."""
 _AT = frozenset({"i", "pa", "hos", "ved"})
 _VERBS = frozenset(words_in("arbejder har skal er moder works has is tager kan jobber star will"))
 
@@ -49,7 +53,8 @@ def _subject(pieces: Sequence[Token], at: int) -> bool | None:
     low, before = piece.text.lower(), pieces[at - 1].text.lower() if at else ""
     if low in {"mig", "me"} and before == "for":  # "Lars arbejder for mig"
         return None
-    if low in _ME or piece.text == "I":
+    after = pieces[at + 1].text.lower() if at + 1 < len(pieces) else ""
+    if low in _ME or piece.text == "I" or (low == "i" and after in _I_DO):
         return True
     if low == "far" and _gets(pieces, at):
         return None
@@ -60,6 +65,8 @@ def _subject(pieces: Sequence[Token], at: int) -> bool | None:
         if (low in _THEIRS and before in _TAKES | {"har", "have"}) or (
             low == "de" and _names_times(pieces, at)
         ):
+            return None
+        if low.endswith("s") and not senses(low) and _owns(pieces, at):
             return None
         if low in _THEIRS and before in {"i", "pa", "hos"}:
             return None
@@ -74,13 +81,22 @@ def _subject(pieces: Sequence[Token], at: int) -> bool | None:
         if low == "de" and two in _ME:  # "jeg træner de små"
             return None
         return None if before in _NOT_WHOSE or two in _NOT_WHOSE else False
-    after = pieces[at + 1].text.lower() if at + 1 < len(pieces) else ""
     first = at == 0 or pieces[at - 1].kind == "comma" or before in {"og", "men", "so"}
     two = pieces[at + 2].text.lower() if at + 2 < len(pieces) else ""
     # "Skemaet er" begins a sentence, too: there only a verb of work makes it a person.
     works = after in _WORKS or (after in _VERBS and (two in _OWN or _is_time(pieces, at + 2)))
     named = works if first else after in _VERBS and piece.text[0].isupper()
-    return False if named and not senses(low) and before not in _NOT_WHOSE else None
+    both = at == 2 and before == "og" and not senses(pieces[0].text.lower())
+    alone = before not in _NOT_WHOSE or (both and pieces[0].text.lower() not in _ME)
+    return False if named and not senses(low) and alone else None
+
+
+def _owns(pieces: Sequence[Token], at: int) -> bool:
+    """Return whether what is somebody's is looked after or used: "passer naboens hund"."""
+    after = pieces[at + 1].text.lower() if at + 1 < len(pieces) else ""
+    before = pieces[at - 1] if at else None
+    works = before is not None and (before.value == WORKS or before.text.lower() in _MINDS)
+    return works and "work" not in senses(after)
 
 
 def _reports(pieces: Sequence[Token], at: int) -> bool:

@@ -9,6 +9,7 @@ from flows.shifts.token import Clock, Day, Span, Token
 _NOT = frozenset({"ikke", "ik", "ikk", "not", "ikek"})
 _BUT = frozenset({"men", "but", "det", "er", "nej", "its"})
 _INSTEAD = frozenset({"stedet", "istedet", "istedetfor", "instead"})
+_ANOTHERS = frozenset({"han", "hun", "de", "he", "she", "they"})
 _FILL = frozenset({"kl", "pa", "til", "fra", "on", "at", "to", "den", "d", "om", "men", "for"})
 
 
@@ -68,6 +69,12 @@ def _swap(pieces: list[Token], at: int, length: int) -> tuple[Swap, int, int] | 
     if new is not None and _alike(old, new) and contrasted:
         return Swap(old, new), at, then
     before = _skip(pieces, at - 1, -1, commas=True)
+    told = pieces[after + 1].kind if after + 1 < len(pieces) else ""
+    if _and_not(pieces, at) and isinstance(old, Day) and told != "span":
+        days = (n for n in range(at - 1, -1, -1) if isinstance(_thing(pieces, n), Day))
+        new = _thing(pieces, next(days, -1))
+        first = at - (pieces[at - 1].kind == "and")
+        return (Swap(old, new), first, after + 1) if new is not None else None
     if length > 1 and isinstance(old, Day):  # "torsdag 16-20 i stedet for fredag"
         days = (n for n in range(at - 1, -1, -1) if isinstance(_thing(pieces, n), Day))
         new = _thing(pieces, next(days, -1))
@@ -76,6 +83,12 @@ def _swap(pieces: list[Token], at: int, length: int) -> tuple[Swap, int, int] | 
     if new is not None and _alike(old, new):
         return Swap(old, new), before + 1, after + 1
     return None
+
+
+def _and_not(pieces: list[Token], at: int) -> bool:
+    """Return whether "ikke" follows the time of another day: "torsdag 16-20 (og) ikke fredag"."""
+    before = [piece.kind for piece in pieces[max(0, at - 2) : at]]
+    return before[-2:] == ["span", "and"] or before[-1:] == ["span"]
 
 
 def _skip(
@@ -121,6 +134,8 @@ def _moved(pieces: list[Token]) -> list[Swap]:
         one, other = days[0].value, days[1].value
         assert isinstance(one, Day) and isinstance(other, Day)
         between = pieces[pieces.index(days[0]) : pieces.index(days[1])]
+        if any(piece.text.lower() in _ANOTHERS for piece in between):
+            return []  # "jeg tager hans fredag og han tager min lørdag"
         if any(piece.text.lower() in _INSTEAD for piece in between):
             one, other, days = other, one, days[::-1]
         pieces.remove(days[0])  # what is told besides is of the new day

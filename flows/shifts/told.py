@@ -1,44 +1,30 @@
 """Shifts as youths tell them, in their own words: `told` is the one way in."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import datetime
 from itertools import pairwise
 
-from flows.shifts.asking import is_asked, is_offered
+from flows.shifts.asking import is_offered
 from flows.shifts.book import Book
-from flows.shifts.changing import Change, corrected, meant
-from flows.shifts.dating import Calendar
-from flows.shifts.entries import Pairing
-from flows.shifts.entry import Entry, coming_back
-from flows.shifts.excepting import But, with_exceptions, without_exceptions
+from flows.shifts.changing import Change
+from flows.shifts.excepting import with_exceptions
 from flows.shifts.grouping import grouped
 from flows.shifts.letters import levelled
 from flows.shifts.lexer import tokens
 from flows.shifts.month_lists import with_months
-from flows.shifts.moving import MOVED
-from flows.shifts.phrases import phrase
 from flows.shifts.readied import readied
-from flows.shifts.resolving import Resolver, is_opening, is_rule, merged
+from flows.shifts.resolving import merged
 from flows.shifts.roster import unrolled
 from flows.shifts.rule import Rule
-from flows.shifts.sentences import Sentence, sentences
+from flows.shifts.sentences import sentences
 from flows.shifts.shift import Shift
-from flows.shifts.swaps import Swap, without_swaps
+from flows.shifts.teller import MOST_SHIFTS, Teller
 from flows.shifts.timing import Ask
-from flows.shifts.token import Day, Every, Token
 from flows.shifts.wall import wall
 
-MOST_SHIFTS = 300
-"""Shifts that are read in one text; more are not one person's."""
 MANY = 62
 """More than two months of a shift a day: somebody should look at it."""
-_WHOLE_WEEK = 3
-"""From so many days of the week on, a message tells of one week in its order."""
-_ONLY = frozenset({"kun", "only", "bare", "just"})
-_JUST = phrase("just")
-_NO = re.compile(r"\W*(?:nej|no|nope|nah|nix|naeh|ney|rettelse|correction)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,170 +57,27 @@ def told(text: str, now: datetime, earlier: Sequence[Shift] = ()) -> Told:
         return Told()
     roster = unrolled(with_months(plain))
     book = Book(wall(now), list(earlier))
-    teller = _Teller(book.now, book, asks=list(roster.asks))
+    teller = Teller(book.now, book, asks=list(roster.asks))
     pieces = grouped(tokens(roster.text))
     teller.tell(sentences(pieces, roster.text), pieces)
-    return teller.told()
+    return _summed(teller)
 
 
-@dataclass(slots=True)
-class _Teller:
-    """Goes through the sentences of one message."""
-
-    now: datetime
-    book: Book
-    rules: list[Rule] = field(default_factory=list)
-    asks: list[Ask] = field(default_factory=list)
-    buts: list[But] = field(default_factory=list)
-    week: bool = False
-    just: bool = False
-
-    def tell(self, said: Sequence[Sentence], pieces: Sequence[Token]) -> None:
-        """Read every sentence; what is left alone at the end is told or asked."""
-        working = any(sentence.words("work") for sentence in said)
-        pairing = Pairing(working)
-        lines = any(piece.kind == "line" for piece in pieces)
-        self.week = _bare_days(said) >= (2 if lines else _WHOLE_WEEK)
-        self.just = any(_JUST.search(sentence.text) for sentence in said)
-        for sentence in said:
-            if len(self.book.shifts) < MOST_SHIFTS:
-                self._sentence(sentence, pairing)
-        self._left(pairing.left())
-
-    def told(self) -> Told:
-        """Return what was told."""
-        shifts = self.book.told(MOST_SHIFTS)
-        if any(one.overlaps(other) for one, other in _neighbours(shifts)):
-            self.asks.append("overlap")
-        if len(shifts) > MANY:
-            self.asks.append("many")
-        if len(shifts) < len(set(self.book.shifts)) and all(shift.begins for shift in shifts):
-            self.asks = [ask for ask in self.asks if ask not in {"time", "start"}]
-        return Told(
-            tuple(shifts),
-            tuple(merged(with_exceptions(self.rules, self.buts, self.now))),
-            tuple(self.book.changes),
-            tuple(dict.fromkeys(self.asks)),
-        )
-
-    def _sentence(self, whole: Sentence, pairing: Pairing) -> None:
-        headed = pairing.header is not None
-        sentence, left = without_exceptions(whole, bool(self.rules), headed)
-        self.buts += [But(len(self.rules), left)] if left else []
-        asked = any(is_asked(sentence, clause) for clause in set(sentence.clause))
-        corrects = self._corrects(sentence) and not asked
-        every = self._every(pairing, sentence) if corrects else None
-        kept, swaps = without_swaps(sentence)
-        found = [coming_back(entry, every) for entry in pairing.read(kept)]
-        paired = [entry for entry in found if entry.day and entry.span]
-        if corrects and not paired and _is_only(sentence):
-            pairing.days = ()
-            self.book.keep_only(self._days(sentence))
-            return
-        moved = any(piece.text.lower() in MOVED for piece in sentence.pieces)
-        started = any(piece.kind == "from" for piece in sentence.pieces)
-        changes = (swaps or corrects) and not asked
-        if changes and self._changed(paired, swaps, pairing, moved, started):
-            return
-        replaces = _NO.match(sentence.text) is not None or moved
-        for entry in paired:
-            self._add(entry, corrects, replaces)
-        if not asked and sentence.words("not"):
-            self.book.cancel(self._days(sentence))
-
-    def _every(self, pairing: Pairing, sentence: Sentence) -> Every | None:
-        """Forget what waits for a day, corrected or not, and return how often it came back.
-
-        "Lørdag, nej søndag" and "hver tirsdag nej onsdag 16-19"; a rule that stands alone is
-        corrected as a whole.
-        """
-        every: Every | None = None
-        if pairing.days and any(piece.kind == "day" for piece in sentence.pieces):
-            every, pairing.days = pairing.days[-1].every, ()
-        elif self.rules and not self.book.every and _NO.match(sentence.text):
-            times = any(piece.kind == "span" for piece in sentence.pieces)
-            days = any(piece.kind == "day" for piece in sentence.pieces)
-            every = Every(self.rules.pop().interval) if times and days else None
-        return every
-
-    def _corrects(self, sentence: Sentence) -> bool:
-        return _NO.match(sentence.text) is not None or bool(sentence.words("correcting"))
-
-    def _add(self, entry: Entry, corrects: bool = False, replaces: bool = False) -> None:
-        if not entry.sure and is_opening(entry):
-            return
-        last = self.book.shifts[-1].day if self.book.shifts else None
-        resolver = Resolver(self.now, in_order=self.week, _last=last)
-        if is_rule(entry):
-            rule = resolver.rule(entry)
-            self.rules += [rule] if rule else []
-        else:
-            for shift in resolver.shifts(entry):
-                pool = self.book.every if corrects else []
-                shift = meant(shift, entry, pool, self.now)
-                if self.book.put(shift, entry.span, corrects, replaces):
-                    resolver.asks = [ask for ask in resolver.asks if ask not in {"start", "end"}]
-        self.asks += resolver.asks
-
-    def _changed(
-        self,
-        whole: list[Entry],
-        swaps: list[Swap],
-        pairing: Pairing,
-        moved: bool,
-        started: bool,
-    ) -> bool:
-        """Return whether a correction was one to shifts or a rule that is known."""
-        if self.book.swap(swaps, whole):
-            pairing.days = pairing.spans = ()
-            return True
-        days, spans = pairing.days, pairing.spans
-        if not whole and (self.book.every or self.rules):
-            pairing.days = pairing.spans = ()
-            if self.book.every:
-                return self.book.change_last(days, spans, moved, started)
-            self.rules[-1] = corrected(self.rules[-1], days, spans)
-            return True
-        if not whole and swaps and not days:
-            pairing.spans = ()
-            self.asks.append("which_shift")
-        return False
-
-    def _days(self, sentence: Sentence) -> set[date]:
-        said = (piece.value for piece in sentence.pieces if piece.kind == "day")
-        return {
-            day for each in said if isinstance(each, Day) for day in Calendar(self.now).dates(each)
-        }
-
-    def _left(self, left: Sequence[Entry]) -> None:
-        """Tell of days without a time where the words are of work, and ask for days of times."""
-        for entry in left:
-            if entry.sure and entry.day and not (entry.day.many and entry.every is None):
-                self._add(entry)
-            elif entry.every and entry.every.odd:
-                self.asks.append("rule")
-            elif entry.sure and entry.span and not (self.book.shifts or self.rules):
-                self._without_day(entry)
-
-    def _without_day(self, entry: Entry) -> None:
-        if self.just:
-            self._add(replace(entry, day=Day(offset=0)))
-        else:
-            self.asks.append("day")
-
-
-def _is_only(sentence: Sentence) -> bool:
-    """Return whether a correction leaves some of the days: "nej kun fredag"."""
-    only = any(piece.text.lower() in _ONLY for piece in sentence.pieces)
-    return only and _NO.match(sentence.text) is not None
-
-
-def _bare_days(said: Sequence[Sentence]) -> int:
-    days = [piece.value for sentence in said for piece in sentence.pieces]
-    return sum(
-        len(day.weekdays) == 1 and not (day.dates or day.mod or day.weeks or day.offset is not None)
-        for day in days
-        if isinstance(day, Day)
+def _summed(teller: Teller) -> Told:
+    """Return what was told, and what must be asked about all of it together."""
+    book, asks = teller.book, list(teller.asks)
+    shifts = book.told(MOST_SHIFTS)
+    if any(one.overlaps(other) for one, other in _neighbours(shifts)):
+        asks.append("overlap")
+    if len(shifts) > MANY:
+        asks.append("many")
+    if len(shifts) < len(set(book.shifts)) and all(shift.begins for shift in shifts):
+        asks = [ask for ask in asks if ask not in {"time", "start"}]
+    return Told(
+        tuple(shifts),
+        tuple(merged(with_exceptions(teller.rules, teller.buts, teller.now))),
+        tuple(book.changes),
+        tuple(dict.fromkeys(asks)),
     )
 
 

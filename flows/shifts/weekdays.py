@@ -31,7 +31,8 @@ _WITH_COMPANY = {"man": 0, "mand": 0, "mon": 0, "sat": 5, "sun": 6, "fri": 4, "f
 
 _NEIGHBOUR = re.compile(
     r"\.? ?[:;,]?[ \t|]*(?:(?:d|den)\.? ?|kl\.? ?|klokken |fra |from |at )*\d|"
-    r"\.? ?(?:,|og|&|\+|-|/|and|til)+ ?(?:man|tir|ons|tor|fre|lor|son|mon|tue|wed|thu|fri|sat|sun)"
+    r"\.? ?(?:,|og|&|\+|-|/|and|til)+ ?(?:man|tir|ons|tor|fre|lor|son|mon|tue|wed|thu|fri|sat|sun)|"
+    r"\.? (?:tirs?|ons|tors?|fre|lor|son|mon|tues?|wed|thu|fri|sat|sun)\b"
 )
 _AFTER_A_DAY = re.compile(
     r"(?:dag|tirs?|ons|tors?|fre|lor|day|mon|tue|wed|thu|sat)\.? ?(?:,|og|&|\+|-|/|and|til) ?$"
@@ -50,6 +51,8 @@ _FORGIVEN: tuple[tuple[str, Form], ...] = (
     ("", "one"), ("en", "many"), ("s", "past"), ("e", "many"),
 )  # fmt: skip
 _SHORTEST_FORGIVEN = 5
+_ABOUT = 200
+"""Letters before and after "fri" in which a word is English."""
 _OTHER_WORDS = frozenset(
     words_in(
         "mandat landag onsket torsten fredelig sondre friday's finans tirsa freds mandlig "
@@ -65,6 +68,10 @@ def weekday(text: str, at: int, word: str) -> Named | None:
         return None
     if word in _WITH_COMPANY:
         return _in_company(text, at, word)
+    if word.endswith(("sjob", "sjobbet")):  # "lørdagsjob 9-14"
+        day = _exact(word.removesuffix("et").removesuffix("sjob"))
+        timed = _NEIGHBOUR.match(text[at + len(word) : at + len(word) + 16].lower())
+        return Named(day, "one") if day is not None and timed else None
     return _named(word)
 
 
@@ -75,8 +82,8 @@ def _in_company(text: str, at: int, word: str) -> Named | None:
         return None
     fits = _NEIGHBOUR.match(text[after : after + 16].lower()) or _AFTER_A_DAY.search(before)
     if word == "fri":  # "fri" is Danish for off: a Friday only where English days stand about
-        low = text.lower()
-        english = re.search(r"\b(?:mon|tue|wed|thu|sat|sun|thurs|tues)\b|\bshift|\bwork", low)
+        about = text[max(0, at - _ABOUT) : at + _ABOUT].lower()
+        english = re.search(r"\b(?:mon|tue|wed|thu|sat|sun|thurs|tues)\b|\bshift|\bwork", about)
         return day if fits and english else None
     return day if fits else None
 

@@ -16,7 +16,8 @@ SETS = (
     "one_off", "rules", "rosters", "none", "bad", "changes", "voices", "voices_spring",
     "voices_none", "voices_more", "voices_last", "voices_fresh", "voices_fifth",
     "voices_sixth", "voices_seventh", "voices_eighth", "voices_ninth", "voices_tenth",
-    "voices_eleventh",
+    "voices_eleventh", "voices_february", "voices_october", "voices_december", "voices_may",
+    "voices_march", "voices_september", "voices_january", "voices_april", "voices_november",
 )  # fmt: skip
 Row = Mapping[str, Json]
 

@@ -30,6 +30,15 @@ def test_a_rule_is_its_days_without_those_it_leaves_out(rule: Rule) -> None:
     assert rule_of(rule.to_json()) == rule
 
 
+@given(st.integers(0, 6), st.integers(0, 6))
+def test_shifts_of_one_week_leave_days_out_too(one: int, other: int) -> None:
+    names = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
+    text = f"hver dag i næste uge undtagen {names[one]} og {names[other]} 15-18"
+    read = told(text, NOW)
+    assert {shift.day.weekday() for shift in read.shifts} == set(range(7)) - {one, other}
+    assert not read.rules
+
+
 def test_what_is_left_out_is_said_back_and_kept() -> None:
     play = youth()
     play.say("hver torsdag 16-19 undtagen 24/12 og 31/12")

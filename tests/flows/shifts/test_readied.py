@@ -16,6 +16,9 @@ from flows.shifts.readied import readied
         ("15 til 18 nej 18.30", "15 til 18.30"),
         ("15-18, nej 16", "16-18"),
         ("Start: 2026-12-08T15:30\nSlut: 2026-12-08T18:45", "2026-12-08 kl 15:30-18:45"),
+        ("man 28. 10-15 og ons 30. kl 10-15", "man d. 28. 10-15 og ons d. 30. kl 10-15"),
+        ("Start: 10:00\nSlut: 16:00", "Start: 10:00 til 16:00"),
+        ("møde 9.45, fri 15.15", "moder 9.45, fri 15.15"),
         ("natten mellem fredag og lørdag 22-4", "natten fredag 22-4"),
     ],
 )
@@ -35,9 +38,16 @@ def test_what_is_plain_stays(said: str) -> None:
     ("said", "longer"),
     [
         ("lø 9-14, sø 10-15", "lor 9-14, son 10-15"),
-        ("ma-fr 16-19", "man-fre 16-19"),
+        ("ma-fr 16-19", "mandag-fre 16-19"),
         ("ti 16-20\non 16-20\nto 16-20", "tirs 16-20\nons 16-20\ntors 16-20"),
         ("ved en sø", "ved en so"),
+        ("ti og to 15.30-18 hver uge", "tirs og tors 15.30-18 hver uge"),
+        ("jobber ma, on og fr 16-19", "jobber mandag, ons og fre 16-19"),
+        ("16-19 ti, to og lø", "16-19 tirs, tors og lor"),
+        ("hver to 15-18", "hver tors 15-18"),
+        ("fra ti til to", "fra 10 til 2"),
+        ("to af dem kl 16", "to af dem kl 16"),
+        ("on to 14-16", "on to 14-16"),
         ("fra 16 to 20", "fra 16 to 20"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -117,6 +118,46 @@ def test_two_hundred_shifts_are_kept_and_asked_about() -> None:
 def test_a_text_without_end_is_read_in_bounded_time() -> None:
     for text in ("1/1 16-19 " * 20_000, "lørdag og " * 20_000, "16-" * 20_000, "a" * 100_000):
         assert len(told(text, NOW).shifts) <= 300
+
+
+LONGEST_BREATHS = (
+    "16-20 ", "16 to 20 ", "1/1 ", "16-", "fri 20 ", "man tirs ons ", "d. 3., 4., ", "ti og to ",
+    "16-20\n", "16?", "*a ", "8-12 ", "slut: 16\n", "hver dag undtagen fredag ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("breath", LONGEST_BREATHS)
+def test_a_text_of_nothing_but_times_takes_no_longer_than_it_is_long(breath: str) -> None:
+    began = process_time()
+    assert len(told(breath * 6_000, NOW).shifts) <= 300
+    assert process_time() - began < 0.9  # a third of it where nothing else runs
+
+
+def test_a_score_alone_is_no_shift_and_the_timetable_of_a_school_neither() -> None:
+    assert not said("gik 3-2 i går")
+    assert not said("nyt skema: man 8-14, tirs 8-15")
+    assert said("nyt skema på job: man 8-14, tirs 8-15")
+
+
+def test_the_day_a_night_shift_ends_on_is_no_shift_of_its_own() -> None:
+    assert said("vagt lørdag 22 til 6 søndag morgen") == ["28/11 22:00-06:00"]
+    both = ["28/11 22:00-06:00", "29/11 22:00-06:00"]
+    assert said("vagt lørdag 22-6 og søndag 22-6") == both
+
+
+def test_a_sentence_afterwards_bounds_the_rules_or_lets_shifts_come_back() -> None:
+    (rule,) = told("hver tirsdag 16-19. Slutter 18. december", NOW).rules
+    assert f"{rule.until}" == "2026-12-18"
+    assert told("hver tirsdag 16-19 fra 1/12. Det er til 18/12", NOW).rules[0].until == rule.until
+    read = told("tirsdag 16-19 og lørdag 10-14. Det er hver uge", NOW)
+    assert not read.shifts and [rule.days for rule in read.rules] == [(1,), (5,)]
+    assert not told("lørdag 10-14. Er det hver uge?", NOW).rules
+
+
+def test_several_days_said_in_correction_all_stay() -> None:
+    assert said("lørdag 10-16, nej tirsdag 16-19 og torsdag 16-20") == [
+        "01/12 16:00-19:00", "03/12 16:00-20:00",
+    ]  # fmt: skip
 
 
 def test_score_files_are_read(tmp_path: Path) -> None:
