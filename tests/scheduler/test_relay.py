@@ -1,12 +1,14 @@
 """A youth and a role model write to each other: what arrives, what is held, and who hears of it."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from shutil import copyfile
 
 import pytest
 
+from flows.message import Attachment, Inbound
+from flows.person import Person
 from scheduler import office, relay
 from storage import erasing, purposes, relayed_kept
 from tests.scheduler.pair_town import AMINA, BILAL, METTE, SARA, YUSUF, Town, said, town
@@ -355,3 +357,49 @@ async def test_whoever_leaves_ends_their_matches(there: Town) -> None:
     await there.here.settle()
     assert "sagt farvel" in (await there.phone(there.amina))[-1]
     assert await there.cases() == ["match_ended"]
+
+
+async def test_a_photo_is_held_unless_the_pair_is_allowed_it(there: Town) -> None:
+    """Sara and a youth of sixteen have phones that take files."""
+    youth = await there.here.add(
+        Person(0, first_name="Omar", born=date(2009, 6, 12), area="Køge", stage="waiting"),
+        "900000088",
+        "telegram",
+    )
+    await there.office_says("/attest Sara 1/12/2027")
+    await there.office_says('/match Omar Sara "begge kan lide fodbold"')
+    await there.here.write("skriv Omar", SARA, "telegram")
+    await _photo(there, 1)
+    assert await there.cases() == ["relay_held"]
+    assert not [m for m in await there.messages(youth) if m.attachment]
+    await there.office_says("lad gå 1")
+    (passed_on,) = [m for m in await there.messages(youth) if m.attachment]
+    assert passed_on.attachment is not None and passed_on.attachment.data == b"photo"
+    await there.office_says("/foto Omar Sara ja")
+    await _photo(there, 2)
+    assert len([m for m in await there.messages(youth) if m.attachment]) == 2
+
+
+async def test_a_photo_to_a_phone_that_takes_none_goes_nowhere(there: Town) -> None:
+    await there.matched(model="Sara")
+    await there.here.write("skriv Amina", SARA, "telegram")
+    await _photo(there, 1)
+    assert said("no-photos", name="Amina") in await there.phone(there.sara)
+    assert await there.rows("select * from relayed") == []
+
+
+async def test_a_case_of_held_messages_is_not_closed_over_them(there: Town) -> None:
+    await there.matched()
+    await there.write("Amina: ring 20 99 88 77", BILAL)
+    await there.office_says("tag 1")
+    await there.office_says("luk 1")
+    assert "HOLDT" in (await there.office_says("1"))[0]
+    assert await there.cases() == ["relay_held"]
+
+
+async def _photo(there: Town, number: int) -> None:
+    there.here.clock.turn(seconds=20)
+    photo = Attachment("photo.jpg", "image/jpeg", b"photo")
+    event = Inbound("telegram", f"photo-{number}", SARA, files=(photo,))
+    await there.here.house.engine.receive(event)
+    await there.here.settle()
