@@ -23,6 +23,11 @@ _NAMED = (
     .where(person.c.made_at <= bindparam("now", type_=person.c.made_at.type))
     .order_by(person.c.id)
 )
+_OTHERS = (
+    select(person.c.first_name)
+    .where(person.c.first_name.not_in(bindparam("names", expanding=True)))
+    .order_by(person.c.id)
+)
 _LATEST = select(func.max(person.c.made_at, type_=person.c.made_at.type))
 _BOTH = union_all(
     select(person.c.first_name.label("name"), person.c.made_at),
@@ -74,6 +79,22 @@ async def test_what_is_found_is_what_sqlalchemy_finds(database: Database) -> Non
         assert await _twice(connection, _COUNT, {"who": "Sara"}) == [[(1,)], [(1,)]]
         (kept,) = await connection.execute(select(area.c.policy))
         assert kept.policy == {"days": [1, 2]}
+
+
+async def test_lists_of_any_length_find_what_is_in_them_and_stay_as_they_are(
+    database: Database,
+) -> None:
+    names = [f"Amina {number}" for number in range(70)]
+    async with database.write() as connection:
+        for name in names:
+            await connection.execute(_NEW, _person(name))
+        for many in range(1, 65):
+            asked = {"names": names[:many], "now": NOW}
+            first, second = await _twice(connection, _NAMED, asked)
+            assert [row.first_name for row in second] == asked["names"] == names[:many]
+            assert first == second
+            rest = await _twice(connection, _OTHERS, {"names": names[:many]})
+            assert [row.first_name for row in rest[1]] == names[many:]
 
 
 async def test_how_many_rows_have_changed_is_known(database: Database) -> None:
