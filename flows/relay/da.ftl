@@ -76,3 +76,7 @@ ended-soon = { $consultant } ringer til dig om det.
 # A certificate that has run out
 expired = Du og { $name } holder en lille pause. Nogle papirer skal ordnes. Det er ikke din skyld. { $consultant } siger til, når I kan skrive igen.
 expired-model = Din attest er udløbet, så du og { $name } holder pause. Du har ikke gjort noget galt. { $consultant } hjælper dig med en ny.
+
+# There is no yes from home any more; what was said there is not for these two
+on-hold = Du og { $name } holder en lille pause. Du har ikke gjort noget galt. { $consultant } siger til, når I kan skrive igen.
+on-hold-model = Du og { $name } holder en lille pause. Du har ikke gjort noget galt. { $consultant } ringer til dig.

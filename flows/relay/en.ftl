@@ -76,3 +76,7 @@ ended-soon = { $consultant } will call you about it.
 # A certificate that has run out
 expired = You and { $name } have a little break. Some papers need sorting. It's not your fault. { $consultant } tells you when you can write again.
 expired-model = Your certificate has run out, so you and { $name } have a break. You did nothing wrong. { $consultant } helps you get a new one.
+
+# There is no yes from home any more; what was said there is not for these two
+on-hold = You and { $name } are having a little break. You did nothing wrong. { $consultant } will tell you when you can write again.
+on-hold-model = You and { $name } are having a little break. You did nothing wrong. { $consultant } will call you.

@@ -13,6 +13,7 @@ from scheduler.office import open_case
 from scheduler.office.errand import Errand
 from scheduler.office.letters import tell, texts_for
 from scheduler.office.whom import one_youth
+from scheduler.relay.home import pause_without_a_yes, paused_for_a_yes
 from scheduler.staffing import who_has
 from storage import consents, dues, people, register, reminding
 from storage.consents import Consent
@@ -46,6 +47,11 @@ async def ask_parent(errand: Errand, effect: AskParent) -> None:
     if parent is None:
         await _refused(errand, youth, effect, by_staff=by_staff)
         return
+    if await _has_said_yes(errand, youth, parent):
+        # Whoever asks anew would take it back.
+        if by_staff:
+            await errand.say("parent-yes", name=youth.first_name or "?")
+        return
     number = await consents.ask(errand.connection, youth.id, parent, errand.now)
     who = inviter(await _consultant(errand, youth), youth.area)
     timer: dict[str, Json] = {"do": "parent", "consent": number, "who": who}
@@ -67,6 +73,11 @@ async def _parent_at(errand: Errand, youth: Person, effect: AskParent) -> int | 
         return None
     await people.set_language(errand.connection, there.person.id, effect.language)
     return there.person.id
+
+
+async def _has_said_yes(errand: Errand, youth: Person, parent: int) -> bool:
+    asked = (await consents.of_parents(errand.connection, [parent])).get(parent, [])
+    return any(each.youth_id == youth.id and each.state == "yes" for each in asked)
 
 
 async def _refused(errand: Errand, youth: Person, effect: AskParent, *, by_staff: bool) -> None:
@@ -116,7 +127,9 @@ async def _changed(errand: Errand, consent: Consent, state: str) -> None:
         await _tell_yes(errand, consent, youth)
         return
     await dues.cancel_many(errand.connection, [_tip_key(consent.id, n) for n in _NUMBERS])
-    if state in CASES:
+    paused = await pause_without_a_yes(errand.office, youth.person)
+    if state in CASES and not (paused and CASES[state] == "parents_no"):
+        # A match that was paused is a case already, and says why.
         await open_case(errand.office, youth.person, OpenCase(CASES[state], "this_week"))
         if state == "wrong_child":
             await _tell_number(errand, consent, youth)
@@ -133,6 +146,8 @@ async def _tell_yes(errand: Errand, consent: Consent, youth: Entry) -> None:
     told = employer_must_tell(youth.person.born, ninth, today)
     if told is not False:
         lines.append(texts.get("parent-duty" if told else "parent-duty-maybe"))
+    for pair in await paused_for_a_yes(errand.office, youth.person):
+        lines.append(texts.get("match-may-open", args=pair.args))
     key = f"consent{consent.id}.yes.{errand.event_id}"
     await tell(errand.office, has, key, lines)
 
@@ -181,6 +196,7 @@ async def wrong_parent(errand: Errand) -> None:
         youth = await _youth(errand, consent)
         if youth is not None:
             await open_noted(errand, youth.person, "parents_number", errand.address[1])
+            await pause_without_a_yes(errand.office, youth.person)
 
 
 # -- short texts on how to support ----------------------------------------------------------------

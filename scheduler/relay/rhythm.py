@@ -9,7 +9,8 @@ from scheduler.office.letters import texts_for
 from scheduler.office.office import Office
 from scheduler.office.opened import open_case
 from scheduler.relay.closing import rhythm_key
-from scheduler.relay.pair import Pair, is_wanted, name_of, pair_of
+from scheduler.relay.ending import break_off
+from scheduler.relay.pair import Pair, is_wanted, missing, name_of, pair_of
 from scheduler.relay.told import tell, text
 from storage import dues, matches
 from storage.dues import Due
@@ -41,6 +42,10 @@ async def on_time(office: Office, number: int) -> set[int]:
     if not await is_wanted(office, pair):
         await plan(office, number, not_before=office.now + LOOKED_AGAIN)
         return set()
+    lack = await missing(office, pair.youth, pair.model.id)
+    if lack is not None:
+        await break_off(office, pair, lack)
+        return {pair.youth.id}
     step, day = next_step(_quiet(office, pair.match))
     changed: set[int] = set()
     if day <= office.around.calendar.today(office.now):

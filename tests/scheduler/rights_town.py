@@ -12,6 +12,7 @@ from flows.person import Person, Role
 from scheduler import office
 from scheduler.ledger import replan
 from storage import jobs, people
+from tests.at_home import say_yes
 from tests.scheduler.fakes import FakeChannel, FakeClock
 from tests.scheduler.world import World, world
 
@@ -131,6 +132,7 @@ async def _people(town: Rights) -> None:
                 at = (channel, town.address(name, channel))
                 await people.add_address(connection, number, at, now)
             await replan(connection, calendar, [number], now)
+        await say_yes(connection, [town.ids[each.youth] for each in PLACES.values()], now)
 
 
 async def _pair(town: Rights, place: Place, consultant: str) -> None:

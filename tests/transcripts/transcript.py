@@ -14,6 +14,7 @@ The lines before the first of these say who has which phone, and when it is:
     role model: Bilal     (has no certificate yet; also "second role model")
     friend: Yusuf         (another youth of theirs; also "second friend")
     stranger: Omar        (whom nobody knows)
+    home: yes             (a parent of each of these youths has said yes)
 
 The phones of these last are always shown. With a phone behind a colleague's name, "Mette (sms)",
 the page shows that phone too, and when things come: `Mette> TAG 1` is what she writes,
