@@ -10,7 +10,7 @@ import pytest
 from flows.message import Attachment, Inbound
 from flows.person import Person
 from scheduler import office, relay
-from storage import erasing, purposes, relayed_kept
+from storage import erasing, relayed_kept
 from tests.scheduler.pair_town import AMINA, BILAL, METTE, SARA, YUSUF, Town, said, town
 
 START = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
@@ -338,15 +338,6 @@ async def test_what_two_wrote_goes_after_its_months_and_what_is_held_stays(there
     assert [row[0] for row in await there.rows("select state from relayed")] == ["held"]
     kept = str(await there.rows("select text from inbox union select text from outbox"))
     assert "zebraer" not in kept
-
-
-async def test_a_youth_who_wants_no_messages_of_role_models_gets_none(there: Town) -> None:
-    await there.matched()
-    async with there.here.house.database.write() as connection:
-        off, now = ("role_model",), there.here.clock.now()
-        await purposes.switch(connection, there.amina, off, (), now)
-    assert await there.write("Amina: hej", BILAL) == [said("paused", name="Amina")]
-    assert not [t for t in await there.phone(there.amina) if t.startswith("Bilal: hej")]
 
 
 async def test_whoever_leaves_ends_their_matches(there: Town) -> None:
