@@ -205,6 +205,7 @@ ny-known = { $name } er her allerede. Skriv UNGE { $name }, så ser du hvordan d
 ny-taken = { $phone } er en andens hos mig. Deles to om en telefon, så skriv NY { $name } { $age } uden nummer. Så hjælper du selv videre.
 ny-stopped = Den, der har { $phone }, har sagt STOP. Så der skriver jeg ikke. Ring selv.
 ny-already = { $phone } er inviteret og har ikke svaret endnu. Jeg siger til.
+ny-colleague = En kollega har inviteret { $phone }, og der er ikke svar endnu.
 ny-other-area = Du kan kun invitere unge i { $area }.
 invite-yes = { $name } sagde ja og er nu med. Skriv SIDE { $name } senere, så ser du, hvad der mangler.
 invite-no = { $name } sagde nej tak til at være med. Døren står åben.

@@ -205,6 +205,7 @@ ny-known = { $name } is here already. Write YOUTH { $name } to see how it stands
 ny-taken = { $phone } is someone else's with me. If two share a phone, write NEW { $name } { $age } without a number. Then you help on yourself.
 ny-stopped = Whoever has { $phone } has said STOP. So I don't write there. Call yourself.
 ny-already = { $phone } is invited and hasn't answered yet. I'll tell you.
+ny-colleague = A colleague has invited { $phone }, and there is no answer yet.
 ny-other-area = You can only invite youths in { $area }.
 invite-yes = { $name } said yes and is in now. Write PAGE { $name } later to see what is missing.
 invite-no = { $name } said no thanks to joining. The door is open.

@@ -1,6 +1,6 @@
 """Asking a parent, and what comes of their answer: the consultant hears of it, never the youth."""
 
-from flows.arrivals import AnswerConsent, AskParent, ParentHuman, ParentTips
+from flows.arrivals import AnswerConsent, AskParent, AskParentOf, ParentHuman, ParentTips
 from flows.effects import OpenCase
 from flows.kind import Json
 from flows.parents.rule import employer_must_tell, needs_a_yes
@@ -33,9 +33,9 @@ def consent_key(consent: int) -> str:
 # -- asking ---------------------------------------------------------------------------------------
 
 
-async def ask_parent(errand: Errand, effect: AskParent) -> None:
+async def ask_parent(errand: Errand, effect: AskParent | AskParentOf) -> None:
     """Ask a parent of a youth for their yes: staff name the youth, youths mean themselves."""
-    by_staff = bool(effect.name)
+    by_staff = isinstance(effect, AskParentOf)
     youth = await one_youth(errand, effect.name) if by_staff else errand.person
     if youth is None or (by_staff and errand.me is None):
         return
@@ -62,7 +62,7 @@ async def ask_parent(errand: Errand, effect: AskParent) -> None:
         await errand.say("parent-asked", name=youth.first_name or "?", language=language)
 
 
-async def _parent_at(errand: Errand, youth: Person, effect: AskParent) -> int | None:
+async def _parent_at(errand: Errand, youth: Person, effect: AskParent | AskParentOf) -> int | None:
     """Return the parent at a number, met now where nobody has it; None when it is another's."""
     at = ("sms", effect.phone)
     there = (await people.at_addresses(errand.connection, [at])).get(at)
@@ -80,7 +80,9 @@ async def _has_said_yes(errand: Errand, youth: Person, parent: int) -> bool:
     return any(each.youth_id == youth.id and each.state == "yes" for each in asked)
 
 
-async def _refused(errand: Errand, youth: Person, effect: AskParent, *, by_staff: bool) -> None:
+async def _refused(
+    errand: Errand, youth: Person, effect: AskParent | AskParentOf, *, by_staff: bool
+) -> None:
     if by_staff:
         await errand.say("parent-taken", phone=effect.phone, name=youth.first_name or "?")
     else:

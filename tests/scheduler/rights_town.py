@@ -25,6 +25,7 @@ KOEGE, GREVE = "Køge", "Greve"
 class Place:
     """The people of one area, what waits there, and the numbers of both."""
 
+    area: str
     youth: str
     model: str
     second: str
@@ -33,8 +34,8 @@ class Place:
 
 
 PLACES: Mapping[str, Place] = {
-    "own": Place("Amina", "Bilal", "Omar", 1, 1),
-    "other": Place("Yusuf", "Sara", "Nadia", 3, 2),
+    "own": Place(KOEGE, "Amina", "Bilal", "Omar", 1, 1),
+    "other": Place(GREVE, "Yusuf", "Sara", "Nadia", 3, 2),
 }
 WHO: Mapping[Role, str] = {
     "youth": "Amina",
@@ -58,6 +59,7 @@ SEEN = (
     "select count(*) from certificate", "select count(*) from audit",
     "select count(*) from leave", "select count(*) from meeting",
     "select person_id, holder_id from voice",
+    "select id, state from invitation", "select id, state from consent",
 )  # fmt: skip
 
 
