@@ -36,7 +36,9 @@ def consent_key(consent: int) -> str:
 async def ask_parent(errand: Errand, effect: AskParent | AskParentOf) -> None:
     """Ask a parent of a youth for their yes: staff name the youth, youths mean themselves."""
     by_staff = isinstance(effect, AskParentOf)
-    youth = await one_youth(errand, effect.name) if by_staff else errand.person
+    youth = (
+        await one_youth(errand, effect.name) if isinstance(effect, AskParentOf) else errand.person
+    )
     if youth is None or (by_staff and errand.me is None):
         return
     today = errand.around.calendar.today(errand.now)
