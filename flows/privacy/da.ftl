@@ -16,6 +16,10 @@ kendt_beskeder = { $count ->
     [one] 1 besked mellem os
    *[other] { $count } beskeder mellem os
 }, i { $months } måneder
+kendt_relay = { $count ->
+    [one] 1 besked
+   *[other] { $count } beskeder
+} med en rollemodel, i { $months } måneder
 kendt_cv = dit CV
 kendt_loen = tal fra { $count ->
     [one] 1 lønseddel

@@ -16,6 +16,10 @@ kendt_beskeder = { $count ->
     [one] 1 message between us
    *[other] { $count } messages between us
 }, for { $months } months
+kendt_relay = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+} with a role model, for { $months } months
 kendt_cv = your CV
 kendt_loen = numbers from { $count ->
     [one] 1 payslip

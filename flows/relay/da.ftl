@@ -80,3 +80,7 @@ expired-model = Din attest er udløbet, så du og { $name } holder pause. Du har
 # There is no yes from home any more; what was said there is not for these two
 on-hold = Du og { $name } holder en lille pause. Du har ikke gjort noget galt. { $consultant } siger til, når I kan skrive igen.
 on-hold-model = Du og { $name } holder en lille pause. Du har ikke gjort noget galt. { $consultant } ringer til dig.
+
+# The other one is erased; no name, so that nothing of them is left
+gone-youth = En af dem, du er rollemodel for, er ikke med mere. Tak for det, du gav. { $consultant } kan fortælle dig mere.
+gone-model = Din rollemodel er ikke med mere. Det er ikke på grund af dig. { $consultant } ringer til dig om, hvad der så sker.

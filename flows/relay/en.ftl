@@ -80,3 +80,7 @@ expired-model = Your certificate has run out, so you and { $name } have a break.
 # There is no yes from home any more; what was said there is not for these two
 on-hold = You and { $name } are having a little break. You did nothing wrong. { $consultant } will tell you when you can write again.
 on-hold-model = You and { $name } are having a little break. You did nothing wrong. { $consultant } will call you.
+
+# The other one is erased; no name, so that nothing of them is left
+gone-youth = One of those you are a role model for is no longer with us. Thank you for what you gave. { $consultant } can tell you more.
+gone-model = Your role model is no longer with us. It is not because of you. { $consultant } will call you about what happens next.

@@ -328,6 +328,26 @@ async def test_of_who_is_erased_nothing_is_left_with_the_other(there: Town) -> N
             assert word not in str(rows), (table, word)
 
 
+async def test_who_is_erased_leaves_a_kind_word_without_a_name(there: Town) -> None:
+    await there.matched()
+    for words in ("slet mig", "ja"):
+        await there.write(words, AMINA)
+    await there.until("2026-11-25", "16:00")
+    assert await there.rows("select * from match") == []
+    assert (await there.phone(there.bilal))[-1] == said("gone-youth", consultant="Mette")
+    kept = await there.rows("select text from outbox where person_id = :p", p=there.bilal)
+    assert "Amina" not in str(kept)
+
+
+async def test_when_a_role_model_is_erased_the_youth_has_a_human(there: Town) -> None:
+    await there.matched()
+    for words in ("slet mig", "ja"):
+        await there.write(words, BILAL)
+    await there.until("2026-11-25", "16:00")
+    assert (await there.phone(there.amina))[-1] == said("gone-model", consultant="Mette")
+    assert await there.cases() == ["match_ended"]
+
+
 async def test_what_two_wrote_goes_after_its_months_and_what_is_held_stays(there: Town) -> None:
     await there.matched()
     await there.write("Bilal: zebraer", AMINA)
