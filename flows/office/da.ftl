@@ -245,7 +245,7 @@ case-parents_ask = { $name } vil gerne have dig til at spørge hjemme. Sag { $nu
 reason-ready_talk = klar til snak
 reason-parents_ask = spørg hjemme
 # Role models
-role-model-added = { $name } er nu rollemodel. Kode til Telegram: { $code }. Når du har set attesten, så skriv ATTEST { $name } 1/12/2027.
+role-model-added = { $name } er nu rollemodel. Giv { $name } koden { $code }. Den skal komme fra { $name }s egen telefon. Har du set attesten: ATTEST { $name } 1/12/2027.
 role-model-known = { $phone } er en andens nummer. Spørg { $name } igen.
 certificate-noted = Jeg har skrevet, at du har set attesten for { $name }. Den gælder til { $date }.
 certificate-soon = Attesten for { $name } udløber { $date }. Uden en ny stopper al kontakt den dag.
@@ -259,6 +259,8 @@ match-home-none = { $name } mangler et ja hjemmefra. Spørg nu: FORÆLDER { $nam
 match-home-asked = En forælder til { $name } er spurgt og har ikke svaret. Du hører, når der er svar. Er det ja, så skriv MATCH igen.
 match-home-no = En forælder til { $name } har sagt nej. Ring og hør hvorfor. Svarer de JA på min SMS en dag, så skriv MATCH igen.
 match-may-open = { $name } og { $model } holder pause. Må de skrive igen, så skriv ÅBN { $name } { $model }.
+match-no-phone = Jeg kan ikke skrive til { $model } endnu. Bed { $model } skrive KODE og sin kode til mig. En ny kode: ROLLEMODEL { $model } og nummeret.
+match-no-reach = Jeg kan ikke skrive til { $name } lige nu. Find det rigtige nummer, og skriv NUMMER { $name } og nummeret.
 match-opened = { $name } og { $model } kan skrive igen. De har begge fået det at vide.
 match-ending = { $name } og { $model } kan skrive til { $date }. Så siger jeg farvel for dem og fortæller, hvad der så sker.
 match-flag = Der har været stille i to uger mellem { $name } og { $model }. Hør { $model }, om alt er vel.

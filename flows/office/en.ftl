@@ -245,7 +245,7 @@ case-parents_ask = { $name } would like you to ask at home. Case { $number }. Ca
 reason-ready_talk = ready to talk
 reason-parents_ask = ask at home
 # Role models
-role-model-added = { $name } is a role model now. Code for Telegram: { $code }. When you have seen the certificate, write CERTIFICATE { $name } 1/12/2027.
+role-model-added = { $name } is a role model now. Give { $name } the code { $code }. It must come from their own phone. Seen the certificate: CERTIFICATE { $name } 1/12/2027.
 role-model-known = { $phone } is somebody else's number. Ask { $name } again.
 certificate-noted = I noted that you have seen the certificate of { $name }. It holds until { $date }.
 certificate-soon = The certificate of { $name } runs out { $date }. Without a new one all contact stops that day.
@@ -259,6 +259,8 @@ match-home-none = { $name } has no yes from home. Ask now: PARENT { $name } 2050
 match-home-asked = A parent of { $name } is asked and has not answered. You hear when there is an answer. If it is a yes, write MATCH again.
 match-home-no = A parent of { $name } has said no. Call and ask why. If they answer YES to my SMS one day, write MATCH again.
 match-may-open = { $name } and { $model } have a break. If they may write again, write OPEN { $name } { $model }.
+match-no-phone = I can't write to { $model } yet. Ask { $model } to write CODE and their code to me. A new code: ROLEMODEL { $model } and the number.
+match-no-reach = I can't write to { $name } now. Find the right number, and write NUMBER { $name } and the number.
 match-opened = { $name } and { $model } can write again. Both have been told.
 match-ending = { $name } and { $model } can write until { $date }. Then I say goodbye for them and tell what comes next.
 match-flag = It has been quiet for two weeks between { $name } and { $model }. Ask { $model } if all is well.

@@ -6,7 +6,7 @@ made-model = Du er nu rollemodel for { $name }. I har noget til fælles: { $reas
 how = Skriv SKRIV { $name }, så skriver I sammen. Er nogen bekymret, kan { $consultant } læse med. STOP { $name } stopper det.
 how-model = Skriv SKRIV { $name }, så skriver I sammen. Er nogen bekymret, kan { $consultant } læse med.
 house-rule = Bliver du selv bekymret, så skriv JEG ER BEKYMRET samme dag.
-welcome-model = Hej { $name }. Nu er du rollemodel. { $consultant } siger til, når du har fået en at skrive med.
+enter-code = Hej! { $consultant } vil gerne have dig som rollemodel. Skriv KODE og koden, du får af { $consultant }. Er det ikke dig, så gør bare ingenting.
 
 # One message, as the other one reads it
 # [long] They are people's own words.

@@ -6,7 +6,7 @@ made-model = You are now the role model of { $name }. You have something in comm
 how = Write WRITE { $name } and you write together. If someone is worried, { $consultant } can read along. STOP { $name } stops it.
 how-model = Write WRITE { $name } and you write together. If someone is worried, { $consultant } can read along.
 house-rule = If you get worried yourself, write I AM WORRIED the same day.
-welcome-model = Hi { $name }. You are a role model now. { $consultant } tells you when you have someone to write with.
+enter-code = Hi! { $consultant } wants you as a role model. Write CODE and the code you get from { $consultant }. If this isn't you, just do nothing.
 
 # One message, as the other one reads it
 # [long] They are people's own words.

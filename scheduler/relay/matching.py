@@ -4,6 +4,7 @@ from flows.pair_effects import AllowFiles, MakeMatch, OpenMatch
 from flows.person import Person
 from scheduler.office.errand import Errand
 from scheduler.office.office import Office
+from scheduler.office.thread import reached
 from scheduler.office.whom import one_youth
 from scheduler.relay.called import one_role_model, pair_called
 from scheduler.relay.pair import Pair, missing, name_of, pair_of
@@ -40,7 +41,17 @@ async def _may_begin(errand: Errand, youth: Person, model: Person) -> bool:
     elif lack == "parents":
         how = await consents.standing(errand.connection, youth.id)
         await errand.say(f"match-home-{how}", name=name_of(youth))
-    return lack is None
+    return lack is None and await _may_be_told(errand, youth, model)
+
+
+async def _may_be_told(errand: Errand, youth: Person, model: Person) -> bool:
+    if await reached(errand.office, model.id) is None:
+        await errand.say("match-no-phone", model=name_of(model))
+    elif await reached(errand.office, youth.id) is None:
+        await errand.say("match-no-reach", name=name_of(youth))
+    else:
+        return True
+    return False
 
 
 async def _tell_both(office: Office, pair: Pair) -> None:
