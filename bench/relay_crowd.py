@@ -1,8 +1,8 @@
 """A crowd of relayed chats at once, and anything that may befall them, in random order.
 
-Numbers change hands, matches pause, end and begin, certificates run out in the middle, colleagues
-take threads, the provider goes away. Whatever happens, what one writes is read by nobody but whom
-it was meant for.
+Numbers change hands, matches pause, end and begin, certificates run out in the middle, parents
+take their yes back, colleagues take threads, the provider goes away. Whatever happens, what one
+writes is read by nobody but whom it was meant for.
 """
 
 import random
@@ -21,6 +21,7 @@ from flows.person import Person, Role
 from scheduler.ledger import replan
 from scheduler.office import DIGEST
 from storage import jobs, people
+from tests.at_home import say_yes
 
 AREA, METTE = "Køge", ("telegram", "800000001")
 START = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
@@ -137,6 +138,7 @@ async def _add(made: Crowd, name: str, role: Role, at: Address) -> Human:
         if role == "youth":
             profile = SaveProfile(name, "2009-06-12", AREA)
             await people.save_profiles(connection, [(number, profile)], now)
+            await say_yes(connection, [number], now)
             await replan(connection, calendar, [number], now)
     human = Human(number, name, role, at)
     made.post.held_by[at] = human

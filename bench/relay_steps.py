@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bench.relay_crowd import Crowd, match
 from bench.relay_people import Human
+from tests.at_home import number_of_parent
 
 Step = Callable[[Crowd], Awaitable[None]]
 SECONDS, SETTLED = 20, 0.6
@@ -102,6 +103,14 @@ async def goes_on(made: Crowd) -> None:
     await made.hear(made.mette, f"/åbn {youth.name} {other.name}")
 
 
+async def at_home(made: Crowd) -> None:
+    """A parent takes their yes back, or gives it again."""
+    youth = made.luck.choice(made.youths)
+    parent = Human(0, "?", "parent", ("sms", number_of_parent(youth.id)))
+    for said in made.luck.choice((("nej",), ("ja", youth.name), ("ja", youth.name))):
+        await made.hear(parent, said)
+
+
 async def goodbye(made: Crowd) -> None:
     """The office ends a match."""
     youth = made.luck.choice(made.youths)
@@ -171,9 +180,9 @@ async def days_pass(made: Crowd) -> None:
 
 STEPS: dict[Step, float] = {
     by_name: 24, as_it_stands: 28, chosen: 4, as_a_reply: 8, to_all: 2, with_a_number: 3,
-    begins: 8, for_makker: 6, enough: 1, goes_on: 5, goodbye: 0.5, begins_anew: 3, decided: 3,
-    a_colleague_writes: 0.5, a_colleague_is_done: 0.5, a_number_changes: 1,
-    the_provider_goes_or_comes: 1, time_passes: 2, days_pass: 0.03,
+    begins: 8, for_makker: 6, enough: 1, goes_on: 5, at_home: 1, goodbye: 0.5,
+    begins_anew: 3, decided: 3, a_colleague_writes: 0.5, a_colleague_is_done: 0.5,
+    a_number_changes: 1, the_provider_goes_or_comes: 1, time_passes: 2, days_pass: 0.03,
 }  # fmt: skip
 
 

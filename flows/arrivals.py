@@ -31,11 +31,19 @@ class ShowPage:
 
 @dataclass(frozen=True, slots=True)
 class AskParent:
-    """Ask a parent of the youth called `name` ("": of whoever wants this) for their yes."""
+    """Ask a parent of whoever wants this for their yes."""
 
     phone: str
     language: str
-    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskParentOf:
+    """Staff: ask a parent of the youth called `name` for their yes."""
+
+    phone: str
+    language: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,5 +121,5 @@ Arrival = (
     | ParentHuman
     | ParentTips
 )
-OfStaff = Invite | ShowPage
+OfStaff = Invite | ShowPage | AskParentOf
 Coming = Arrival | OfStaff

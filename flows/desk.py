@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from flows.conversation import Conversation
 from flows.effects import Effect
+from flows.effects_privacy import Forget
 from flows.kind import Json, Reading
 from flows.manner import Manner
 from flows.message import InboundKind
@@ -56,6 +57,11 @@ class Order:
     run: int
     key: str
     effect: Effect | None
+
+    @property
+    def leaves(self) -> bool:
+        """Whether by it somebody is to be erased: nothing is asked of them beside it."""
+        return isinstance(self.effect, Forget)
 
 
 @dataclass(frozen=True, slots=True)

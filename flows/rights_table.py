@@ -8,6 +8,7 @@ for themselves (STOP, HJÆLP, MENU and the like) is no right over anybody, and n
 from collections.abc import Mapping
 from typing import Literal
 
+from flows.arrivals import AskParentOf, Invite, ShowPage
 from flows.effects import (
     CloseCase,
     Duty,
@@ -48,6 +49,7 @@ Action = Literal[
     "write", "stop_match", "tell_worry", "note_meeting",
     "list_cases", "take_case", "write_with_youth", "put_off_case", "pass_on_case", "close_case",
     "see_youth", "see_cv", "pause_youth", "new_number", "duty", "leave",
+    "invite", "ask_parent", "see_page",
     "add_role_model", "certify", "make_match", "end_match", "open_match", "allow_files",
     "see_held", "decide_held", "read_match", "cut_off",
 ]  # fmt: skip
@@ -72,6 +74,10 @@ RIGHTS: Mapping[Action, Mapping[Role, Reach]] = {
     "see_cv": _OFFICE,
     "pause_youth": _OFFICE,
     "new_number": _OFFICE,
+    # Who comes in.
+    "invite": _OFFICE,
+    "ask_parent": _OFFICE,
+    "see_page": _OFFICE,
     # Themselves.
     "duty": {"consultant": "all", "leader": "all"},
     "leave": {"consultant": "all", "leader": "all"},
@@ -105,6 +111,9 @@ ACTIONS: Mapping[type[Effect], Action] = {
     FetchCv: "see_cv",
     PauseYouth: "pause_youth",
     NewNumber: "new_number",
+    Invite: "invite",
+    AskParentOf: "ask_parent",
+    ShowPage: "see_page",
     Duty: "duty",
     TakeLeave: "leave",
     AddRoleModel: "add_role_model",

@@ -8,6 +8,7 @@ from flows.effects_privacy import Forget, KeepMe, SendEverything, TellKnown
 from flows.privacy.flow import FLOW
 from flows.privacy.purposes import switched
 from flows.privacy.words import Right, fact_in, right_in
+from flows.relay.pairs import who_may_write
 from flows.talk import Talk
 from flows.words import whole_word
 
@@ -27,7 +28,8 @@ def use_right(talk: Talk, text: str) -> bool:
     right = _right(talk, text)
     if right is None:
         return False
-    talk.begin(FLOW, {"right": right, "words": text}, anew=True)
+    models = list(who_may_write(talk)) if right == "purposes" else []
+    talk.begin(FLOW, {"right": right, "words": text, "models": models}, anew=True)
     return True
 
 
@@ -56,7 +58,9 @@ def _right(talk: Talk, text: str) -> Right | None:
     right = right_in(text)
     if right is not None:
         return right
-    return "purposes" if talk.person.enrolled and switched(text) is not None else None
+    if not talk.person.enrolled or switched(text, who_may_write(talk)) is None:
+        return None
+    return "purposes"
 
 
 def _leaving(talk: Talk) -> bool:

@@ -359,7 +359,7 @@ class Talk:
     def _take_up_again(self) -> None:
         paused = [c for c in self.conversations.values() if c.status == "paused" and c.touched]
         recent = [c for c in paused if c.touched and self.desk.now - c.touched < KEPT_FOR]
-        if recent:
+        if recent and not any(order.leaves for order in self._orders):
             latest = max(recent, key=lambda c: c.touched or self.desk.now)
             self.say("back-to")
             self.go_on(replace(latest, status="open"), quiet=True)

@@ -76,6 +76,16 @@ async def mark_address(connection: AsyncConnection, at: Address, state: str, rea
     )
 
 
+async def open_again(connection: AsyncConnection, person_id: int) -> int:
+    """Let the addresses of somebody work again that were cut off; return how many."""
+    opened = await connection.execute(
+        update(address)
+        .where(address.c.person_id == person_id, address.c.state == "lost")
+        .values(state="ok", reason=None)
+    )
+    return opened.rowcount
+
+
 async def count_not_working(connection: AsyncConnection) -> int:
     """Return how many addresses a provider has refused for good."""
     rows = await connection.execute(

@@ -149,6 +149,15 @@ async def use_up(connection: AsyncConnection, typed: str, now: datetime) -> None
     await connection.execute(update(code).where(code.c.code == typed).values(used_at=now))
 
 
+async def void_codes(connection: AsyncConnection, person_id: int, kind: str, now: datetime) -> None:
+    """Let no code of a kind that somebody was given be of use any more."""
+    await connection.execute(
+        update(code)
+        .where(code.c.person_id == person_id, code.c.kind == kind, code.c.used_at.is_(None))
+        .values(used_at=now)
+    )
+
+
 async def look_at_code(
     connection: AsyncConnection, typed: str, kind: str | Kinds, client: str, now: datetime
 ) -> tuple[int, int | None] | Refusal:

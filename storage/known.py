@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Table, func, select
+from sqlalchemy import ColumnElement, Table, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import purposes
 from storage.erasing import addresses_of, files_of
 from storage.kept_slips import KEPT, OFFERED
-from storage.schema import case, document, inbox, outbox, person, placement, shift
+from storage.schema import case, document, inbox, outbox, person, placement, relayed, shift
 
 WRITTEN = ("message", "button", "edited", "other")
 GONE_OUT = ("accepted", "delivered")
@@ -28,6 +28,7 @@ class Known:
     jobs: int
     files: int
     cases: int
+    relayed: int
     off: frozenset[str]
 
 
@@ -55,8 +56,15 @@ async def known_of(connection: AsyncConnection, person_id: int) -> Known:
         jobs=await _count(connection, placement, person_id),
         files=len(await files_of(connection, person_id, at)),
         cases=await _count(connection, case, person_id),
+        relayed=await _relayed(connection, person_id),
         off=off.get(person_id, frozenset()),
     )
+
+
+async def _relayed(connection: AsyncConnection, person_id: int) -> int:
+    theirs = or_(relayed.c.by_id == person_id, relayed.c.to_id == person_id)
+    query = select(func.count()).select_from(relayed).where(theirs)
+    return int((await connection.execute(query)).scalar_one())
 
 
 async def _count(

@@ -18,6 +18,7 @@ from storage.addresses import (
     heard,
     mark_address,
     move_address,
+    open_again,
     release,
 )
 from storage.schema import address, person
@@ -38,6 +39,7 @@ __all__ = [
     "mark_address",
     "meet",
     "move_address",
+    "open_again",
     "person_of",
     "release",
     "save_profiles",

@@ -32,7 +32,11 @@ TAKES_CASES: tuple[Role, ...] = ("consultant", "leader")
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """What is said of somebody new. `consultant` and `deputy` are names or numbers of staff."""
+    """What is said of somebody new. `consultant` and `deputy` are names or numbers of staff.
+
+    `unproven`: the mobile number of staff from which nobody has written their code yet. Nothing
+    goes there, and whoever has it is a stranger, until it comes: numbers are mistyped.
+    """
 
     role: Role
     name: str
@@ -41,11 +45,12 @@ class Newcomer:
     addresses: tuple[Address, ...] = ()
     consultant: str | None = None
     deputy: str | None = None
+    unproven: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """Who was added, and the code that joins their Telegram (staff without an address there)."""
+    """Who was added, and the code that joins a phone of theirs (staff without Telegram)."""
 
     id: int
     name: str
@@ -63,11 +68,14 @@ def newcomer(
     telegram: str | None,
     consultant: str | None,
     deputy: str | None,
+    confirmed: bool,
     today: date,
 ) -> Newcomer:
     """Read what was written of somebody new; raises `Failure` that says what is wrong."""
     birthday = _birthday(born, today)
-    addresses = [*_sms(phone, today), *_telegram(telegram)]
+    on_sms = _sms(phone, today)
+    proven = confirmed or STAGES[role] != "staff"
+    addresses = [*(on_sms if proven else ()), *_telegram(telegram)]
     if telegram and role == "youth":
         _old_enough(birthday, today)
     if consultant and role != "youth":
@@ -82,12 +90,14 @@ def newcomer(
         tuple(addresses),
         consultant,
         deputy,
+        None if proven or not on_sms else on_sms[0][1],
     )
 
 
 async def add(books: Books, new: Newcomer) -> Added:
     """Write somebody new in; a youth is enrolled and has a next contact in the same commit."""
-    await _still_free(books, new.addresses)
+    unproven = () if new.unproven is None else (("sms", new.unproven),)
+    await _still_free(books, (*new.addresses, *unproven))
     person = Person(0, new.role, new.name, new.born, new.area, stage=STAGES[new.role])
     first, *others = [*new.addresses, None]
     number = await people.add(books.connection, person, first, books.now)
@@ -114,8 +124,13 @@ async def _enrol(books: Books, number: int, new: Newcomer) -> None:
 
 async def _code(books: Books, number: int, new: Newcomer) -> str | None:
     on_telegram = any(channel == "telegram" for channel, _ in new.addresses)
-    if STAGES[new.role] != "staff" or on_telegram:
+    if STAGES[new.role] != "staff" or (on_telegram and new.unproven is None):
         return None
+    return await new_code(books, number)
+
+
+async def new_code(books: Books, number: int) -> str:
+    """Return a code that joins a phone of somebody, once, within a week."""
     code = "".join(secrets.choice(documents.CODE_LETTERS) for _ in range(CODE_LENGTH))
     await documents.add_code(books.connection, code, "join", number, None, books.now)
     return code

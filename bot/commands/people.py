@@ -10,15 +10,16 @@ import typer
 from bot import ledger
 from bot.commands.books import YOUTH, Books, looked_up, one, written
 from bot.commands.leaving import leave
-from bot.commands.newcomer import TAKES_CASES, Added, add, newcomer
+from bot.commands.newcomer import TAKES_CASES, Added, add, new_code, newcomer
 from bot.commands.portrait import lines, portrait
 from bot.settings import read_settings
 from flows.failure import Failure
-from flows.person import Role
+from flows.person import STAFF, Role
+from scheduler import office, relay
 from scheduler.arrivals.page import Page, page_of
 from scheduler.arrivals.page import lines as page_lines
 from scheduler.calendar import DanishCalendar
-from storage import register, staff
+from storage import people, register, staff
 
 app = typer.Typer(help="Who Makker knows.", no_args_is_help=True)
 
@@ -80,12 +81,16 @@ def add_person(
     deputy: Annotated[
         str | None, typer.Option(help="Who takes over from this consultant or leader.")
     ] = None,
+    confirmed: Annotated[
+        bool, typer.Option(help="You know that the phone is theirs: no code is asked for.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Add somebody; prints their number.
 
     A youth is enrolled at once and has a next contact from the same moment. Staff get a code that
-    joins their Telegram. With --json: {"id", "name", "role", "code"}.
+    joins a phone of theirs: until it comes from there, Makker writes nothing to it.
+    With --json: {"id", "name", "role", "code"}.
     """
     new = newcomer(
         _ROLES[role],
@@ -96,6 +101,7 @@ def add_person(
         telegram=telegram,
         consultant=consultant,
         deputy=deputy,
+        confirmed=confirmed,
         today=DanishCalendar(read_settings().timezone).today(datetime.now(UTC)),
     )
 
@@ -109,7 +115,49 @@ def add_person(
         return
     typer.echo(f"{added.name} is added as number {added.id}.")
     if added.code:
-        typer.echo(f"To join on Telegram, write this to the bot: /start {added.code}")
+        typer.echo(_how_to_join(added.code))
+
+
+@app.command()
+def code(who: Who, as_json: AsJson = False) -> None:
+    """Give somebody of the staff a code that joins one more phone. With --json: {"id", "code"}."""
+
+    async def work(books: Books) -> tuple[int, str]:
+        mine = (await one(books.connection, who, STAFF)).person.id
+        return mine, await new_code(books, mine)
+
+    number, made = written(work)
+    typer.echo(json.dumps({"id": number, "code": made}) if as_json else _how_to_join(made))
+
+
+@app.command()
+def lost(who: Who) -> None:
+    """Cut off the phones of somebody of the staff: nothing goes there, nothing from there is done.
+
+    Codes they have not used are void. Back with `code` (another phone) or `found` (the same).
+    """
+
+    async def work(books: Books) -> str:
+        entry = await one(books.connection, who, STAFF)
+        here = await office.at(books.connection, books.around, books.now)
+        await relay.shut_out(here, entry.person)
+        return f"{entry.person.first_name} is cut off. Nothing goes to their phones any more."
+
+    typer.echo(written(work))
+
+
+@app.command()
+def found(who: Who) -> None:
+    """Open the phones of somebody again that were cut off: they have them back."""
+
+    async def work(books: Books) -> str:
+        entry = await one(books.connection, who, STAFF)
+        again = await people.open_again(books.connection, entry.person.id)
+        if not again:
+            raise Failure(f"No phone of {entry.person.first_name} is cut off.", permanent=True)
+        return f"{entry.person.first_name} is back, and is written to again."
+
+    typer.echo(written(work))
 
 
 @app.command()
@@ -172,6 +220,10 @@ def deputy(
         return f"{theirs.person.first_name} is now {mine.person.first_name}'s deputy."
 
     typer.echo(written(work))
+
+
+def _how_to_join(code: str) -> str:
+    return f"To join, they write this from their phone: KODE {code} (on Telegram: /start {code})"
 
 
 def _line(row: ledger.Row) -> str:

@@ -109,5 +109,15 @@ SARA = Actor(
     area="Køge",
     quick=("hej", "menu"),
 )
+FATMA = Actor(
+    "fatma",
+    "Fatma",
+    41,
+    "parent",
+    "Aminas mor – taler tyrkisk",
+    "sms",
+    "+4520123471",
+    quick=("evet", "Amina", "hayır"),
+)
 
-CAST = (AMINA, OMAR, METTE, YUSUF, ALI, BIRGIT, SARA)
+CAST = (AMINA, OMAR, METTE, YUSUF, ALI, BIRGIT, SARA, FATMA)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from flows.answers import Phone
-from flows.arrivals import AskParent, Invite, ShowPage
+from flows.arrivals import AskParentOf, Invite, ShowPage
 from flows.kind import Reading, Unclear
 from flows.tidy import fold
 
@@ -35,7 +35,7 @@ LANGUAGES: Mapping[str, str] = {
 }
 """What a parent may be written to in, by how staff name it."""
 
-ComingIn = Invite | AskParent | ShowPage
+ComingIn = Invite | AskParentOf | ShowPage
 
 
 def coming_in_of(said: str, reading: Reading) -> ComingIn | str | None:
@@ -64,13 +64,13 @@ def _invite(tail: str, reading: Reading) -> Invite | str:
     return Invite(name, int(match["age"]), area, phone)
 
 
-def _parent(tail: str, reading: Reading) -> AskParent | str:
+def _parent(tail: str, reading: Reading) -> AskParentOf | str:
     match = _PARENT.match(tail)
     language = LANGUAGES.get(fold(match["language"] or "dansk")) if match else None
     phone = _phone(match["phone"], reading) if match else None
     if match is None or language is None or phone is None or isinstance(phone, Unclear):
         return HOW_PARENT
-    return AskParent(phone, language, match["name"].strip())
+    return AskParentOf(phone, language, match["name"].strip())
 
 
 def _page(name: str) -> ShowPage | str:

@@ -16,6 +16,10 @@ kendt_beskeder = { $count ->
     [one] 1 besked mellem os
    *[other] { $count } beskeder mellem os
 }, i { $months } måneder
+kendt_relay = { $count ->
+    [one] 1 besked
+   *[other] { $count } beskeder
+} med en rollemodel, i { $months } måneder
 kendt_cv = dit CV
 kendt_loen = tal fra { $count ->
     [one] 1 lønseddel
@@ -86,6 +90,7 @@ formaal =
     .w-nothing = lad det være, ingenting, ikke noget, nej
 som_foer = Okay, det bliver, som det er.
 fra_reminders = Okay, jeg minder dig ikke mere om dine vagter. Alt andet er som før. Vil du have det igen, så skriv GERNE PÅMINDELSER.
+fra_reminders_model = Okay, jeg minder dig ikke mere om at skrive. Dem, du skriver med, er her stadig. Vil du have det igen, så skriv GERNE PÅMINDELSER.
 fra_questions = { $consultant ->
     [nobody] Okay, jeg spørger ikke mere af mig selv. Du er ikke glemt. Vil du have det igen, så skriv GERNE SPØRGSMÅL.
    *[other] Okay, jeg spørger ikke mere af mig selv. { $consultant } glemmer dig ikke. Vil du have det igen, så skriv GERNE SPØRGSMÅL.
@@ -95,6 +100,7 @@ fra_role_model = Okay, der kommer ikke mere fra din rollemodel. { $consultant ->
    *[other] { $consultant }
 } får det at vide. Vil du have det igen, så skriv GERNE ROLLEMODEL.
 til_reminders = Okay, jeg minder dig om dine vagter igen.
+til_reminders_model = Okay, jeg minder dig om at skrive igen.
 til_questions = Okay, så spørger jeg igen, hvordan det går.
 til_role_model = Okay, din rollemodel må gerne skrive igen.
 alt_til = Okay, alt er slået til igen.

@@ -16,6 +16,10 @@ kendt_beskeder = { $count ->
     [one] 1 message between us
    *[other] { $count } messages between us
 }, for { $months } months
+kendt_relay = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+} with a role model, for { $months } months
 kendt_cv = your CV
 kendt_loen = numbers from { $count ->
     [one] 1 payslip
@@ -89,6 +93,7 @@ formaal =
     .w-nothing = leave it, nothing, no
 som_foer = Okay, it stays as it is.
 fra_reminders = Okay, I do not remind you of your shifts any more. All else is as before. To get them again, write YES TO REMINDERS.
+fra_reminders_model = Okay, I do not remind you to write any more. Those you write with are still here. To get it again, write YES TO REMINDERS.
 fra_questions = { $consultant ->
     [nobody] Okay, I ask nothing by myself any more. You are not forgotten. To get it again, write YES TO QUESTIONS.
    *[other] Okay, I ask nothing by myself any more. { $consultant } does not forget you. To get it again, write YES TO QUESTIONS.
@@ -98,6 +103,7 @@ fra_role_model = Okay, nothing more comes from your role model. { $consultant ->
    *[other] { $consultant }
 } will know. To get it again, write YES TO ROLE MODEL.
 til_reminders = Okay, I remind you of your shifts again.
+til_reminders_model = Okay, I remind you to write again.
 til_questions = Okay, I ask how it is going again.
 til_role_model = Okay, your role model may write again.
 alt_til = Okay, everything is switched on again.

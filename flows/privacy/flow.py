@@ -1,6 +1,6 @@
 """Rights in the chat: what is known, all of it, erased, corrected, and what to write about."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from flows.answers import Choice, Date, Name, Text, YesNo
@@ -43,7 +43,7 @@ async def use_rights(chat: Chat) -> None:
         case "keep":
             await chat.do("behold", KeepMe())
         case "purposes":
-            await _purposes(chat, words)
+            await _purposes(chat, words, cast(list[str], about.get("models") or []))
         case "correct":
             await _correct(chat, str(about.get("fact")))
         case "renew":
@@ -66,8 +66,8 @@ async def _renew(chat: Chat) -> None:
         await chat.do("slet", Forget())
 
 
-async def _purposes(chat: Chat, words: str) -> None:
-    switch = switched(words)
+async def _purposes(chat: Chat, words: str, models: Sequence[str]) -> None:
+    switch = switched(words, models)
     if switch is None:
         wanted = await chat.ask("formaal", Choice(options=(*PURPOSES, ALL_ON, NOTHING)))
         if wanted == NOTHING:
@@ -75,13 +75,15 @@ async def _purposes(chat: Chat, words: str) -> None:
             return
         switch = Switch(on=PURPOSES) if wanted == ALL_ON else Switch(off=(cast(Purpose, wanted),))
     await chat.do("skift", SwitchPurposes(switch.off, switch.on))
+    of_model = "_model" if chat.person.role == "role_model" else ""
     for purpose in switch.off:
-        await chat.say(f"fra_{purpose}", consultant=chat.given.get("consultant") or "nobody")
+        key = f"fra_reminders{of_model}" if purpose == "reminders" else f"fra_{purpose}"
+        await chat.say(key, consultant=chat.given.get("consultant") or "nobody")
     if switch.on == PURPOSES:
         await chat.say("alt_til")
         return
     for purpose in switch.on:
-        await chat.say(f"til_{purpose}")
+        await chat.say(f"til_reminders{of_model}" if purpose == "reminders" else f"til_{purpose}")
 
 
 async def _correct(chat: Chat, fact: str) -> None:

@@ -1,7 +1,7 @@
 """Purposes: what Makker writes about by itself, each of which can be switched off alone."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -40,17 +40,25 @@ class Switch:
     on: tuple[Purpose, ...] = ()
 
 
-def switched(text: str) -> Switch | None:
+def switched(text: str, models: Sequence[str] = ()) -> Switch | None:
     """Return what a message like "ikke flere påmindelser, men gerne Bilal" switches, or None.
 
-    What it asks to go on with and has no name here is simply left as it is.
+    What it asks to go on with and has no name here is simply left as it is. "Gerne Bilal" alone
+    is about role models, where one of these `models` is called that.
     """
     if len(text) > LONGEST:
         return None
     parts = [plain(part) for part in _BUT.split(text)]
     off = tuple(p for p in PURPOSES if any(_is(_NO, p, part) for part in parts))
     on = tuple(p for p in PURPOSES if any(_is(_YES, p, part) for part in parts) and p not in off)
+    if not (off or on) and any(_calls(model, plain(text)) for model in models):
+        on = ("role_model",)
     return Switch(off, on) if off or on else None
+
+
+def _calls(model: str, text: str) -> bool:
+    name = rf"(?:(?:beskeder |hore )?fra )?{re.escape(plain(model))}"
+    return re.fullmatch(rf"{_YES}{name}{_TAIL}", text) is not None
 
 
 def _is(how: str, purpose: Purpose, part: str) -> bool:

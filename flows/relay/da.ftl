@@ -6,7 +6,7 @@ made-model = Du er nu rollemodel for { $name }. I har noget til fælles: { $reas
 how = Skriv SKRIV { $name }, så skriver I sammen. Er nogen bekymret, kan { $consultant } læse med. STOP { $name } stopper det.
 how-model = Skriv SKRIV { $name }, så skriver I sammen. Er nogen bekymret, kan { $consultant } læse med.
 house-rule = Bliver du selv bekymret, så skriv JEG ER BEKYMRET samme dag.
-welcome-model = Hej { $name }. Nu er du rollemodel. { $consultant } siger til, når du har fået en at skrive med.
+enter-code = Hej! { $consultant } vil gerne have dig som rollemodel. Skriv KODE og koden, du får af { $consultant }. Er det ikke dig, så gør bare ingenting.
 
 # One message, as the other one reads it
 # [long] They are people's own words.
@@ -76,3 +76,11 @@ ended-soon = { $consultant } ringer til dig om det.
 # A certificate that has run out
 expired = Du og { $name } holder en lille pause. Nogle papirer skal ordnes. Det er ikke din skyld. { $consultant } siger til, når I kan skrive igen.
 expired-model = Din attest er udløbet, så du og { $name } holder pause. Du har ikke gjort noget galt. { $consultant } hjælper dig med en ny.
+
+# There is no yes from home any more; what was said there is not for these two
+on-hold = Du og { $name } holder en lille pause. Du har ikke gjort noget galt. { $consultant } siger til, når I kan skrive igen.
+on-hold-model = Du og { $name } holder en lille pause. Du har ikke gjort noget galt. { $consultant } ringer til dig.
+
+# The other one is erased; no name, so that nothing of them is left
+gone-youth = En af dem, du er rollemodel for, er ikke med mere. Tak for det, du gav. { $consultant } kan fortælle dig mere.
+gone-model = Din rollemodel er ikke med mere. Det er ikke på grund af dig. { $consultant } ringer til dig om, hvad der så sker.

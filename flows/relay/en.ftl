@@ -6,7 +6,7 @@ made-model = You are now the role model of { $name }. You have something in comm
 how = Write WRITE { $name } and you write together. If someone is worried, { $consultant } can read along. STOP { $name } stops it.
 how-model = Write WRITE { $name } and you write together. If someone is worried, { $consultant } can read along.
 house-rule = If you get worried yourself, write I AM WORRIED the same day.
-welcome-model = Hi { $name }. You are a role model now. { $consultant } tells you when you have someone to write with.
+enter-code = Hi! { $consultant } wants you as a role model. Write CODE and the code you get from { $consultant }. If this isn't you, just do nothing.
 
 # One message, as the other one reads it
 # [long] They are people's own words.
@@ -76,3 +76,11 @@ ended-soon = { $consultant } will call you about it.
 # A certificate that has run out
 expired = You and { $name } have a little break. Some papers need sorting. It's not your fault. { $consultant } tells you when you can write again.
 expired-model = Your certificate has run out, so you and { $name } have a break. You did nothing wrong. { $consultant } helps you get a new one.
+
+# There is no yes from home any more; what was said there is not for these two
+on-hold = You and { $name } are having a little break. You did nothing wrong. { $consultant } will tell you when you can write again.
+on-hold-model = You and { $name } are having a little break. You did nothing wrong. { $consultant } will call you.
+
+# The other one is erased; no name, so that nothing of them is left
+gone-youth = One of those you are a role model for is no longer with us. Thank you for what you gave. { $consultant } can tell you more.
+gone-model = Your role model is no longer with us. It is not because of you. { $consultant } will call you about what happens next.

@@ -1,6 +1,6 @@
 """The turn of somebody with a match: what goes to the other one, and what is for Makker."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import cast
 
 from flows.answers.likeness import allowed, slips
@@ -9,7 +9,6 @@ from flows.asides import small_talk, wish
 from flows.at_once import call_a_human
 from flows.cpr import MASK
 from flows.effects import OpenCase
-from flows.kind import Json
 from flows.pair_effects import (
     NOT_MINE,
     FileToPair,
@@ -21,7 +20,10 @@ from flows.pair_effects import (
     TalkWithPair,
     Worry,
 )
+from flows.privacy.purposes import switched
+from flows.privacy.words import right_in
 from flows.relay import RELAY
+from flows.relay.pairs import TALKING, Pair, all_pairs, open_pairs
 from flows.relay.words import Enough, Met, Over, PairWish, Said, Worried, greeted, pair_wish
 from flows.relay.words import Talk as WantsToTalk
 from flows.talk import Talk
@@ -29,8 +31,6 @@ from flows.tidy import LONGEST, fold, plain
 from flows.understand.danger import alarm
 from flows.words import start_payload, whole_word
 
-Pair = Mapping[str, Json]
-TALKING = ("open", "ending")
 _NO_NAMES = frozenset(
     words_in(
         "husk remember ps nb obs ok okay fx hej svar note update opdatering btw re tid sted dato "
@@ -43,7 +43,7 @@ _EVERYWHERE = ("stop", "start", "help")
 
 def serve_pair(talk: Talk) -> bool:
     """Serve what is between a youth and a role model; False when it is for Makker."""
-    if not _pairs(talk) and _line(talk) is None:
+    if not all_pairs(talk) and _line(talk) is None:
         return False
     match talk.desk.kind:
         case "button":
@@ -74,7 +74,7 @@ def in_danger(talk: Talk) -> bool:
 
 def begin_to_whom(talk: Talk, pairs: Sequence[Pair] | None = None) -> None:
     """Ask for whom a message is."""
-    offered = _open(talk) if pairs is None else pairs
+    offered = open_pairs(talk) if pairs is None else pairs
     talk.begin("to_whom", {"words": talk.desk.text, "pairs": list(offered)}, anew=True)
 
 
@@ -98,7 +98,7 @@ def between_others(talk: Talk) -> None:
 
     What they read last is then what Makker said.
     """
-    if talk.desk.kind == "due" or not _pairs(talk) or _line(talk) is not None:
+    if talk.desk.kind == "due" or not all_pairs(talk) or _line(talk) is not None:
         return
     turn = talk.turn()
     if turn.replies and not any(isinstance(each.effect, PairEffect) for each in turn.orders):
@@ -106,14 +106,6 @@ def between_others(talk: Talk) -> None:
 
 
 # -- what is there --------------------------------------------------------------------------------
-
-
-def _pairs(talk: Talk) -> Sequence[Pair]:
-    return cast(Sequence[Pair], talk.desk.outside.get("pairs") or ())
-
-
-def _open(talk: Talk) -> list[Pair]:
-    return [pair for pair in _pairs(talk) if pair["state"] in TALKING]
 
 
 def _line(talk: Talk) -> Pair | None:
@@ -126,12 +118,12 @@ def _lapsed(talk: Talk) -> Pair | None:
 
 
 def _names(talk: Talk) -> list[str]:
-    return [str(pair["name"]) for pair in _pairs(talk)]
+    return [str(pair["name"]) for pair in all_pairs(talk)]
 
 
 def _called(talk: Talk, name: str) -> list[Pair]:
     """Return the matches with somebody of this name: those that go on, else those that ended."""
-    found = [pair for pair in _pairs(talk) if fold(str(pair["name"])) == fold(name)]
+    found = [pair for pair in all_pairs(talk) if fold(str(pair["name"])) == fold(name)]
     return [pair for pair in found if pair["state"] != "ended"] or found[-1:]
 
 
@@ -163,7 +155,7 @@ def _heading(talk: Talk) -> tuple[int, ...]:
 def _whom(talk: Talk, wanted: Said) -> tuple[int, ...]:
     """Return the matches of the names that were said; () when one may be two people."""
     if not wanted.names:
-        return tuple(cast(int, pair["match"]) for pair in _open(talk))
+        return tuple(cast(int, pair["match"]) for pair in open_pairs(talk))
     found = [_called(talk, name) for name in wanted.names]
     if any(len(some) != 1 for some in found):
         return ()
@@ -180,6 +172,9 @@ def _hear(talk: Talk, text: str) -> bool:
     line = _line(talk)
     if word == "menu":
         return False  # it ends the talk, as every question of Makker's does
+    if line is not None and talk.desk.outside.get("answers") is None and _of_rights(text):
+        talk.order(HangUp(), "line")
+        return False
     wanted = _wish(talk, text)
     if wanted is not None:
         return _do(talk, wanted, text)
@@ -204,6 +199,16 @@ def _hear(talk: Talk, text: str) -> bool:
     return _may_be_for_somebody(talk, text)
 
 
+def _of_rights(text: str) -> bool:
+    """Return whether words are Makker's to hear even in a talk: "slet mig", "stop påmindelser".
+
+    "Ingen spørgsmål" may be an answer to the other one.
+    """
+    switch = switched(text)
+    whole = switch is not None and {*switch.off, *switch.on} != {"questions"}
+    return whole or right_in(text) in ("forget", "export")
+
+
 def _do(talk: Talk, wanted: PairWish, text: str) -> bool:
     match wanted:
         case WantsToTalk(name):
@@ -218,7 +223,7 @@ def _do(talk: Talk, wanted: PairWish, text: str) -> bool:
             if talk.person.role != "youth":
                 call_a_human(talk, text)
             else:
-                return _enough(talk, name)
+                return _enough(talk, name) and switched(text) is None
         case Over():
             line = _line(talk)
             talk.order(HangUp(str(line["name"]) if line else ""), "line")
@@ -267,7 +272,7 @@ def _say_why_not(talk: Talk, pair: Pair) -> None:
 
 def _one_of(talk: Talk, name: str) -> int:
     """Return the match that a role model means: by name, by the talk, or the only one; else 0."""
-    live = [pair for pair in _pairs(talk) if pair["state"] != "ended"]
+    live = [pair for pair in all_pairs(talk) if pair["state"] != "ended"]
     line, pairs = _line(talk), _called(talk, name) if name else live
     if not name and line is not None:
         return cast(int, line["match"])
@@ -322,7 +327,9 @@ def _may_be_for_somebody(talk: Talk, text: str) -> bool:
     busy = talk.current is not None and talk.current.flow != "menu"
     before = _lapsed(talk)
     shut = before if before is not None and before["state"] not in TALKING else None
-    if talk.person.role != "role_model" or busy or not (shut or _open(talk)):
+    if talk.person.role != "role_model" or busy or not (shut or open_pairs(talk)):
+        return False
+    if right_in(text) is not None or switched(text) is not None:
         return False
     if whole_word(text) or small_talk(text) or wish(text) or len(text.split()) == 1:
         return False
@@ -339,7 +346,7 @@ def _press(talk: Talk, data: str) -> bool:
     number, _, what = rest.partition(":")
     if kind != "match" or not number.isdecimal():
         return False
-    found = [pair for pair in _pairs(talk) if pair["match"] == int(number)]
+    found = [pair for pair in all_pairs(talk) if pair["match"] == int(number)]
     if not found:
         talk.say("old-button-free")
     elif what == "stop" and talk.person.role == "youth":

@@ -68,6 +68,13 @@ _ENOUGH = re.compile(
     r"(?:mere )?(?:med |sammen med )(?P<other>.+?)(?: mere| længere)?",
     re.IGNORECASE,
 )
+_NO_MORE = re.compile(
+    r"(?:(?:jeg )?(?:vil|gider|skal) )?(?:ikke|ingen|stop)(?: med)?(?: have)?(?: flere| mere)?"
+    r"(?: (?:beskeder|sms'?er|sms|skriv|noget))?(?: mere)? fra (?P<name>.+?)(?: mere| længere)?|"
+    r"(?:i want |i do ?n'?t want )?no more (?:messages |texts )?from (?P<other>.+)",
+    re.IGNORECASE,
+)
+_BUT = re.compile(r"[,.;]|\b(?:men|but)\b", re.IGNORECASE)
 _TO = re.compile(r"(?:til |to )?(?P<names>[^:\n]{1,60}?)\s*:\s*(?P<words>\S.*)", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?:,|\bog\b|\band\b|&|\+)\s*", re.IGNORECASE)
 _ALL = frozenset({"alle", "alle sammen", "allesammen", "all", "everyone", "everybody"})
@@ -121,6 +128,16 @@ def _order(said: str, names: Sequence[str], *, anyone: bool) -> PairWish | None:
         name = _known(wanted, names) or (wanted if anyone else None)
         if name is not None:
             return kind(name)
+    return _no_more(said, names)
+
+
+def _no_more(said: str, names: Sequence[str]) -> Enough | None:
+    """Read "ikke flere beskeder fra Bilal, men gerne påmindelser": the rest is not the pair's."""
+    for part in _BUT.split(said):
+        match = _NO_MORE.fullmatch(part.strip())
+        wanted = next((each for each in match.groups() if each), "") if match else ""
+        if (name := _known(wanted, names)) is not None:
+            return Enough(name)
     return None
 
 

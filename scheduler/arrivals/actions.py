@@ -3,6 +3,7 @@
 from flows.arrivals import (
     AnswerConsent,
     AskParent,
+    AskParentOf,
     Coming,
     FriendWord,
     Invite,
@@ -32,7 +33,7 @@ async def carry_out(errand: Errand, effect: Coming) -> None:
             await invite(errand, effect)
         case ShowPage():
             await show_page(errand, effect)
-        case AskParent():
+        case AskParent() | AskParentOf():
             await parents.ask_parent(errand, effect)
         case AnswerConsent():
             await parents.answer(errand, effect)

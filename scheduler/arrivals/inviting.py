@@ -10,7 +10,7 @@ from scheduler.arrivals.whose import inviter
 from scheduler.office.errand import Errand
 from scheduler.office.whom import may_know
 from storage import documents, invitations, people, register
-from storage.invitations import New
+from storage.invitations import Invitation, New
 from storage.people import Known
 
 TELEGRAM_FROM = 16
@@ -71,11 +71,19 @@ async def _refusal(errand: Errand, effect: Invite, there: Known | None) -> str |
         if there.person.stopped:
             return "ny-stopped"
         waiting = await invitations.open_of(errand.connection, [there.person.id])
-        return "ny-already" if waiting else None
+        made = waiting.get(there.person.id)
+        return _already(errand, made) if made else None
     me = errand.me
     known = me is not None and may_know(me, there.person.area) and there.person.role == "youth"
     name = there.person.first_name or ""
     return "ny-known" if known and same_name(effect.name, name) else "ny-taken"
+
+
+def _already(errand: Errand, made: Invitation) -> str:
+    """Return what is said of a number that is invited: of another area's, only that it is taken."""
+    mine = made.by_id == errand.person.id
+    theirs = errand.me is not None and may_know(errand.me, made.area)
+    return "ny-already" if mine else "ny-colleague" if theirs else "ny-taken"
 
 
 async def _ask(errand: Errand, effect: Invite, area: str | None, who: int) -> None:

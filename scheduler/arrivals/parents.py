@@ -1,6 +1,6 @@
 """Asking a parent, and what comes of their answer: the consultant hears of it, never the youth."""
 
-from flows.arrivals import AnswerConsent, AskParent, ParentHuman, ParentTips
+from flows.arrivals import AnswerConsent, AskParent, AskParentOf, ParentHuman, ParentTips
 from flows.effects import OpenCase
 from flows.kind import Json
 from flows.parents.rule import employer_must_tell, needs_a_yes
@@ -13,6 +13,7 @@ from scheduler.office import open_case
 from scheduler.office.errand import Errand
 from scheduler.office.letters import tell, texts_for
 from scheduler.office.whom import one_youth
+from scheduler.relay.home import pause_without_a_yes, paused_for_a_yes
 from scheduler.staffing import who_has
 from storage import consents, dues, people, register, reminding
 from storage.consents import Consent
@@ -32,10 +33,12 @@ def consent_key(consent: int) -> str:
 # -- asking ---------------------------------------------------------------------------------------
 
 
-async def ask_parent(errand: Errand, effect: AskParent) -> None:
+async def ask_parent(errand: Errand, effect: AskParent | AskParentOf) -> None:
     """Ask a parent of a youth for their yes: staff name the youth, youths mean themselves."""
-    by_staff = bool(effect.name)
-    youth = await one_youth(errand, effect.name) if by_staff else errand.person
+    by_staff = isinstance(effect, AskParentOf)
+    youth = (
+        await one_youth(errand, effect.name) if isinstance(effect, AskParentOf) else errand.person
+    )
     if youth is None or (by_staff and errand.me is None):
         return
     today = errand.around.calendar.today(errand.now)
@@ -45,6 +48,11 @@ async def ask_parent(errand: Errand, effect: AskParent) -> None:
     parent = await _parent_at(errand, youth, effect)
     if parent is None:
         await _refused(errand, youth, effect, by_staff=by_staff)
+        return
+    if await _has_said_yes(errand, youth, parent):
+        # Whoever asks anew would take it back.
+        if by_staff:
+            await errand.say("parent-yes", name=youth.first_name or "?")
         return
     number = await consents.ask(errand.connection, youth.id, parent, errand.now)
     who = inviter(await _consultant(errand, youth), youth.area)
@@ -56,7 +64,7 @@ async def ask_parent(errand: Errand, effect: AskParent) -> None:
         await errand.say("parent-asked", name=youth.first_name or "?", language=language)
 
 
-async def _parent_at(errand: Errand, youth: Person, effect: AskParent) -> int | None:
+async def _parent_at(errand: Errand, youth: Person, effect: AskParent | AskParentOf) -> int | None:
     """Return the parent at a number, met now where nobody has it; None when it is another's."""
     at = ("sms", effect.phone)
     there = (await people.at_addresses(errand.connection, [at])).get(at)
@@ -69,7 +77,14 @@ async def _parent_at(errand: Errand, youth: Person, effect: AskParent) -> int | 
     return there.person.id
 
 
-async def _refused(errand: Errand, youth: Person, effect: AskParent, *, by_staff: bool) -> None:
+async def _has_said_yes(errand: Errand, youth: Person, parent: int) -> bool:
+    asked = (await consents.of_parents(errand.connection, [parent])).get(parent, [])
+    return any(each.youth_id == youth.id and each.state == "yes" for each in asked)
+
+
+async def _refused(
+    errand: Errand, youth: Person, effect: AskParent | AskParentOf, *, by_staff: bool
+) -> None:
     if by_staff:
         await errand.say("parent-taken", phone=effect.phone, name=youth.first_name or "?")
     else:
@@ -116,7 +131,9 @@ async def _changed(errand: Errand, consent: Consent, state: str) -> None:
         await _tell_yes(errand, consent, youth)
         return
     await dues.cancel_many(errand.connection, [_tip_key(consent.id, n) for n in _NUMBERS])
-    if state in CASES:
+    paused = await pause_without_a_yes(errand.office, youth.person)
+    if state in CASES and not (paused and CASES[state] == "parents_no"):
+        # A match that was paused is a case already, and says why.
         await open_case(errand.office, youth.person, OpenCase(CASES[state], "this_week"))
         if state == "wrong_child":
             await _tell_number(errand, consent, youth)
@@ -133,6 +150,8 @@ async def _tell_yes(errand: Errand, consent: Consent, youth: Entry) -> None:
     told = employer_must_tell(youth.person.born, ninth, today)
     if told is not False:
         lines.append(texts.get("parent-duty" if told else "parent-duty-maybe"))
+    for pair in await paused_for_a_yes(errand.office, youth.person):
+        lines.append(texts.get("match-may-open", args=pair.args))
     key = f"consent{consent.id}.yes.{errand.event_id}"
     await tell(errand.office, has, key, lines)
 
@@ -181,6 +200,7 @@ async def wrong_parent(errand: Errand) -> None:
         youth = await _youth(errand, consent)
         if youth is not None:
             await open_noted(errand, youth.person, "parents_number", errand.address[1])
+            await pause_without_a_yes(errand.office, youth.person)
 
 
 # -- short texts on how to support ----------------------------------------------------------------

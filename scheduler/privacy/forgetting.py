@@ -12,7 +12,8 @@ from flows.effects import OpenCase
 from flows.kind import Json
 from flows.privacy.flow import FLOW
 from flows.texts import texts_of
-from scheduler import office
+from scheduler import office, relay
+from scheduler.ledger import replan
 from scheduler.office import Office
 from scheduler.privacy.planning import FORGET, HELD, forget_key, in_danger
 from scheduler.surroundings import Surroundings
@@ -99,10 +100,12 @@ async def erase_now(
     if await erasing.in_mid_air(here.connection, whose):
         return Held("mid_air")
     known = (await people.by_id(here.connection, [whose])).get(whose)
+    alone = await relay.left_alone(here, whose)
     code = here.around.new_code(CODE_LETTERS, CODE_LENGTH)
     erased = await erasing.erase(here.connection, whose, code, why, here.now)
     if tell and known is not None and _may_hear(known, why):
         await outbox.put(here.connection, [_last_letter(known, code)], here.now)
+    await replan(here.connection, here.around.calendar, alone, here.now)
     await jobs.wake(here.connection, TIDY, here.now)
     return erased
 

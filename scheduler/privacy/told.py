@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from flows.privacy.flow import FLOW
+from flows.privacy.retention import Retention
 from flows.texts import Texts, texts_of
 from scheduler.office.errand import Errand
 from storage.known import Known, known_of
@@ -22,17 +23,19 @@ async def tell_known(errand: Errand) -> None:
     """Tell the person what is kept of them, in as few messages as it takes."""
     known = await known_of(errand.connection, errand.person.id)
     texts = texts_of(FLOW, errand.person.language)
-    await errand.answer(*lines(known, texts, errand.around.keep.messages))
+    await errand.answer(*lines(known, texts, errand.around.keep))
 
 
-def lines(known: Known, texts: Texts, months: int) -> Iterator[str]:
-    """Yield what is kept, line by line; messages are kept for so many months."""
+def lines(known: Known, texts: Texts, keep: Retention) -> Iterator[str]:
+    """Yield what is kept, line by line, and for how long messages are."""
     yield texts.get("kendt")
     facts = [texts.get(key) for fact, key in _FACTS.items() if fact in known.facts]
     what = ", ".join([*facts, texts.get("adresse")])
     yield texts.get("kendt_profil", args={"what": what})
     if known.messages:
-        yield texts.get("kendt_beskeder", args={"count": known.messages, "months": months})
+        yield texts.get("kendt_beskeder", args={"count": known.messages, "months": keep.messages})
+    if known.relayed:
+        yield texts.get("kendt_relay", args={"count": known.relayed, "months": keep.relay})
     if known.cvs:
         yield texts.get("kendt_cv")
     for name, key in _COUNTS.items():

@@ -9,7 +9,7 @@ from flows.manner import MANNERS, SMS
 from flows.message import Option
 from scheduler.office.office import Office
 from scheduler.office.thread import reached
-from scheduler.relay.pair import Pair, is_allowed, is_talking, is_wanted, name_of, pair_of
+from scheduler.relay.pair import Pair, is_talking, is_wanted, missing, name_of, pair_of
 from scheduler.relay.rhythm import plan
 from scheduler.relay.talking import Standing, standing
 from scheduler.relay.told import HOLDS, text
@@ -78,7 +78,7 @@ async def let_in(office: Office, reader: int) -> None:
         pair = await pair_of(office, each.match_id)
         if pair is None or not (is_talking(pair.match) and await is_wanted(office, pair)):
             await relayed.became(office.connection, each.id, "called_off", office.now)
-        elif await is_allowed(office, pair.youth, pair.model.id):
+        elif await missing(office, pair.youth, pair.model.id) is None:
             await arrive(office, pair, each, await document_of(office, each))
         else:
             await relayed.became(office.connection, each.id, "late", office.now)

@@ -9,8 +9,8 @@ from scheduler.office.errand import Errand
 from scheduler.office.letters import tell, texts_for
 from scheduler.office.office import Office
 from scheduler.relay.called import one_role_model
-from scheduler.relay.ending import expire
-from scheduler.relay.pair import is_allowed, is_talking, name_of, with_people
+from scheduler.relay.ending import break_off
+from scheduler.relay.pair import is_talking, missing, name_of, with_people
 from scheduler.surroundings import spoken_date
 from storage import certificates, dues, matches, register
 from storage.certificates import Certificate
@@ -64,8 +64,9 @@ async def on_time(office: Office, model: int) -> set[int]:
     changed = set()
     for match in await matches.of_person(office.connection, model):
         pair = await with_people(office, match)
-        if is_talking(match) and not await is_allowed(office, pair.youth, model):
-            await expire(office, pair)
+        lack = await missing(office, pair.youth, model) if is_talking(match) else None
+        if lack is not None:
+            await break_off(office, pair, lack)
             changed.add(match.youth_id)
     return changed
 

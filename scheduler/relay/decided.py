@@ -5,7 +5,7 @@ from flows.relay.held import screened
 from scheduler.office.errand import Errand
 from scheduler.relay.arriving import arrive, document_of
 from scheduler.relay.holding import args_of, close_when_done
-from scheduler.relay.pair import Pair, is_allowed, is_talking, is_wanted, name_of
+from scheduler.relay.pair import Pair, is_talking, is_wanted, missing, name_of
 from scheduler.relay.reading import held_one, note_look
 from scheduler.relay.told import tell, text, what
 from storage import relayed
@@ -23,9 +23,9 @@ async def decide(errand: Errand, effect: DecideHeld) -> None:
     if how == "clean" and each.file_id is not None:
         how = "refuse"  # of a picture nothing is left
     if how != "refuse":
-        allowed = await is_allowed(errand.office, pair.youth, pair.model.id)
+        lack = await missing(errand.office, pair.youth, pair.model.id)
         wanted = await is_wanted(errand.office, pair)
-        if not (is_talking(pair.match) and allowed and wanted):
+        if not (is_talking(pair.match) and lack is None and wanted):
             await errand.say("held-cannot", **told)
             return
     await note_look(errand, pair, "held message decided", f"{how}: {each.held}")

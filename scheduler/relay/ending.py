@@ -1,5 +1,6 @@
-"""The end of a match: planned, with a last word and a next; or a break when a certificate ends."""
+"""The end of a match: planned, with a last word and a next; or a break when something lacks."""
 
+from collections.abc import Mapping
 from datetime import time, timedelta
 
 from flows.effects import OpenCase
@@ -10,7 +11,7 @@ from scheduler.office.office import Office
 from scheduler.office.opened import open_case
 from scheduler.relay.called import pair_called
 from scheduler.relay.closing import shut
-from scheduler.relay.pair import Pair, name_of
+from scheduler.relay.pair import Missing, Pair, name_of
 from scheduler.relay.told import tell, text
 from scheduler.surroundings import spoken_date
 from storage import dues, matches, relayed
@@ -18,6 +19,11 @@ from storage.dues import Due
 
 DAYS_FOR_A_LAST_WORD = 7
 AT = time(16, 0)
+_BREAKS: Mapping[Missing, tuple[str, str, str]] = {
+    "certificate": ("expired", "expired-model", "certificate_over"),
+    "parents": ("on-hold", "on-hold-model", "match_no_yes"),
+}
+"""What a youth and a role model are told of a break, and the case it is."""
 
 
 def goodbye_key(number: int) -> str:
@@ -76,16 +82,20 @@ async def end(office: Office, pair: Pair, last_word: str | None = None) -> None:
     await tell(office, model, f"match{match.id}.ended.{model.id}", line)
 
 
-async def expire(office: Office, pair: Pair) -> None:
-    """Close the line of two: the certificate has run out. Both hear it kindly, and a human does."""
+async def break_off(office: Office, pair: Pair, lack: Missing) -> None:
+    """Close the line of two who lack something. Both hear it kindly, and a human does.
+
+    What a parent has answered is for the consultant: the two only hear that there is a break.
+    """
     youth, model, match = pair.youth, pair.model, pair.match
-    values = {"state": "paused", "why": "certificate"}
+    to_youth, to_model, case = _BREAKS[lack]
+    values = {"state": "paused", "why": lack}
     await matches.update(office.connection, match.id, office.now, **values)
     await shut(office, pair)
     consultant = pair.consultant(office)
-    key = f"match{match.id}.expired.{int(office.now.timestamp())}"
-    for me, said in ((youth, "expired"), (model, "expired-model")):
+    key = f"match{match.id}.break.{int(office.now.timestamp())}"
+    for me, said in ((youth, to_youth), (model, to_model)):
         line = text(me, said, name=name_of(pair.other(me.id)), consultant=consultant)
         await tell(office, me, f"{key}.{me.id}", line)
-    wanted = OpenCase("certificate_over", "today")
+    wanted = OpenCase(case, "today")
     await open_case(office, youth, wanted, pair.consultant_id)

@@ -10,9 +10,9 @@ from flows.tidy import fold
 from scheduler.office.errand import Errand
 from scheduler.office.opened import open_case
 from scheduler.relay.arriving import arrive
-from scheduler.relay.ending import expire
+from scheduler.relay.ending import break_off
 from scheduler.relay.holding import hold
-from scheduler.relay.pair import Pair, is_allowed, is_talking, is_wanted, name_of, pair_of
+from scheduler.relay.pair import Pair, is_talking, is_wanted, missing, name_of, pair_of
 from scheduler.relay.talking import keep_talking
 from scheduler.relay.told import answer
 from storage import relayed, talks
@@ -46,13 +46,13 @@ async def mine(errand: Errand, number: int) -> Pair | None:
 async def open_for(errand: Errand, pair: Pair) -> bool:
     """Return whether somebody may write in a match now; else tell them why not."""
     name, part = name_of(pair.other(errand.person.id)), f"shut.{pair.match.id}"
-    allowed = await is_allowed(errand.office, pair.youth, pair.model.id)
-    if is_talking(pair.match) and allowed and await is_wanted(errand.office, pair):
+    lack = await missing(errand.office, pair.youth, pair.model.id)
+    if is_talking(pair.match) and lack is None and await is_wanted(errand.office, pair):
         return True
     await talks.end(errand.connection, [errand.person.id])
-    if is_talking(pair.match) and not allowed:
-        # The certificate ran out, and its timer has not come yet.
-        await expire(errand.office, pair)
+    if is_talking(pair.match) and lack is not None:
+        # The certificate ran out, and its timer has not come yet; or a parent was erased.
+        await break_off(errand.office, pair, lack)
         errand.changed.add(pair.youth.id)
     key = "over" if pair.match.state == "ended" else "paused"
     await answer(errand, part, key, name=name)

@@ -4,9 +4,10 @@ from flows.pair_effects import CutOff
 from flows.person import Person
 from flows.tidy import fold
 from scheduler.office.errand import Errand
+from scheduler.office.office import Office
 from scheduler.office.thread import give_back
 from scheduler.office.whom import may_know, role_models_called
-from storage import outbox, people, talks, voices
+from storage import documents, outbox, people, talks, voices
 
 
 async def cut_off(errand: Errand, effect: CutOff) -> None:
@@ -15,16 +16,22 @@ async def cut_off(errand: Errand, effect: CutOff) -> None:
     if len(found) != 1:
         await errand.say("no-colleague", name=effect.name)
         return
-    who, connection = found[0], errand.connection
+    await shut_out(errand.office, found[0])
+    await errand.say("cut-off", name=effect.name)
+
+
+async def shut_out(office: Office, who: Person) -> None:
+    """Cut off all addresses of somebody, and let their unused codes join nothing any more."""
+    connection = office.connection
     for known in (await people.addresses_of(connection, [who.id])).get(who.id, ()):
         await people.mark_address(connection, known.address, "lost", "cut off")
-    await outbox.call_off(connection, [who.id], errand.now)
+    await documents.void_codes(connection, who.id, "join", office.now)
+    await outbox.call_off(connection, [who.id], office.now)
     await talks.end(connection, [who.id])
-    holder = errand.office.colleague(who.id)
+    holder = office.colleague(who.id)
     for voice in await voices.held_by(connection, who.id):
         if holder is not None:
-            await give_back(errand.office, voice, holder)
-    await errand.say("cut-off", name=effect.name)
+            await give_back(office, voice, holder)
 
 
 async def _meant(errand: Errand, name: str) -> list[Person]:

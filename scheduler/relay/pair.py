@@ -1,14 +1,18 @@
 """A match with the two it is between, as they are now."""
 
 from dataclasses import dataclass
+from typing import Literal
 
+from flows.parents.rule import needs_a_yes
 from flows.person import Person
 from flows.relay.contact_rule import may_be_in_contact
 from scheduler.office.office import Office
 from scheduler.staffing import who_has
-from storage import certificates, matches, purposes, register
+from storage import certificates, consents, matches, purposes, register
 from storage.matches import TALKING, Match
 from storage.staff import Colleague
+
+Missing = Literal["certificate", "parents"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +61,27 @@ async def with_people(office: Office, match: Match) -> Pair:
     return Pair(match, youth.person, there[match.model_id].person, youth.consultant_id)
 
 
-async def is_allowed(office: Office, youth: Person, model: int) -> bool:
-    """Return whether a role model's certificate (or the place) lets the two be in contact today."""
+async def missing(office: Office, youth: Person, model: int) -> Missing | None:
+    """Return what two lack to be in contact today: a certificate that holds, a yes from home."""
     held = (await certificates.of_people(office.connection, [model])).get(model)
     today = office.around.calendar.today(office.now)
-    return may_be_in_contact(
+    certified = may_be_in_contact(
         held.valid_until if held else None,
         youth.age(today),
         today,
         without_from_15=office.around.without_certificate_from_15,
     )
+    if not certified:
+        return "certificate"
+    return None if await has_a_yes(office, youth) else "parents"
+
+
+async def has_a_yes(office: Office, youth: Person) -> bool:
+    """Return whether a youth has a yes from home that stands, or needs none."""
+    today = office.around.calendar.today(office.now)
+    if not needs_a_yes(youth.born, today):
+        return True
+    return await consents.standing(office.connection, youth.id) == "yes"
 
 
 async def is_wanted(office: Office, pair: Pair) -> bool:

@@ -3,15 +3,17 @@
 from datetime import date, datetime, time, timedelta
 
 from flows.effects import OpenCase
+from flows.person import Person
 from flows.relay.rhythm import Quiet, Step, next_step
 from scheduler.office.letters import tell as tell_colleague
 from scheduler.office.letters import texts_for
 from scheduler.office.office import Office
 from scheduler.office.opened import open_case
 from scheduler.relay.closing import rhythm_key
-from scheduler.relay.pair import Pair, is_wanted, name_of, pair_of
+from scheduler.relay.ending import break_off
+from scheduler.relay.pair import Pair, is_wanted, missing, name_of, pair_of
 from scheduler.relay.told import tell, text
-from storage import dues, matches
+from storage import dues, matches, purposes
 from storage.dues import Due
 from storage.matches import Match
 
@@ -41,6 +43,10 @@ async def on_time(office: Office, number: int) -> set[int]:
     if not await is_wanted(office, pair):
         await plan(office, number, not_before=office.now + LOOKED_AGAIN)
         return set()
+    lack = await missing(office, pair.youth, pair.model.id)
+    if lack is not None:
+        await break_off(office, pair, lack)
+        return {pair.youth.id}
     step, day = next_step(_quiet(office, pair.match))
     changed: set[int] = set()
     if day <= office.around.calendar.today(office.now):
@@ -54,6 +60,8 @@ async def _do(office: Office, pair: Pair, step: Step) -> set[int]:
     number, model, youth = pair.match.id, pair.model, pair.youth
     stamp = f"match{number}.{step}.{int(office.now.timestamp())}"
     if step in ("first", "nudge"):
+        if await _is_off(office, model, "reminders"):
+            return set()
         key = "nudge-first" if step == "first" or pair.match.model_at is None else "nudge"
         await tell(office, model, stamp, text(model, key, name=name_of(youth)))
     elif step == "flag":
@@ -66,6 +74,11 @@ async def _do(office: Office, pair: Pair, step: Step) -> set[int]:
         await open_case(office, youth, wanted, pair.consultant_id)
         return {youth.id}
     return set()
+
+
+async def _is_off(office: Office, person: Person, purpose: str) -> bool:
+    off = await purposes.off_of(office.connection, [person.id])
+    return purpose in off.get(person.id, frozenset())
 
 
 def _quiet(office: Office, match: Match) -> Quiet:

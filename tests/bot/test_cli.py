@@ -78,7 +78,16 @@ def test_the_database_is_brought_up_to_date_and_again_is_fine(database: dict[str
 
 def test_staff_are_added_with_a_code_for_telegram_and_listed(database: dict[str, str]) -> None:
     added = makker(
-        "people", "add", "--name", "Mette", "--area", "Køge", "--sms", "20123456", **database
+        "people",
+        "add",
+        "--name",
+        "Mette",
+        "--area",
+        "Køge",
+        "--sms",
+        "20123456",
+        "--confirmed",
+        **database,
     )
     assert added.returncode == 0, added.stderr
     assert "/start " in added.stdout

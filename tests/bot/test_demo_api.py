@@ -39,6 +39,7 @@ async def test_the_people_and_their_phones_are_listed(client: httpx.AsyncClient)
         ("ali", "telegram", "consultant"),
         ("birgit", "telegram", "leader"),
         ("sara", "telegram", "role_model"),
+        ("fatma", "sms", "parent"),
     ]
 
 

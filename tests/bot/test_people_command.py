@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-from storage import cases, placements, register, staff, voices
+from storage import cases, documents, placements, register, staff, voices
 from storage.cases import Case
 from storage.database import Connection
 from tests.bot.command import Terminal
@@ -27,9 +27,44 @@ def test_the_first_consultant_gets_a_number_and_a_code_for_telegram(terminal: Te
 
 
 def test_sms_is_still_a_word_for_phone(terminal: Terminal) -> None:
-    terminal.says("people", "add", "--name", "Mette", "--sms", "20123460")
+    terminal.says("people", "add", "--name", "Mette", "--sms", "20123460", "--confirmed")
     (row,) = terminal.rows("people", "list")
     assert row["addresses"] == [{"channel": "sms", "address": "+4520123460", "state": "ok"}]
+
+
+def test_a_phone_of_staff_is_theirs_when_the_code_has_come_from_it(terminal: Terminal) -> None:
+    said = terminal.says("people", "add", "--name", "Mette", *METTE)
+    assert re.search(r"KODE [A-Z2-9]{10}\b", said)
+    (row,) = terminal.rows("people", "list")
+    assert row["addresses"] == []
+
+
+def test_one_more_phone_wants_one_more_code(terminal: Terminal) -> None:
+    mette = terminal.add("consultant", "Mette", *METTE)
+    (first,), (second,) = (terminal.rows("people", "code", "Mette") for _ in range(2))
+    assert first["id"] == mette and first["code"] != second["code"]
+    terminal.add("youth", "Amina", *AMINA)
+    assert "is a youth" in terminal.refuses("people", "code", "Amina")
+
+
+def test_a_lost_phone_is_cut_off_with_its_unused_codes_and_found_again(terminal: Terminal) -> None:
+    mette = terminal.add("consultant", "Mette", *METTE)
+    (given,) = terminal.rows("people", "code", "Mette")
+    assert "cut off" in terminal.says("people", "lost", "mette")
+    (row,) = terminal.rows("people", "list")
+    assert row["addresses"] == [{"channel": "sms", "address": "+4520123460", "state": "lost"}]
+
+    async def who_is_there(connection: Connection, now: datetime) -> list[int]:
+        return [each.person.id for each in await staff.colleagues(connection, now.date())]
+
+    async def tried(connection: Connection, now: datetime) -> object:
+        return await documents.look_at_code(connection, given["code"], "join", "sms:1", now)
+
+    assert terminal.do(who_is_there) == []
+    assert terminal.do(tried) == "used"
+    assert "is back" in terminal.says("people", "found", "Mette")
+    assert terminal.do(who_is_there) == [mette]
+    assert "No phone of Mette is cut off." in terminal.refuses("people", "found", "Mette")
 
 
 def test_a_youth_is_enrolled_and_in_the_ledger_at_once(terminal: Terminal) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from flows.arrivals import AskParent, Invite, ShowPage
+from flows.arrivals import AskParentOf, Invite, ShowPage
 from flows.kind import Reading
 from flows.office.how_to import HowTo
 from flows.office.words import staff_wish
@@ -21,9 +21,9 @@ TODAY = Reading(date(2026, 11, 23), "da")
         ("inviter Amina Sofie 13 20304050", Invite("Amina Sofie", 13, None, "+4520304050")),
         ("new Amina 15 Køge", Invite("Amina", 15, "Køge", None)),
         ("ny Amina 15", Invite("Amina", 15, None, None)),
-        ("forælder Amina 20506070 tyrkisk", AskParent("+4520506070", "tr", "Amina")),
-        ("/forælder Amina 20 50 60 70", AskParent("+4520506070", "da", "Amina")),
-        ("parent Amina +4520506070 Urdu", AskParent("+4520506070", "ur", "Amina")),
+        ("forælder Amina 20506070 tyrkisk", AskParentOf("+4520506070", "tr", "Amina")),
+        ("/forælder Amina 20 50 60 70", AskParentOf("+4520506070", "da", "Amina")),
+        ("parent Amina +4520506070 Urdu", AskParentOf("+4520506070", "ur", "Amina")),
         ("side Amina", ShowPage("Amina")),
         ("/page Amina", ShowPage("Amina")),
     ],
@@ -56,5 +56,5 @@ def test_talk_is_talk_while_it_goes_to_a_youth(text: str) -> None:
 
 def test_a_number_is_passed_on_to_no_youth_even_while_words_are() -> None:
     assert isinstance(staff_wish("ny Amina 15 Køge 20304050", TODAY, exact=True), Invite)
-    assert isinstance(staff_wish("forælder Amina 20304050", TODAY, exact=True), AskParent)
+    assert isinstance(staff_wish("forælder Amina 20304050", TODAY, exact=True), AskParentOf)
     assert staff_wish("ny Amina 2030405", TODAY, exact=True) == HowTo("how-invite")

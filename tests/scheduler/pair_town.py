@@ -12,6 +12,7 @@ from flows.relay import RELAY
 from flows.texts import texts_of
 from scheduler import office
 from storage import jobs, people, staff
+from tests.at_home import say_yes
 from tests.scheduler.fakes import FakeChannel, FakeClock
 from tests.scheduler.office_town import AMINA, METTE, YUSUF
 from tests.scheduler.office_town import Town as OfficeTown
@@ -27,7 +28,10 @@ def said(key: str, **args: object) -> str:
 
 
 class Town(OfficeTown):
-    """The office's town with Bilal (on SMS) and Sara (on Telegram), and Yusuf."""
+    """The office's town with Bilal (on SMS) and Sara (on Telegram), and Yusuf.
+
+    Both youths are under 18, and have a yes from home.
+    """
 
     yusuf: int
     bilal: int
@@ -85,6 +89,7 @@ async def town(folder: Path, start: datetime) -> AsyncIterator[Town]:
         made.sara = await here.add(_staff("role_model", "Sara"), SARA, "telegram")
         async with here.house.database.write() as connection:
             await staff.set_deputy(connection, mette, ali)
+            await say_yes(connection, (made.amina, made.yusuf), start)
             await jobs.claim_job(connection, office.DIGEST, start, start.replace(year=2036))
         yield made
 

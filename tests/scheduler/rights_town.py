@@ -12,6 +12,7 @@ from flows.person import Person, Role
 from scheduler import office
 from scheduler.ledger import replan
 from storage import jobs, people
+from tests.at_home import say_yes
 from tests.scheduler.fakes import FakeChannel, FakeClock
 from tests.scheduler.world import World, world
 
@@ -24,6 +25,7 @@ KOEGE, GREVE = "Køge", "Greve"
 class Place:
     """The people of one area, what waits there, and the numbers of both."""
 
+    area: str
     youth: str
     model: str
     second: str
@@ -32,8 +34,8 @@ class Place:
 
 
 PLACES: Mapping[str, Place] = {
-    "own": Place("Amina", "Bilal", "Omar", 1, 1),
-    "other": Place("Yusuf", "Sara", "Nadia", 3, 2),
+    "own": Place(KOEGE, "Amina", "Bilal", "Omar", 1, 1),
+    "other": Place(GREVE, "Yusuf", "Sara", "Nadia", 3, 2),
 }
 WHO: Mapping[Role, str] = {
     "youth": "Amina",
@@ -57,6 +59,7 @@ SEEN = (
     "select count(*) from certificate", "select count(*) from audit",
     "select count(*) from leave", "select count(*) from meeting",
     "select person_id, holder_id from voice",
+    "select id, state from invitation", "select id, state from consent",
 )  # fmt: skip
 
 
@@ -131,6 +134,7 @@ async def _people(town: Rights) -> None:
                 at = (channel, town.address(name, channel))
                 await people.add_address(connection, number, at, now)
             await replan(connection, calendar, [number], now)
+        await say_yes(connection, [town.ids[each.youth] for each in PLACES.values()], now)
 
 
 async def _pair(town: Rights, place: Place, consultant: str) -> None:

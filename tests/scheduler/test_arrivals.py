@@ -70,6 +70,52 @@ async def test_the_same_number_is_not_invited_twice(here: World) -> None:
     assert len(here.sms.texts(AMINA)) == 1
 
 
+@pytest.mark.parametrize("channel", ["sms", "telegram"])
+async def test_a_colleague_invites_on_either_channel(here: World, channel: str) -> None:
+    address = METTE if channel == "sms" else "900000043"
+    if channel == "telegram":
+        await here.add(
+            Person(0, "consultant", "Karla", area="Køge", stage="staff"), address, channel
+        )
+    for wrong in ("/ny", "/ny Amina", "/ny Amina 20123456", "/ny Amina 15 Køge 1234", "/ny 15"):
+        (said,) = await here.write(wrong, address, channel)
+        assert said.startswith("Skriv navn, alder, by og nummer, fx NY AMINA 15 KØGE"), wrong
+    assert here.sms.texts(AMINA) == []
+    (said,) = await here.write("/ny Amina 15 Køge 20123456", address, channel)
+    assert said.startswith("Jeg skriver til Amina på +4520123456.")
+    assert len(here.sms.texts(AMINA)) == 1
+
+
+async def test_of_a_number_that_is_known_elsewhere_nothing_is_said_but_that(here: World) -> None:
+    await here.add(Person(0, "consultant", "Ali", area="Greve", stage="staff"), "+4520123480")
+    await here.add(Person(0, "consultant", "Karla", area="Køge", stage="staff"), "+4520123481")
+    await here.write("/ny Zahra 15 Greve 20123456", "+4520123480")
+    (said,) = await here.write("/ny Zahra 15 Køge 20123456", METTE)
+    assert "er en andens hos mig" in said and "invit" not in said
+    await here.write("/ny Ida 15 Køge 20123470", METTE)
+    (said,) = await here.write("/ny Ida 15 Køge 20123470", "+4520123481")
+    assert said == "En kollega har inviteret +4520123470, og der er ikke svar endnu."
+    for name, area, phone in (("Yusuf", "Greve", "20123471"), ("Lone", "Køge", "20123472")):
+        role = "youth" if name == "Yusuf" else "role_model"
+        known = Person(0, role, name, area=area, stage="waiting")  # type: ignore[arg-type]
+        await here.add(known, f"+45{phone}")
+        (said,) = await here.write(f"/ny {name} 15 Køge {phone}", METTE)
+        assert "er en andens hos mig" in said
+
+
+@pytest.mark.parametrize("who", ["youth", "role_model", "parent", "stranger"])
+async def test_to_anyone_else_ny_is_no_word(here: World, who: str) -> None:
+    if who != "stranger":
+        someone = Person(0, who, "Amina", area="Køge", stage="waiting")  # type: ignore[arg-type]
+        await here.add(someone, AMINA)
+    await here.write("menu")
+    nothing = await here.write("/blabla Ida 15 Køge 20123470")
+    await here.write("menu")
+    assert await here.write("/ny Ida 15 Køge 20123470") == nothing
+    assert await here.query("select * from invitation") == []
+    assert here.sms.texts(STRANGER) == []
+
+
 async def test_whoever_said_stop_is_not_written_to_on_anybodys_wish(here: World) -> None:
     await here.write("hej", STRANGER)
     await here.write("afmeld", STRANGER)

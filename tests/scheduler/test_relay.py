@@ -1,7 +1,7 @@
 """A youth and a role model write to each other: what arrives, what is held, and who hears of it."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from shutil import copyfile
 
@@ -9,8 +9,7 @@ import pytest
 
 from flows.message import Attachment, Inbound
 from flows.person import Person
-from scheduler import office, relay
-from storage import erasing, purposes, relayed_kept
+from tests.at_home import say_yes
 from tests.scheduler.pair_town import AMINA, BILAL, METTE, SARA, YUSUF, Town, said, town
 
 START = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
@@ -316,49 +315,6 @@ async def test_reading_along_wants_a_reason_and_is_written_down(there: Town) -> 
     ]
 
 
-async def test_of_who_is_erased_nothing_is_left_with_the_other(there: Town) -> None:
-    await there.matched()
-    await there.write("Bilal: min hemmelighed er zebraer", AMINA)
-    await there.write("Amina: jeg elsker giraffer", BILAL)
-    async with there.here.house.database.write() as connection:
-        await erasing.erase(connection, there.amina, "ABC", "asked", there.here.clock.now())
-    for table in ("inbox", "outbox", "relayed", "match", "talk", "conversation", "case_event"):
-        rows = await there.rows(f'select * from "{table}"')
-        for word in ("zebraer", "giraffer", "Amina", AMINA):
-            assert word not in str(rows), (table, word)
-
-
-async def test_what_two_wrote_goes_after_its_months_and_what_is_held_stays(there: Town) -> None:
-    await there.matched()
-    await there.write("Bilal: zebraer", AMINA)
-    await there.write("Bilal: ring 20 99 88 77", AMINA)
-    async with there.here.house.database.write() as connection:
-        later = there.here.clock.now() + timedelta(days=1)
-        assert await relayed_kept.old_relayed(connection, later, 100) == 1
-    assert [row[0] for row in await there.rows("select state from relayed")] == ["held"]
-    kept = str(await there.rows("select text from inbox union select text from outbox"))
-    assert "zebraer" not in kept
-
-
-async def test_a_youth_who_wants_no_messages_of_role_models_gets_none(there: Town) -> None:
-    await there.matched()
-    async with there.here.house.database.write() as connection:
-        off, now = ("role_model",), there.here.clock.now()
-        await purposes.switch(connection, there.amina, off, (), now)
-    assert await there.write("Amina: hej", BILAL) == [said("paused", name="Amina")]
-    assert not [t for t in await there.phone(there.amina) if t.startswith("Bilal: hej")]
-
-
-async def test_whoever_leaves_ends_their_matches(there: Town) -> None:
-    await there.matched()
-    async with there.here.house.database.write() as connection:
-        here = await office.at(connection, there.here.house.engine.around, there.here.clock.now())
-        assert await relay.leave(here, there.bilal) == {there.amina}
-    await there.here.settle()
-    assert "sagt farvel" in (await there.phone(there.amina))[-1]
-    assert await there.cases() == ["match_ended"]
-
-
 async def test_a_photo_is_held_unless_the_pair_is_allowed_it(there: Town) -> None:
     """Sara and a youth of sixteen have phones that take files."""
     youth = await there.here.add(
@@ -366,6 +322,8 @@ async def test_a_photo_is_held_unless_the_pair_is_allowed_it(there: Town) -> Non
         "900000088",
         "telegram",
     )
+    async with there.here.house.database.write() as connection:
+        await say_yes(connection, [youth], START)
     await there.office_says("/attest Sara 1/12/2027")
     await there.office_says('/match Omar Sara "begge kan lide fodbold"')
     await there.here.write("skriv Omar", SARA, "telegram")

@@ -68,6 +68,15 @@ TRIED: Mapping[Action, Tried] = {
     "new_number": Tried(
         "/nummer {y} 20998877", "select count(*) from address where address = '+4520998877'"
     ),
+    "invite": Tried(
+        "/ny Ida 15 {a} 20112244", "select count(*) from invitation where first_name = 'Ida'"
+    ),
+    "ask_parent": Tried(
+        "/forælder {y} 20112255 tyrkisk",
+        "select count(*) from consent c join person y on y.id = c.youth_id"
+        " where c.state = 'asked' and y.first_name = :y",
+    ),
+    "see_page": Tried("/side {y}", sees="{y}, 17, {a}"),
     "duty": Tried("vagt på", "select count(*) from person where on_duty"),
     "leave": Tried("/fri 24/12", "select count(*) from leave"),
     "add_role_model": Tried(
@@ -184,7 +193,13 @@ async def _tried(town: Rights, cell: Cell) -> list[str]:
 def _filled(text: str, role: Role, place: Place) -> str:
     other = place.model if role == "youth" else place.youth
     return text.format(
-        y=place.youth, m=place.model, s=place.second, n=place.case, h=place.held, o=other
+        y=place.youth,
+        m=place.model,
+        a=place.area,
+        s=place.second,
+        n=place.case,
+        h=place.held,
+        o=other,
     )
 
 

@@ -14,6 +14,7 @@ from bot.commands.placements import JobKind, Reach, begin, finish
 from bot.demo.clock import DANISH, MovableClock
 from bot.terminal import ADDRESSES, TerminalPhone
 from storage import staff
+from tests.at_home import say_yes
 from tests.transcripts.calendar_host import CalendarHost
 
 COLLEAGUES: Mapping[str, tuple[Literal["consultant", "leader"], str]] = {
@@ -68,7 +69,9 @@ async def scene(phone: TerminalPhone, given: Mapping[str, str], host: CalendarHo
         books = Books(connection, phone.house.engine.around, phone.clock.now())
         await _colleagues(books, phone, given, phones)
         youth = await _youth(books, phone, given, phones)
-        await _matched(books, phone, given, phones)
+        friends = await _matched(books, phone, given, phones)
+        if given.get("home") == "yes":
+            await say_yes(connection, (youth, *friends), books.now)
     phones |= _others(phone, given)
     return Scene(phones, youth, host)
 
@@ -108,8 +111,9 @@ def _address(style: str, place: int) -> str:
 
 async def _matched(
     books: Books, phone: TerminalPhone, given: Mapping[str, str], phones: dict[str, TerminalPhone]
-) -> None:
-    """Write role models and other youths in; of a stranger there is only the phone."""
+) -> list[int]:
+    """Write role models and other youths in, whose numbers are returned; a stranger has a phone."""
+    friends = []
     consultant = NAMED.fullmatch(given.get("staff", ""))
     for part, number in (*ROLE_MODELS.items(), *FRIENDS.items(), ("stranger", STRANGER)):
         found = NAMED.fullmatch(given.get(part, ""))
@@ -123,8 +127,9 @@ async def _matched(
         elif part in FRIENDS:
             new = Newcomer("youth", found["name"], AREA, FRIEND_BORN, ((style, address),))
             new = replace(new, consultant=consultant["name"] if consultant else None)
-            await newcomer.add(books, new)
+            friends.append((await newcomer.add(books, new)).id)
         phones[found["name"]] = phone.beside(style, address)
+    return friends
 
 
 async def _youth(

@@ -14,6 +14,7 @@ The lines before the first of these say who has which phone, and when it is:
     role model: Bilal     (has no certificate yet; also "second role model")
     friend: Yusuf         (another youth of theirs; also "second friend")
     stranger: Omar        (whom nobody knows)
+    home: yes             (a parent of each of these youths has said yes)
 
 The phones of these last are always shown. With a phone behind a colleague's name, "Mette (sms)",
 the page shows that phone too, and when things come: `Mette> TAG 1` is what she writes,
@@ -23,6 +24,8 @@ is marked "Makker to Mette". A line with `$ makker placement` is that command, o
 
 `> (vagtplan.ics)` sends that file of the folder calendars beside this one, and `$ calendar NAME`
 lets every calendar's address give that file from then on; without a name none gives anything.
+
+After every step it is looked at, as the hourly sweep does, whether anybody is forgotten.
 """
 
 import re
@@ -37,6 +40,9 @@ from bot.terminal import as_line, terminal_phone
 from flows.message import Attachment
 from flows.office import OFFICE
 from flows.texts import LANGUAGES, texts_of
+from scheduler import office
+from scheduler.sweep import GRACE
+from storage import records
 from tests.transcripts.calendar_host import CALENDARS, CalendarHost
 from tests.transcripts.files import is_file, send_file
 from tests.transcripts.scene import Scene, clock_at, command, scene
@@ -82,7 +88,19 @@ async def played(transcript: Transcript, database: Path) -> str:
         lines = [*transcript.head]
         for step in transcript.steps:
             lines += [step, *await _done(stage, step)]
+            await _nobody_is_forgotten(stage, step)
     return "\n".join(lines) + "\n"
+
+
+async def _nobody_is_forgotten(stage: Scene, step: str) -> None:
+    """Look, as the hourly sweep does, whether the ledger has a gap after a step."""
+    house, now = stage.mine.house, stage.mine.clock.now()
+    today = house.engine.around.calendar.today(now)
+    async with house.database.read() as connection:
+        forgotten = await records.forgotten(connection, now, GRACE, today=today)
+        assert not forgotten, f"after {step!r} nobody has these people: {forgotten}"
+        unwatched = await office.unwatched(connection, now)
+        assert not unwatched, f"after {step!r} nobody watches over these cases: {unwatched}"
 
 
 async def _done(stage: Scene, step: str) -> list[str]:

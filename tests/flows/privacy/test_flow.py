@@ -151,3 +151,10 @@ def test_colleagues_are_erased_by_those_who_hired_them() -> None:
 def test_who_reads_it_is_told_without_a_question() -> None:
     asking = play()
     assert asking.say("hvem kan læse det her?") == line("hvem", "privacy")
+
+
+def test_whoever_leaves_is_asked_nothing_beside_it() -> None:
+    leaving = play()
+    leaving.say("cv", "Amina", "slet mig")
+    assert "?" not in leaving.say("ja")
+    assert leaving.effects == [Forget()]
