@@ -21,8 +21,8 @@ from flows.effects import (
     fingerprint,
 )
 from flows.handed_in import handed_in, refreshed, replayed
-from flows.kind import Json
-from flows.question import again, question, text_for, with_options
+from flows.kind import Json, Unclear
+from flows.question import again, question, read, text_for, with_options
 from flows.reply import Reply, joined
 from flows.runner import Played
 from flows.texts import SHARED, texts_of
@@ -49,6 +49,8 @@ class Talk:
         self._replies: list[Reply] = []
         self._orders: list[Order] = []
         self._cutting_in = False
+        self._played: tuple[Conversation, Played] | None = None
+        self._read: tuple[Ask[object], tuple[str, str], object | Unclear] | None = None
 
     def turn(self) -> Turn:
         """Return the finished turn."""
@@ -62,8 +64,24 @@ class Talk:
         return next((c for c in self.conversations.values() if c.status == "open"), None)
 
     def played(self) -> Played | None:
-        """Return the open conversation as it plays today."""
-        return replayed(self.current) if self.current else None
+        """Return the open conversation as it plays today; played once, however often it is asked.
+
+        Conversations never change, so one that is the same is played the same.
+        """
+        now = self.current
+        if now is None:
+            return None
+        if self._played is None or self._played[0] is not now:
+            self._played = now, replayed(now)
+        return self._played[1]
+
+    def read(self, ask: Ask[object], flow: str, text: str) -> object | Unclear:
+        """Read an answer to a question of a flow; once, however often it is asked."""
+        language = self.person.language
+        if self._read is None or self._read[0] is not ask or self._read[1] != (text, language):
+            value = read(ask, flow, text, self.desk.reading(language))
+            self._read = ask, (text, language), value
+        return self._read[2]
 
     # -- saying -----------------------------------------------------------------------------------
 
@@ -222,6 +240,7 @@ class Talk:
         """Store the answer to the question that `played` stops at and go on from there."""
         ask = cast("Ask[object]", played.open)
         now = now.answered(ask.key, Answer(ask.kind.dump(value), ask.about))
+        self._played = None  # it plays on but once
         self._carry_on(now, played.further(now.answers))
 
     def go_on(self, now: Conversation, *, quiet: bool = False) -> None:

@@ -25,7 +25,7 @@ from flows.office.pair_words import held_pressed
 from flows.paper_turn import file_by_itself
 from flows.parents.hear import hear_parent
 from flows.payslip.pictured import take_picture
-from flows.question import YES_NO, names, read
+from flows.question import YES_NO, names
 from flows.relay.turn import between_others, serve_lapsed, serve_pair, stop_pair
 from flows.rights_words import correct_profile, use_right
 from flows.rosters import take_calendar, take_shifts
@@ -102,8 +102,7 @@ def _is_plain_answer(talk: Talk, text: str) -> bool:
     played = talk.played()
     if talk.current is None or played is None or played.open is None or played.open.kind.free:
         return False
-    reading = talk.desk.reading(talk.person.language)
-    return not isinstance(read(played.open, talk.current.flow, text, reading), Unclear)
+    return not isinstance(talk.read(played.open, talk.current.flow, text), Unclear)
 
 
 def _is_staff(talk: Talk) -> bool:
@@ -240,7 +239,7 @@ def _answer(talk: Talk, now: Conversation, text: str) -> None:
     ask = played.open
     if ask.kind.free and now.flow != "safety" and _aside(talk, text, played):
         return
-    value = read(ask, now.flow, text, talk.desk.reading(talk.person.language))
+    value = talk.read(ask, now.flow, text)
     if not isinstance(value, Unclear):
         talk.answered(now, played, value)
     elif text.startswith("file:"):

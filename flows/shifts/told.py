@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from itertools import pairwise
 
 from flows.shifts.asking import is_offered
@@ -52,6 +53,11 @@ def told(text: str, now: datetime, earlier: Sequence[Shift] = ()) -> Told:
     `earlier` are the shifts understood before, which a correction changes. Never raises,
     whatever the text holds; without shifts all is empty.
     """
+    return _told(text, now, tuple(earlier))
+
+
+@lru_cache(maxsize=64)  # a flow that is played again reads the same again
+def _told(text: str, now: datetime, earlier: tuple[Shift, ...]) -> Told:
     plain = readied(levelled(text))
     if is_offered(plain):
         return Told()
