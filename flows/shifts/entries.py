@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from flows.shifts.entry import Entry
+from flows.shifts.entry import Entry, is_behind
 from flows.shifts.governing import believable, elsewhere
 from flows.shifts.parts import Part, parts_of
 from flows.shifts.sentences import Sentence
@@ -102,6 +102,7 @@ class Pairing:
         found: list[Entry] = []
         pairs = list(_in_pairs(runs))
         for days, spans in pairs:
+            days = _still_ahead(days)
             found += [_together(day, span) for day in days for span in spans]
             if not spans:
                 self.days = tuple(day for day in days if not _same_day(day, found))
@@ -116,6 +117,13 @@ def _stands_over(part: Part) -> bool:
     first = next((n for n, p in enumerate(pieces) if p.kind in {"every", "day", "span"}), -1)
     after = [piece.text for piece in pieces[first + 1 : first + 2]]
     return first >= 0 and pieces[first].kind == "every" and after == [":"]
+
+
+def _still_ahead(days: list[Entry]) -> list[Entry]:
+    """Return of several days those to come: "hårdt i går, min næste vagt er fredag 16-20"."""
+    if not any(day.ahead for day in days):
+        return days
+    return [day for day in days if not is_behind(day)]
 
 
 def _same_day(day: Entry, found: Sequence[Entry]) -> bool:

@@ -20,6 +20,8 @@ _FREED = frozenset(words_in("efter after inden before for ikke-kun uden direkte 
 _FREED_OF_WORK = frozenset(words_in("efter after inden before om ang angaende vedr"))
 _TO_TURN_UP = frozenset(words_in("skal at jeg kan ma vil ska forst ville kunne skulle"))
 """Before "møde" that is turning up, which else is a meeting."""
+_BETWEEN = frozenset(words_in("altid normalt typisk ogsa nok bare lige forst som regel faktisk jo"))
+"""Between "skal" and "møde": "skal altid møde"."""
 _VERBS_TOO = frozenset({"mode", "abne", "lukke", "abner", "lukker"})
 _OPENS = frozenset(words_in("opens closes abner lukker open closed"))
 _PLACE = frozenset(words_in("i pa hos ved at in the en et min mit"))
@@ -90,25 +92,35 @@ def _governed(sentence: Sentence, at: int) -> Status | None:
     return None
 
 
-def _is_meeting(sentence: Sentence, at: int) -> bool:
-    """Return whether "møde" is a meeting although "jeg" stands before it: "har jeg møde"."""
-    return at > 1 and sentence.pieces[at - 2].text.lower() in {"har", "havde"}
+def _turns_up(sentence: Sentence, at: int) -> bool:
+    """Return whether "møde" is turning up: "skal altid møde", and not "har jeg møde"."""
+    said = [piece.text.lower() for piece in sentence.pieces[: at + 1]]
+    *before, verb = said
+    while before and before[-1] in _BETWEEN:
+        before.pop()
+    meeting = before[-2:-1] != [] and before[-2] in {"har", "havde"}
+    return verb in _VERBS_TOO and before != [] and before[-1] in _TO_TURN_UP and not meeting
+
+
+def _is_judged(sentence: Sentence, at: int) -> bool:
+    """Return whether a match is the one that a judge works at: "dømmer fodbold søndag"."""
+    clause = sentence.clause[at]
+    return has(sentence.pieces[at], "judged") and any(
+        piece.value == WORKS and piece.text.lower().startswith("dom")
+        for n, piece in enumerate(sentence.pieces[:at])
+        if sentence.clause[n] == clause
+    )
 
 
 def _word_about(sentence: Sentence, at: int) -> Status | None:
     piece = sentence.pieces[at]
     told = about(piece)
-    if (
-        piece.text.lower() in _VERBS_TOO
-        and at
-        and sentence.pieces[at - 1].text.lower() in _TO_TURN_UP
-        and not _is_meeting(sentence, at)
-    ):
+    if _turns_up(sentence, at):
         return "work"
     if told == "work":
         after = bool(at) and sentence.pieces[at - 1].text.lower() in _FREED_OF_WORK
         return None if after else "work"
-    if told != "other":
+    if told != "other" or _is_judged(sentence, at):
         return None
     earlier = [p.text.lower() for p in sentence.pieces[max(0, at - 2) : at]]
     if any(word in _FREED for word in earlier):

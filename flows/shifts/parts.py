@@ -10,6 +10,7 @@ from flows.shifts.governing import Status, status
 from flows.shifts.said import HOUR
 from flows.shifts.sentences import Sentence, has
 from flows.shifts.subject import is_mine
+from flows.shifts.tenses import is_ahead, is_past
 from flows.shifts.token import Day, Every, Span, Token, Week
 
 _JUST_NOW = (0, -1, -2)
@@ -17,9 +18,6 @@ _JUST_NOW = (0, -1, -2)
 _NEAR = 5
 _FREE = frozenset({"fri", "off", "free", "aflyst", "ingen"})
 _BEFORE_SCHOOL = re.compile(r"\b(?:inden|for|before) (?:skolen?|school)\b", re.IGNORECASE)
-_ON = frozenset({"pa", "til", "fra", "i", "om", "af", "med"})
-_SLIPS = frozenset({"forkert", "fejl", "en", "mig", "min", "lige"})
-"""Behind "det var" that corrects what was told."""
 _CONTRAST = frozenset({"men", "but", "undtagen", "bortset", "except"})
 
 
@@ -78,18 +76,20 @@ class Part:
             span = replace(piece.value, part=self._part_of(piece.at) or self._early(piece.value))
             odd = self.rule if self.rule and self.rule.odd else None
             return Entry(
-                None, span, past=self.past, every=odd, since=self._since(piece.at),
+                None, span, past=self._past(piece.at), every=odd, since=self._since(piece.at),
                 until=self._of("until"), month=self._month(),
             )  # fmt: skip
         assert isinstance(piece.value, Day)
         day = piece.value
+        ahead = is_ahead(self.sentence, self._place(piece.at))
         every = self._every_at(piece.at) or (None if self.rule else header)
         # "Hver dag i næste uge" is seven shifts.
         counted = week is not None and week.even is None
         returns = self._returns(day) and (every is not None or day.many) and not counted
         returns = returns or (every is not None and every.odd)
         return Entry(
-            day, None, past=self.past, week=week if week and week.even is None else None,
+            day, None, past=self._past(piece.at), ahead=ahead,
+            week=week if week and week.even is None else None,
             every=(every or Every()) if returns else None, since=self._since(piece.at),
             until=self._of("until"), month=self._month(), even=self._even(piece.at),
         )  # fmt: skip
@@ -104,8 +104,15 @@ class Part:
         )
         return next(parts, "")
 
+    def _past(self, at: int) -> bool:
+        """Return whether a day or time is told as over: "det var hårdt, men fredag er" is not."""
+        return self.past and not is_ahead(self.sentence, self._place(at))
+
+    def _place(self, at: int) -> int:
+        return next(n for n, p in self.pieces() if p.at == at)
+
     def _clause(self, at: int) -> int:
-        return next(self.sentence.clause[n] for n, p in self.pieces() if p.at == at)
+        return self.sentence.clause[self._place(at)]
 
     def _early(self, span: Span) -> str:
         """Return "morning" for work that is done then: "går med aviser 5-7", "inden skole"."""
@@ -178,7 +185,7 @@ def parts_of(sentence: Sentence) -> Iterator[Part]:
         for at, piece in enumerate(sentence.pieces)
         if piece.text.lower() in _CONTRAST and not _only_bounds(sentence.pieces[at:])
     ]
-    past = _past(sentence)
+    past = is_past(sentence)
     for first, last in zip([0, *cuts], [*cuts, len(sentence.pieces)], strict=True):
         if first < last:
             yield Part(
@@ -202,22 +209,3 @@ def _rule(sentence: Sentence, first: int, last: int) -> Every | None:
     if told:
         return max(told, key=lambda every: (every.odd, every.interval))
     return Every() if many or any(has(piece, "regular") for piece in pieces) else None
-
-
-def _past(sentence: Sentence) -> bool:
-    worked = any(not _is_idiom(sentence, at) for at in sentence.words("past"))
-    ahead = any(piece.text.lower() in {"skal", "will", "bliver"} for piece in sentence.pieces)
-    return worked and not ahead
-
-
-def _is_idiom(sentence: Sentence, at: int) -> bool:
-    """Return whether a word of what is over is none: "og det var det", "på arbejdet"."""
-    around = [piece.text.lower() for piece in sentence.pieces[max(0, at - 1) : at + 2]]
-    if len(around) > 1 and around[0] in _ON and around[1] in {"arbejdet", "jobbet"}:
-        return True
-    after = sentence.pieces[at + 1 : at + 2]
-    if around[:2] == ["det", "var"] and (
-        around[-1] in _SLIPS or (after and after[0].kind == "day")
-    ):
-        return True
-    return around in (["det", "var", "det"], ["det", "var", "alt"], ["that", "was", "it"])

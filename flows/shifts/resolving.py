@@ -142,6 +142,17 @@ def is_opening(entry: Entry) -> bool:
     return bool(told and told.start is not None and told.end and told.end - told.start >= _OPEN)
 
 
+def is_over(entry: Entry, now: datetime) -> bool:
+    """Return whether a day without a time was told as over: "jeg var på arbejde i lørdags".
+
+    A date that has only gone by is not: who writes "vagt 20/5" may have slipped, and is asked.
+    """
+    gone = entry.past or (entry.day is not None and not entry.day.dates)
+    days = [shift.day for shift in Resolver(now).shifts(entry)] if gone else []
+    today = now.date()
+    return bool(days) and all(day < today or (entry.past and day == today) for day in days)
+
+
 def merged(rules: Sequence[Rule]) -> list[Rule]:
     """Return rules with the same times as one rule with all their days."""
     found: list[Rule] = []

@@ -15,8 +15,10 @@ _BREAKS = frozenset(
     )
 )
 _OPENERS = frozenset(
-    words_in("jeg har er skal sa i min arbejder moder jobber work then also bagefter kl")
-)
+    words_in(
+        "jeg har er skal sa i min arbejder moder jobber work then also bagefter kl naeste next"
+    )
+) | {"naeste gang"}
 _SUBJECTS = frozenset(words_in("han hun du"))
 _DOES = frozenset(words_in("tager tar har skal far arbejder overtager moder er kan vil"))
 _PERHAPS = frozenset(words_in("nogle maske sometimes maybe indimellem sommetider"))

@@ -22,6 +22,10 @@ _OWN = frozenset(
 )
 _GOTTEN = frozenset(words_in("lon penge betaling en et ca lidt mange omkring for det fri loen"))
 _REPORTS = frozenset(words_in("siger sagde skrev skriver ringede sms"))
+_SAID = frozenset(words_in("siger sagde skrev skriver svarede"))
+_HAS_SAID = frozenset({"sagt", "skrevet", "svaret"})
+_TRAILING = frozenset(words_in("lige jo nu bare igen godt vist til i ogsa faktisk selv haha lol"))
+"""Behind who said it, where that ends the words: "9-14 sagde hun lige"."""
 _PAYS = frozenset({"betaler", "betalte", "pays"})
 _MINDS = frozenset(words_in("passer passe passede lufter lufte klipper slar vasker babysitter"))
 _I_DO = frozenset(words_in("work have got get start started worked am will need gotta finish"))
@@ -70,6 +74,8 @@ def _subject(pieces: Sequence[Token], at: int) -> bool | None:
             return None
         if low in _THEIRS and before in {"i", "pa", "hos"}:
             return None
+        if _quoted(pieces, at):
+            return None
         if _reports(pieces, at):  # "chefen skrev: du har fredag 16-20"
             return None
         if before == "min" and low.endswith("s") and two in _AT:  # "i min onkels kiosk"
@@ -107,6 +113,24 @@ def _reports(pieces: Sequence[Token], at: int) -> bool:
     )
 
 
+def _quoted(pieces: Sequence[Token], at: int) -> bool:
+    """Return whether somebody only said what stands before: "nej 9-14 sagde hun lige".
+
+    What "du" was asked is no shift yet: "vil du tage lørdag 10-16, skrev chefen".
+    """
+    verb = at - 2 if at and pieces[at - 1].text.lower() == "min" else at - 1
+    before = pieces[: max(0, verb)]
+    if not any(piece.kind == "span" for piece in before):
+        return False
+    if any(piece.text.lower() == "du" for piece in before):
+        return False
+    after = [piece.text.lower() for piece in pieces[at + 1 : at + 3]]
+    if pieces[verb].text.lower() in {"har", "havde"}:  # "9-14 har hun skrevet"
+        return bool(_HAS_SAID & set(after))
+    ends = not after or pieces[at + 1].kind in {"comma", "day"} or after[0] in _TRAILING
+    return ends and pieces[verb].text.lower() in _SAID
+
+
 def _gets(pieces: Sequence[Token], at: int) -> bool:
     """Return whether "far" is "får": "15-17 får 80 kr"."""
     before = pieces[at - 1] if at else None
@@ -121,7 +145,7 @@ def _gets(pieces: Sequence[Token], at: int) -> bool:
 def _names_times(pieces: Sequence[Token], at: int) -> bool:
     """Return whether "de er" speaks of shifts: "mine vagter: de er på lørdag 10-16"."""
     return (
-        pieces[at + 1 : at + 2] != []
+        at + 1 < len(pieces)
         and pieces[at + 1].text.lower() in {"er", "ligger"}
         and (_is_time(pieces, at + 2))
     )

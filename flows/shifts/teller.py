@@ -15,7 +15,7 @@ from flows.shifts.entry import Entry, coming_back
 from flows.shifts.excepting import But, days_left, without_exceptions
 from flows.shifts.moving import MOVED
 from flows.shifts.phrases import phrase
-from flows.shifts.resolving import Resolver, is_opening, is_rule
+from flows.shifts.resolving import Resolver, is_opening, is_over, is_rule
 from flows.shifts.rule import Rule
 from flows.shifts.sentences import Sentence, bare_days
 from flows.shifts.shift import Shift
@@ -32,6 +32,8 @@ _WHOLE_WEEK = 3
 """From so many days of the week on, a message tells of one week in its order."""
 _ONLY = frozenset({"kun", "only", "bare", "just"})
 _JUST = phrase("just")
+_RECALLED = phrase("recalled")
+_HOW_LONG = frozenset({"minutes", "close"})
 _NO = re.compile(r"\W*(?:nej|no|nope|nah|nix|naeh|ney|rettelse|correction)\b", re.IGNORECASE)
 
 
@@ -47,6 +49,8 @@ class Teller:
     open: list[tuple[Entry, list[Shift]]] = field(default_factory=list)
     week: bool = False
     just: bool = False
+    recalled: bool = False
+    timed: bool = False
 
     def tell(self, said: Sequence[Sentence], pieces: Sequence[Token]) -> None:
         """Read every sentence; what is left alone at the end is told or asked."""
@@ -55,11 +59,15 @@ class Teller:
         lines = any(piece.kind == "line" for piece in pieces)
         self.week = bare_days(said) >= (2 if lines else _WHOLE_WEEK)
         self.just = any(_JUST.search(sentence.text) for sentence in said)
+        self.recalled = any(piece.kind in _HOW_LONG for piece in pieces) or any(
+            _RECALLED.search(sentence.text) for sentence in said
+        )
         weighed = 0
         for sentence in said:
             weighed += len(sentence.pieces) ** 2
             if len(self.book.shifts) < MOST_SHIFTS and weighed < MOST_WEIGHED:
                 self._told(sentence, pairing, last=sentence is said[-1])
+                self.timed = any(piece.kind == "span" for piece in sentence.pieces)
         self._left(pairing.left())
 
     def _told(self, whole: Sentence, pairing: Pairing, last: bool) -> None:
@@ -96,6 +104,8 @@ class Teller:
         asked = any(is_asked(sentence, clause) for clause in set(sentence.clause))
         corrects = self._corrects(sentence) and not asked
         every = self._every(pairing, sentence) if corrects else None
+        if corrects and self._of_another(sentence, pairing):
+            return
         kept, swaps = without_swaps(sentence)
         found = [coming_back(entry, every) for entry in pairing.read(kept)]
         paired = [entry for entry in found if entry.day and entry.span]
@@ -128,6 +138,12 @@ class Teller:
             days = any(piece.kind == "day" for piece in sentence.pieces)
             every = Every(self.rules.pop().interval) if times and days else None
         return every
+
+    def _of_another(self, sentence: Sentence, pairing: Pairing) -> bool:
+        """Return whether times are corrected that were nobody's here: "mor har 9-14, nej 9-15"."""
+        nothing = not (self.book.every or self.rules or pairing.days or pairing.spans)
+        days = any(piece.kind == "day" for piece in sentence.pieces)
+        return self.timed and nothing and not days and _NO.match(sentence.text) is not None
 
     def _corrects(self, sentence: Sentence) -> bool:
         return _NO.match(sentence.text) is not None or bool(sentence.words("correcting"))
@@ -182,9 +198,12 @@ class Teller:
 
     def _left(self, left: Sequence[Entry]) -> None:
         """Tell of days without a time where the words are of work, and ask for days of times."""
+        # "Mandag 15-19 og onsdag" tells of both; "jeg var på job i lørdags" is talk.
+        kept = self.recalled or any(shift.worked for shift in self.book.shifts)
         for entry in left:
             if entry.sure and entry.day and not (entry.day.many and entry.every is None):
-                self._add(entry)
+                if is_rule(entry) or kept or not is_over(entry, self.now):
+                    self._add(entry)
             elif entry.every and entry.every.odd:
                 self.asks.append("rule")
             elif entry.sure and entry.span and not (self.book.shifts or self.rules):

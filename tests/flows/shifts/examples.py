@@ -18,6 +18,7 @@ SETS = (
     "voices_sixth", "voices_seventh", "voices_eighth", "voices_ninth", "voices_tenth",
     "voices_eleventh", "voices_february", "voices_october", "voices_december", "voices_may",
     "voices_march", "voices_september", "voices_january", "voices_april", "voices_november",
+    "voices_june",
 )  # fmt: skip
 Row = Mapping[str, Json]
 
