@@ -48,7 +48,7 @@ JOINTS: Patterns = (
         of_kind("from"),
     ),
     (
-        r"(?:og )?(?:til og med|til|indtil|frem til|until|till|through|to|tom|t\.o\.m\.|"
+        r"(?:og )?(?:(?:frem )?til og med|til|indtil|frem til|until|till|through|to|tom|t\.o\.m\.|"
         r"sidste gang|last time)\b",
         of_kind("to"),
     ),

@@ -15,6 +15,8 @@ _HAS = frozenset({"har", "have", "got"})
 _SHIFT = frozenset(words_in("vagt vagter job tjans arbejde work shift"))
 _DONE = frozenset({"vaeret", "haft"})
 _NOT_DONE = frozenset({"skulle", "ville", "kunne", "aldrig", "ikke"})
+_MOVED = frozenset(words_in("byttet flyttet rykket skiftet aendret udskudt moved swapped changed"))
+_WOULD = frozenset(words_in("skulle sku would should"))
 _FAR = 4
 """Words that may stand between "har" and the shift: "har jeg heldigvis kun en kort vagt"."""
 
@@ -53,8 +55,8 @@ def _tells_ahead(sentence: Sentence, at: int) -> bool:
 
 
 def _past_places(sentence: Sentence) -> list[int]:
-    said = [at for at in sentence.words("past") if not _is_idiom(sentence, at)]
-    return said + _worked(sentence)
+    told = (at for at in sentence.words("past") if not _is_otherwise(sentence, at))
+    return [*(at for at in told if not _is_idiom(sentence, at)), *_worked(sentence)]
 
 
 def _worked(sentence: Sentence) -> list[int]:
@@ -67,6 +69,16 @@ def _worked(sentence: Sentence) -> list[int]:
         for at, word in enumerate(words)
         if word in _DONE and any(has(piece, "work") for piece in sentence.pieces[at + 1 : at + 4])
     ]
+
+
+def _is_otherwise(sentence: Sentence, at: int) -> bool:
+    """Return whether something "blev byttet til" another time, or "skulle have" been: not over."""
+    behind = sentence.pieces[at : at + _FAR]
+    to = any(piece.kind in {"to", "until"} for piece in behind)
+    if to and _MOVED & {piece.text.lower() for piece in behind}:
+        return True
+    before = {piece.text.lower() for piece in sentence.pieces[max(0, at - 3) : at]}
+    return bool(_WOULD & before)
 
 
 def _is_idiom(sentence: Sentence, at: int) -> bool:
