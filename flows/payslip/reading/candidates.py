@@ -123,8 +123,9 @@ def _beside(entry: Entry, value: Decimal) -> Iterator[tuple[str, float]]:
         yield "am_base", 0.4 * of_period(entry)
     elif label.name == "tax_pct" and "TAX" in label.tags and value > 75:
         yield "tax", 0.9 * fits("tax", entry)
-    elif entry.holiday and label.name == "net":
-        yield "holiday_pay_net", 0.6 * fits("holiday_pay_net", entry)
+    elif entry.holiday and (label.name == "net" or "AFTER_TAX" in label.tags):
+        sure = 0.9 if "AFTER_TAX" in label.tags else 0.6
+        yield "holiday_pay_net", sure * fits("holiday_pay_net", entry)
 
 
 def _percent_column(entry: Entry) -> bool:

@@ -9,6 +9,8 @@ from flows.payslip.reading.relations import EXACT, income, share
 from flows.payslip.reading.sheet import Entry, Sheet
 
 _UNNAMED = frozenset({"", "sum", "pay", "tax_base"})
+_BASES = frozenset({("am_base", "am"), ("a_income", "tax")})
+"""What a line may print that its own amount is reckoned of."""
 
 
 def filled(
@@ -69,10 +71,11 @@ def _printed(sheet: Sheet, chosen: Chosen, wanted: int, name: str) -> Iterator[E
         tags = entry.header_meaning.tags | entry.label_meaning.tags | entry.heading
         if figure is None or abs(figure.oere - wanted) > EXACT or id(entry) in used:
             continue
-        if name == "a_income" and tax is not None and entry.line > tax.entry.line:
+        label = entry.label_meaning.name
+        base = (name, label) in _BASES
+        if name == "a_income" and tax is not None and entry.line > tax.entry.line and not base:
             continue
-        unnamed = entry.label_meaning.name in _UNNAMED
-        if (unnamed or (name, entry.label_meaning.name) == ("am_base", "am")) and not tags & {
+        if (label in _UNNAMED or base) and not tags & {
             "YEAR",
             "BALANCE",
             "HOLIDAY",

@@ -85,7 +85,7 @@ def _labelled(line: Line, number: int, opening: Label | None, titles: Titles) ->
             label = _within(label, named, piece.cell, near)
             if label.meaning.name or "BALANCE" in label.meaning.tags:
                 named = label, piece.cell
-        elif not identity(piece, label) and not of_whom(piece, last, label):
+        elif not identity(piece, label, next(iter(line.pieces[at + 1 :]), None)) and not of_whom(piece, last, label):
             if result is not None and label is not None and _back(piece, last, result, label):
                 label, result = result, None
             label = _of_holiday(label, piece, number, _column(piece, last, label))
