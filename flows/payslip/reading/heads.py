@@ -90,6 +90,8 @@ def captions(line: Line, below: Line) -> bool:
     The values are flush with their words at the left, or further right in the same box.
     """
     values = [piece for piece in below.pieces if piece.figure is not None]
+    if any(piece.span is not None for piece in below.pieces) and len(below.pieces) > 1:
+        return _boxed(line, below, [piece for piece in below.pieces if _opens(piece, below)])
     if len(values) < 2 or any(piece.words for piece in below.pieces):
         return False
     starts = [piece.box.left for piece in line.pieces if piece.words]
@@ -114,6 +116,10 @@ def _boxed(line: Line, below: Line, values: Sequence[Piece]) -> bool:
         for words in line.pieces
         if words is not mine
     )
+
+
+def _opens(piece: Piece, line: Line) -> bool:
+    return next(other for other in line.pieces if other.cell == piece.cell) is piece
 
 
 def _last_before(box: Box, words: Sequence[Piece]) -> Piece | None:

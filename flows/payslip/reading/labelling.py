@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from flows.payslip.reading.basis import go_on
+from flows.payslip.reading.doubled import part
 from flows.payslip.reading.following import mark_holiday
 from flows.payslip.reading.heads import Label, captions
 from flows.payslip.reading.labelled import Labelled
@@ -16,6 +18,7 @@ from flows.payslip.reading.pieces import Line, Piece, currency, filler
 from flows.payslip.reading.titles import Titles
 from flows.payslip.reading.whose import identity, of_whom
 from flows.payslip.reading.wrapped import behind, unwrap
+from flows.payslip.reading.year_rows import mark_years
 
 _MODIFIERS = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", "NET", "BALANCE"})
 _OPEN_ENDS = frozenset({"for", "af", "til", "efter", "pa", "og", "indeholdelse", "over", "i"})
@@ -34,8 +37,10 @@ def labelled_lines(lines: Sequence[Line], titles: Titles) -> list[list[Labelled]
         values = list(_labelled(line, number, opening, titles))
         _count(values)
         if number and not _of_headers(lines[number - 1], line):
-            _go_on(line, values, out[-1])
+            go_on(line, values, out[-1])
+        part(line, values, number)
         out.append(values)
+    mark_years(lines, out)
     unwrap(lines, out)
     behind(lines, out)
     mark_holiday(out)
@@ -205,18 +210,6 @@ def _of_headers(line: Line, below: Line) -> bool:
     numbers = [piece for piece in line.pieces if piece.figure is not None]
     several = sum(p.words for p in line.pieces) >= 3 or captions(line, below)
     return several and not any(_money(p) for p in numbers)
-
-
-def _go_on(line: Line, values: list[Labelled], above: Sequence[Labelled]) -> None:
-    """Give a line without words of its own the label above: "26 timer á 80 kr." under "Løn"."""
-    label = above[0].label if above else None
-    if label is None or not values or any(value.label for value in values):
-        return
-    first = line.pieces[0].box
-    close = first.top - label.box.bottom < 1.2 * first.height
-    if close and -0.5 * first.height < first.left - label.box.left < 6 * first.height:
-        for value in values:
-            value.label, value.based = label, any(_money(each.piece) for each in above)
 
 
 def _label(piece: Piece, number: int, before: Label | None) -> Label:

@@ -78,7 +78,7 @@ def _taken(line: PayLine) -> PayLine:
 def _pay_line(entries: Sequence[Entry]) -> Iterator[PayLine]:
     label = entries[0].label
     told = label.meaning if label is not None else _by_hours(entries)
-    if told is None or told.name not in _KINDS or told.tags & _NO_PAY:
+    if told is None or told.name not in _KINDS or _no_pay(told):
         return
     entries = [e for e in entries if not _elsewhen(e)]
     if not entries:
@@ -98,6 +98,12 @@ def _pay_line(entries: Sequence[Entry]) -> Iterator[PayLine]:
     sure = min(entry.piece.sure for entry in usable)
     text = label.text if label is not None else ""
     yield PayLine(text, told.tags, hours, rate, amount, proved, usable[0].line, sure)
+
+
+def _no_pay(told: Meaning) -> bool:
+    """Return whether words are of no pay; a supplement may say that it is paid out."""
+    paid_out = {"NET"} if told.name == "supplement" else set()
+    return bool(told.tags & _NO_PAY - paid_out)
 
 
 def _is_hours(entry: Entry) -> bool:

@@ -20,6 +20,8 @@ _COLUMN = frozenset({"COUNT", "RATE", "AMOUNT", "DRAWN", "PAID", "YEAR", "NOW", 
 _COLUMN |= {"TEXT", "PERCENT_COLUMN", "BALANCE", "EMPLOYER", "OWN", "TOTAL", "LAST"}
 
 _BLOCK = frozenset({"YEAR", "BALANCE"})
+_SAID = AFTER_HOLIDAY | {"gross", "am_base", "atp", "pension_own", "holiday_pay", "sum", "pay"}
+"""What a header may say for certain of the amount under it."""
 
 
 class Titles:
@@ -70,6 +72,8 @@ class Titles:
 
     def _paid_on(self, piece: Piece, row: int) -> Label | None:
         """Return the words of "Udbetales 31. marts 2026" right over or under an amount alone."""
+        if not self._lines[row].pieces:
+            return None
         words, *rest = self._lines[row].pieces
         air = max(piece.box.top - words.box.bottom, words.box.top - piece.box.bottom)
         near = air < 1.2 * piece.box.height
@@ -81,7 +85,7 @@ class Titles:
 
     def caption(self, piece: Piece, number: int, header: Label | None) -> Label | None:
         """Return the words right under a value that has none at its left, if they are nearer."""
-        if header is None or not header.meaning.name:
+        if header is None or header.meaning.name not in _SAID:
             if number + 1 < len(self._lines) and (paid := self._paid_on(piece, number + 1)):
                 return paid
         for row in range(number + 1, min(number + 3, len(self._titles))):
