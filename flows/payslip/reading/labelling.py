@@ -90,7 +90,9 @@ def _labelled(line: Line, number: int, opening: Label | None, titles: Titles) ->
             label = _within(label, named, piece.cell, near)
             if label.meaning.name or "BALANCE" in label.meaning.tags:
                 named = label, piece.cell
-        elif not identity(piece, label, next(iter(line.pieces[at + 1 :]), None)) and not of_whom(piece, last, label):
+        elif not identity(piece, label, next(iter(line.pieces[at + 1 :]), None)) and not of_whom(
+            piece, last, label
+        ):
             if result is not None and label is not None and _back(piece, last, result, label):
                 label, result = result, None
             label = _of_holiday(label, piece, number, _column(piece, last, label))
@@ -160,7 +162,7 @@ def _behind(
     Those before it may say whose it is: "Vi betaler 66,00 kr. til ATP".
     """
     after = next(iter(following), None)
-    if after is None or not after.words or after.cell != piece.cell or not _money(piece):
+    if after is None or not after.words or after.cell != piece.cell or not _amount(piece):
         return None
     said = re.split(r"[,.;]| og |(?<=\w) så ", after.text.lstrip("), "))[0]
     known = meaning(said) if said[:1].islower() else NOTHING
@@ -234,6 +236,12 @@ def _count(values: list[Labelled]) -> None:
         value.of = len(same)
         value.row = tuple(abs(v.piece.figure.value) for v in same if v.piece.figure)
         value.place = same.index(value) if value in same else 0
+
+
+def _amount(piece: Piece) -> bool:
+    """Return whether a number looks like kroner, and not like some days or pieces."""
+    figure = piece.figure
+    return figure is not None and (figure.unit == "kr" or (_money(piece) and figure.places == 2))
 
 
 def _money(piece: Piece) -> bool:
