@@ -16,13 +16,20 @@ def go_on(line: Line, values: list[Labelled], above: Sequence[Labelled]) -> None
     In a row of two columns each part takes the label that stands over it.
     """
     based = any(_money(each.piece) for each in above)
-    if above and above[0].label and values and not any(value.label for value in values):
+    bare = bool(values) and not any(value.label for value in values)
+    if bare and above and above[0].label and not _dated(above[0]):
         _take(values, line.pieces[0].box, [above[0].label], based)
     for cell in {piece.cell for piece in line.pieces[1:]}:
         pieces = [piece for piece in line.pieces if piece.cell == cell]
         if _share(pieces):
             own = [value for value in values if value.piece.cell == cell]
             _take(own, pieces[0].box, [each.label for each in above if each.label], based)
+
+
+def _dated(value: Labelled) -> bool:
+    """Return whether words only say when the money comes: "Indsættes 30. april"."""
+    told = value.label is not None and "PAY_DATE" in value.label.meaning.tags
+    return told and value.piece.span is not None
 
 
 def _take(values: Sequence[Labelled], first: Box, labels: Sequence[Label], based: bool) -> None:

@@ -38,7 +38,7 @@ _BASES: Mapping[str, tuple[tuple[str, float], ...]] = {
 }
 _BASE_ROLES = frozenset(role for roles in _BASES.values() for role in roles)
 _FROM_COLUMN = frozenset({"AM", "TAX", "NET", "AFTER_TAX", "GROSS", "A_INCOME", "HOLIDAY_BASE"})
-_FROM_COLUMN |= {"ALLOWANCE"}
+_FROM_COLUMN |= {"ALLOWANCE", "PRE_TAX"}
 _FROM_HEADING = frozenset(
     {"YEAR", "NOW", "TOTAL", "AFTER_TAX", "NET", "OWN", "EMPLOYER", "AM", "TAX"}
 )

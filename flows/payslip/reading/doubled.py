@@ -11,7 +11,7 @@ _WHOSE = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", "NET
 
 
 def part(line: Line, values: Sequence[Labelled], number: int) -> None:
-    """Give the values behind words that slashes part each its own of them, where they are as many."""
+    """Give each value behind words that slashes part its own of them, where they are as many."""
     for words, behind in _runs(line):
         if len(words) == len(behind) >= 2:
             for value in values:

@@ -7,6 +7,7 @@ from flows.payslip.reading.choice import Chosen, amounts
 from flows.payslip.reading.pay_lines import PayLine
 from flows.payslip.reading.relations import EXACT, income, share
 from flows.payslip.reading.sheet import Entry, Sheet
+from flows.payslip.reading.unnamed import ruled_gross, unnamed_net, what_is_left
 
 _UNNAMED = frozenset({"", "sum", "pay", "tax_base"})
 _BASES = frozenset({("am_base", "am"), ("a_income", "tax")})
@@ -14,21 +15,27 @@ _BASES = frozenset({("am_base", "am"), ("a_income", "tax")})
 
 
 def filled(
-    sheet: Sheet, chosen: Chosen, extras: Collection[int] = ()
+    sheet: Sheet, chosen: Chosen, extras: Collection[int] = (), lines: Sequence[PayLine] = ()
 ) -> dict[str, Candidate | None]:
     """Return the choice with gross, AM-grundlag, A-indkomst and net found by their sums.
 
-    `extras` is what the lines after tax may come to.
+    `extras` is what the lines after tax may come to, `lines` those that the pay is made of.
 
     Only a number that is printed, has no meaning of its own and is exactly the sum is taken.
     """
     out = dict(chosen)
+    if out["gross"] is None:
+        out["gross"] = ruled_gross(sheet, lines)
     if out["allowance"] is None:
         out["allowance"] = _deducted(sheet, out)
     for name, wanted in list(_wanted(out, extras)):
         entry = next(iter(_printed(sheet, out, wanted, name)), None) if out[name] is None else None
         if entry is not None:
             out[name] = Candidate(wanted, 0.5, entry)
+    if out["net"] is None:
+        out["net"] = unnamed_net(sheet, out)
+    if out["holiday_pay_net"] is None:
+        out["holiday_pay_net"] = what_is_left(sheet, out["holiday_pay"])
     return out
 
 
@@ -56,7 +63,7 @@ def _wanted(chosen: Chosen, extras: Collection[int]) -> Iterator[tuple[str, int]
     if v["gross"] is not None and taken:
         yield "am_base", v["gross"] - taken
     earned = income(v)
-    if earned is not None and v["am"]:
+    if earned is not None:
         yield "a_income", earned
     if earned is not None:
         yield from (("net", earned - (v["tax"] or 0) + extra) for extra in (0, *extras))
@@ -64,7 +71,8 @@ def _wanted(chosen: Chosen, extras: Collection[int]) -> Iterator[tuple[str, int]
 
 def _printed(sheet: Sheet, chosen: Chosen, wanted: int, name: str) -> Iterator[Entry]:
     """Yield the unnamed entries that are a sum; one under the tax is the net, not the income."""
-    tax = chosen["tax"]
+    tax, am = chosen["tax"], chosen["am"]
+    taken = am is not None and am.value and (tax is not None or chosen["net"] is not None)
     used = {id(option.entry) for option in chosen.values() if option is not None}
     for entry in sheet.numbers():
         figure = entry.piece.figure
@@ -73,7 +81,7 @@ def _printed(sheet: Sheet, chosen: Chosen, wanted: int, name: str) -> Iterator[E
             continue
         label = entry.label_meaning.name
         base = (name, label) in _BASES
-        if name == "a_income" and tax is not None and entry.line > tax.entry.line and not base:
+        if name == "a_income" and not base and (not taken or _below(entry, tax)):
             continue
         if (label in _UNNAMED or base) and not tags & {
             "YEAR",
@@ -83,16 +91,5 @@ def _printed(sheet: Sheet, chosen: Chosen, wanted: int, name: str) -> Iterator[E
             yield entry
 
 
-def summed_gross(chosen: Chosen, lines: Sequence[PayLine]) -> tuple[int | None, float]:
-    """Return the gross pay of a slip with one line of pay and no other that says gross."""
-    v = amounts(chosen)
-    paid = [int(line.amount * 100) for line in lines if line.amount is not None]
-    total = sum(paid)
-    if len(paid) != 1 or total <= 0:
-        return None, 0.0
-    if v["am_base"] is not None:
-        wanted = v["am_base"] + (v["atp"] or 0) + (v["pension_own"] or 0)
-    else:
-        earned = income(v)
-        wanted = earned + sum(v[n] or 0 for n in ("am", "atp", "pension_own")) if earned else total
-    return (total, 0.8) if abs(total - wanted) <= EXACT else (None, 0.0)
+def _below(entry: Entry, option: Candidate | None) -> bool:
+    return option is not None and entry.line > option.entry.line

@@ -1,6 +1,5 @@
 """Values with the words that name them in their line, or in the line above."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -10,17 +9,17 @@ from flows.payslip.reading.doubled import part
 from flows.payslip.reading.following import mark_holiday
 from flows.payslip.reading.heads import Label, captions
 from flows.payslip.reading.labelled import Labelled
-from flows.payslip.reading.labels import NOTHING, combined, meaning, with_tags
+from flows.payslip.reading.labels import combined, meaning, with_tags
 from flows.payslip.reading.letters import tokens
 from flows.payslip.reading.notes import aside, note
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece, currency, filler
+from flows.payslip.reading.said_behind import MODIFIERS, gives_way, said_behind
 from flows.payslip.reading.titles import Titles
 from flows.payslip.reading.whose import identity, of_whom
 from flows.payslip.reading.wrapped import behind, unwrap
 from flows.payslip.reading.year_rows import mark_years
 
-_MODIFIERS = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", "NET", "BALANCE"})
 _OPEN_ENDS = frozenset({"for", "af", "til", "efter", "pa", "og", "indeholdelse", "over", "i"})
 _RESULTS = frozenset({"tax", "am", "holiday_pay", "holiday_tax", "holiday_am", "atp"})
 _RESULTS |= {"pension_own"}
@@ -98,9 +97,8 @@ def _labelled(line: Line, number: int, opening: Label | None, titles: Titles) ->
             label = _of_holiday(label, piece, number, _column(piece, last, label))
             if label is not None and label.text == piece.text:
                 named = label, piece.cell
-            after = _behind(piece, line.pieces[at + 1 : at + 2], label, number)
-            plain = label is None or label.meaning.name in ("", "sum")
-            yield Labelled(piece, after if plain and after else label, based)
+            after = said_behind(piece, line.pieces[at + 1 : at + 2], label, number)
+            yield Labelled(piece, after if after and gives_way(label, after) else label, based)
             based = False
         else:
             continue
@@ -154,23 +152,6 @@ def _column(piece: Piece, last: Piece | None, label: Label | None) -> bool:
     return piece.box.left - last.box.right > _RUN * piece.box.height
 
 
-def _behind(
-    piece: Piece, following: Sequence[Piece], before: Label | None, number: int
-) -> Label | None:
-    """Return the words right behind an amount that say what it is: "33,00 kr. til ATP".
-
-    Those before it may say whose it is: "Vi betaler 66,00 kr. til ATP".
-    """
-    after = next(iter(following), None)
-    if after is None or not after.words or after.cell != piece.cell or not _amount(piece):
-        return None
-    said = re.split(r"[,.;]| og |(?<=\w) så ", after.text.lstrip("), "))[0]
-    known = meaning(said) if said[:1].islower() else NOTHING
-    if before is not None and before.meaning.tags & _MODIFIERS:
-        known = combined(known, before.meaning.tags & _MODIFIERS)
-    return Label(said, after.box, known, number) if known.name else None
-
-
 def _of_holiday(label: Label | None, piece: Piece, number: int, apart: bool) -> Label | None:
     """Return a label that says little as one of holiday pay, where 12,5 % stands behind it."""
     figure = piece.figure
@@ -190,9 +171,9 @@ def _within(label: Label, named: tuple[Label, int] | None, cell: int, near: bool
         return replace(label, meaning=combined(label.meaning, frozenset({"YEAR"})))
     if named[1] == cell and "BALANCE" in named[0].meaning.tags:
         return replace(label, meaning=combined(label.meaning, frozenset({"BALANCE"})))
-    more = label.meaning.tags & _MODIFIERS
+    more = label.meaning.tags & MODIFIERS
     if label.meaning.name in ("", "sum") and more:
-        both = with_tags(named[0].meaning.tags - _MODIFIERS | more)
+        both = with_tags(named[0].meaning.tags - MODIFIERS | more)
     elif (near or named[1] == cell) and "HOLIDAY" in named[0].meaning.tags:
         both = combined(label.meaning, frozenset({"HOLIDAY"}))
         both = both if both.name.startswith("holiday") else label.meaning
@@ -236,12 +217,6 @@ def _count(values: list[Labelled]) -> None:
         value.of = len(same)
         value.row = tuple(abs(v.piece.figure.value) for v in same if v.piece.figure)
         value.place = same.index(value) if value in same else 0
-
-
-def _amount(piece: Piece) -> bool:
-    """Return whether a number looks like kroner, and not like some days or pieces."""
-    figure = piece.figure
-    return figure is not None and (figure.unit == "kr" or (_money(piece) and figure.places == 2))
 
 
 def _money(piece: Piece) -> bool:

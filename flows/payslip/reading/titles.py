@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
-from typing import Literal
 
 from flows.payslip.reading.heads import Label, amount_over, captions, is_card, titles_of
 from flows.payslip.reading.labels import meaning, with_tags
@@ -85,9 +84,10 @@ class Titles:
 
     def caption(self, piece: Piece, number: int, header: Label | None) -> Label | None:
         """Return the words right under a value that has none at its left, if they are nearer."""
-        if header is None or header.meaning.name not in _SAID:
-            if number + 1 < len(self._lines) and (paid := self._paid_on(piece, number + 1)):
-                return paid
+        named = header is not None and header.meaning.name in _SAID
+        last = number + 1 == len(self._lines)
+        if not named and not last and (paid := self._paid_on(piece, number + 1)):
+            return paid
         for row in range(number + 1, min(number + 3, len(self._titles))):
             under = [t for t in self._titles[row] if t.meaning.tags and t.box.covers(piece.box)]
             for title in under:

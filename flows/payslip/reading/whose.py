@@ -6,7 +6,6 @@ from flows.payslip.reading.heads import Label
 from flows.payslip.reading.labels import meaning
 from flows.payslip.reading.pieces import Piece
 
-
 _MASK = re.compile(r"^[Xx*•]{3,}[\dXx*•]*$")
 _DIGITS = re.compile(r"^\d{6,}$")
 

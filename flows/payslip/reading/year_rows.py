@@ -1,4 +1,4 @@
-"""Rows of several lines each, "Løn 14.217,66   A-skat 0,00", under words that say they are a year's."""
+"""Rows of several lines, "Løn 14.217,66   A-skat 0,00", under words that they are a year's."""
 
 from collections.abc import Sequence
 from dataclasses import replace
