@@ -1,6 +1,7 @@
 """Rows that only go on about the line above them: "26 timer á 80 kr.", "8 % af 9.090,00"."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from flows.payslip.reading.heads import Label
 from flows.payslip.reading.labelled import Labelled
@@ -19,6 +20,9 @@ def go_on(line: Line, values: list[Labelled], above: Sequence[Labelled]) -> None
     bare = bool(values) and not any(value.label for value in values)
     if bare and above and above[0].label and not _dated(above[0]):
         _take(values, line.pieces[0].box, [above[0].label], based)
+    elif values and not values[0].label and _is_percent(line.pieces[0]):
+        own = list(takewhile(lambda value: value.label is None, values))
+        _take(own, line.pieces[0].box, [each.label for each in above if each.label], based)
     for cell in {piece.cell for piece in line.pieces[1:]}:
         pieces = [piece for piece in line.pieces if piece.cell == cell]
         if _share(pieces):
@@ -50,10 +54,13 @@ def _over(label: Box, first: Box) -> bool:
 
 def _share(pieces: Sequence[Piece]) -> bool:
     """Return whether a cell is a share of something and nothing else: "8 % af 9.090,00"."""
-    first = pieces[0].figure
     money = sum(piece.figure is not None and piece.figure.unit != "%" for piece in pieces)
     plain = all(filler(piece.text) for piece in pieces if piece.words)
-    return first is not None and first.unit == "%" and money >= 1 and plain
+    return _is_percent(pieces[0]) and money >= 1 and plain
+
+
+def _is_percent(piece: Piece) -> bool:
+    return piece.figure is not None and piece.figure.unit == "%"
 
 
 def _money(piece: Piece) -> bool:

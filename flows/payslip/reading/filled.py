@@ -60,7 +60,7 @@ def _wanted(chosen: Chosen, extras: Collection[int]) -> Iterator[tuple[str, int]
     taken = (v["atp"] or 0) + (v["pension_own"] or 0)
     if v["am_base"] is not None and taken:
         yield "gross", v["am_base"] + taken
-    if v["gross"] is not None and taken:
+    if v["gross"] is not None and taken and (v["net"] is not None or v["am"]):
         yield "am_base", v["gross"] - taken
     earned = income(v)
     if earned is not None:

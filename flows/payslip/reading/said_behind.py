@@ -9,6 +9,8 @@ from flows.payslip.reading.pieces import Piece
 
 MODIFIERS = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", "NET", "BALANCE"})
 """Tags that say whose or when, but not what."""
+_OF_THE_NEXT = frozenset({"minus", "plus", "efter", "heraf", "inkl.", "ekskl.", "fratrukket"})
+"""Words that lead to the number behind them: "12.000,00 minus fradrag 4.633,00"."""
 
 
 def said_behind(
@@ -20,6 +22,8 @@ def said_behind(
     """
     after = next(iter(following), None)
     if after is None or not after.words or after.cell != piece.cell or not _amount(piece):
+        return None
+    if after.text.split(" ")[0].lower() in _OF_THE_NEXT:
         return None
     said = re.split(r"[,.;]| og |(?<=\w) så ", after.text.lstrip("), "))[0]
     known = meaning(said) if said[:1].islower() else NOTHING

@@ -43,8 +43,9 @@ def unnamed_net(sheet: Sheet, chosen: Chosen) -> Candidate | None:
 
     What is printed there is the net, also where it is not what the lines come to.
     """
-    taken = [c.entry.line for n in ("am", "tax", "atp", "pension_own") if (c := chosen[n])]
-    if not taken or chosen["gross"] is None:
+    names = ("gross", "am", "tax", "atp", "pension_own")
+    taken = [c.entry.line for n in names if (c := chosen[n])]
+    if chosen["gross"] is None:
         return None
     gross = chosen["gross"].value
     found = [e for e in _alone(sheet) if e.line > max(taken) and 0 < _oere(e) <= gross]
