@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from flows.payslip.reading.labels import Meaning, combined
+from flows.payslip.reading.letters import bare
 from flows.payslip.reading.sheet import Entry, Sheet
 from flows.payslip.reading.standing import fits, looks_right, of_period, tabular
 from flows.payslip.reading.titles import AFTER_HOLIDAY
@@ -199,7 +200,7 @@ def _in_context(entry: Entry, label: Meaning) -> Meaning:
     if label.name == "allowance_left" or {"ALLOWANCE", "MAIN_CARD"} <= label.tags:
         return label
     if tags & {"HOLIDAY", "HOLIDAY_BASE"} or (
-        "HOLIDAY_OFF" in tags and label.name in AFTER_HOLIDAY
+        "HOLIDAY_OFF" in tags and (label.name in AFTER_HOLIDAY or _all_before_tax(entry))
     ):
         theirs = combined(label, frozenset({"HOLIDAY"}))
         if theirs.name.startswith("holiday"):
@@ -209,6 +210,11 @@ def _in_context(entry: Entry, label: Meaning) -> Meaning:
     if not label.name and label.tags & {"NOW"} and under is not None and near:
         return replace(under, score=under.score * 0.8)
     return label
+
+
+def _all_before_tax(entry: Entry) -> bool:
+    """Return whether a label only says that it is before tax, whatever it is of: "Brutto"."""
+    return entry.label is not None and bare(entry.label.text) in ("brutto", "bruttobelob")
 
 
 def _box_score(entry: Entry) -> float:

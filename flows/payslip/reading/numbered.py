@@ -9,6 +9,8 @@ from flows.payslip.reading.pieces import Line, Piece
 
 _ENOUGH = 4
 """So many numbered names of fields make a form."""
+_ROWS = 6
+"""So many rows that each count one on are a numbered list."""
 _MOST = 999
 _FIELDS = frozenset({"gross", "atp", "am_base", "am", "a_income", "tax", "net", "tax_pct"})
 _FIELDS |= {"holiday_pay", "holiday_pay_net", "allowance", "pension_own"}
@@ -22,9 +24,25 @@ def without_numbers(lines: Sequence[Line]) -> list[Line]:
         for number, words in pairwise(line.pieces)
         if _numbers(number, words, line)
     }
-    if len(named & _FIELDS) < _ENOUGH:
+    if len(named & _FIELDS) >= _ENOUGH:
+        lines = [_bare(line) for line in lines]
+    return _without_count(lines)
+
+
+def _without_count(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines without the number that each opens with, where they only count the rows."""
+    counted: dict[int, int] = {}
+    for at, line in enumerate(lines):
+        number = line.pieces[0].figure if len(line.pieces) > 1 and line.pieces[1].words else None
+        if number is not None and not number.places and number.unit is None:
+            counted[at] = int(number.value)
+    steps = sum(counted.get(at + 1) == number + 1 for at, number in counted.items())
+    if steps < _ROWS or steps * 3 < len(counted) * 2:
         return list(lines)
-    return [_bare(line) for line in lines]
+    return [
+        replace(line, pieces=line.pieces[1:]) if at in counted else line
+        for at, line in enumerate(lines)
+    ]
 
 
 def _bare(line: Line) -> Line:

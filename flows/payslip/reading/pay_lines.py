@@ -118,8 +118,13 @@ def _elsewhen(entry: Entry) -> bool:
 
 
 def _by_hours(entries: Sequence[Entry]) -> Meaning | None:
-    """Return what a row without words is where it opens with hours: "31 timer à 85,00 kr."."""
-    return with_tags(frozenset({"HOURS"})) if _unit(entries[0]) == "h" else None
+    """Return what a row without words is where it opens with hours: "31 timer à 85,00 kr.".
+
+    In a column of hours they need no unit: the row of a shift has its date, hours, rate and amount.
+    """
+    hours = _unit(entries[0]) == "h" or "COUNT" in entries[0].header_meaning.tags
+    shift = _unit(entries[0]) == "h" or _product([e for e in entries if _usable(e)][:5])
+    return with_tags(frozenset({"HOURS"})) if hours and shift else None
 
 
 def _pays(amount: Decimal | None, name: str) -> bool:
