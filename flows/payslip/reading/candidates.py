@@ -197,6 +197,8 @@ def _in_context(entry: Entry, label: Meaning) -> Meaning:
     """Return what a label means under its heading: "A-skat" under "Feriepenge" is theirs."""
     under = entry.under.meaning if entry.under else None
     tags = entry.heading | (entry.header_meaning.tags & {"HOLIDAY"})
+    if entry.header is not None and bare(entry.header.text) == "ferie":
+        tags |= {"HOLIDAY"} if label.name in AFTER_HOLIDAY | {"gross"} else set()
     if label.name == "allowance_left" or {"ALLOWANCE", "MAIN_CARD"} <= label.tags:
         return label
     if tags & {"HOLIDAY", "HOLIDAY_BASE"} or (

@@ -28,10 +28,13 @@ def summed_gross(chosen: Chosen, lines: Sequence[PayLine]) -> tuple[int | None, 
 
 
 def ruled_gross(sheet: Sheet, lines: Sequence[PayLine]) -> Candidate | None:
-    """Return the amount alone in its row that all lines of pay come to."""
+    """Return the amount alone in its row that all lines of pay come to, or that ends them."""
     paid = [int(line.amount * 100) for line in lines if line.amount is not None]
     if len(paid) < len(lines) or not paid:
         return None
+    if len(paid) > 1 and lines[-1].hours is None and paid[-1] == sum(paid[:-1]):
+        whole = (e for e in sheet.numbers() if e.line == lines[-1].line and _oere(e) == paid[-1])
+        return Candidate(paid[-1], 0.7, next(whole))
     last = max(line.line for line in lines)
     found = (entry for entry in _alone(sheet) if entry.line == last + 1)
     entry = next(found, None)
