@@ -71,8 +71,8 @@ def _wanted(chosen: Chosen, extras: Collection[int]) -> Iterator[tuple[str, int]
 
 def _printed(sheet: Sheet, chosen: Chosen, wanted: int, name: str) -> Iterator[Entry]:
     """Yield the unnamed entries that are a sum; one under the tax is the net, not the income."""
-    tax, am = chosen["tax"], chosen["am"]
-    taken = am is not None and am.value and (tax is not None or chosen["net"] is not None)
+    tax, am, net = chosen["tax"], chosen["am"], chosen["net"]
+    taken = am is not None and am.value and (tax is not None or net is not None)
     used = {id(option.entry) for option in chosen.values() if option is not None}
     for entry in sheet.numbers():
         figure = entry.piece.figure
@@ -82,6 +82,8 @@ def _printed(sheet: Sheet, chosen: Chosen, wanted: int, name: str) -> Iterator[E
         label = entry.label_meaning.name
         base = (name, label) in _BASES
         if name == "a_income" and not base and (not taken or _below(entry, tax)):
+            continue
+        if name == "a_income" and (_left_over(entry, tax) or _again(entry, net, am)):
             continue
         if (label in _UNNAMED or base) and not tags & {
             "YEAR",
@@ -93,3 +95,18 @@ def _printed(sheet: Sheet, chosen: Chosen, wanted: int, name: str) -> Iterator[E
 
 def _below(entry: Entry, option: Candidate | None) -> bool:
     return option is not None and entry.line > option.entry.line
+
+
+def _left_over(entry: Entry, tax: Candidate | None) -> bool:
+    """Return whether a number stands behind the tax, in a column of what is left."""
+    if tax is None or entry.line != tax.entry.line:
+        return False
+    return entry.piece.box.left > tax.entry.piece.box.left
+
+
+def _again(entry: Entry, net: Candidate | None, am: Candidate | None) -> bool:
+    """Return whether a number over the AM-bidrag is the net pay, told once more."""
+    figure = entry.piece.figure
+    if net is None or figure is None:
+        return False
+    return net.value == figure.oere and not _below(entry, am)
