@@ -17,17 +17,18 @@ def go_on(line: Line, values: list[Labelled], above: Sequence[Labelled]) -> None
     In a row of two columns each part takes the label that stands over it.
     """
     based = any(_money(each.piece) for each in above)
+    labels = [each.label for each in above if each.label and not _dated(each)]
     bare = bool(values) and not any(value.label for value in values)
-    if bare and above and above[0].label and not _dated(above[0]):
-        _take(values, line.pieces[0].box, [above[0].label], based)
+    if bare and labels and above[0].label is labels[0]:
+        _take(values, line.pieces[0].box, labels[:1], based)
     elif values and not values[0].label and _is_percent(line.pieces[0]):
         own = list(takewhile(lambda value: value.label is None, values))
-        _take(own, line.pieces[0].box, [each.label for each in above if each.label], based)
+        _take(own, line.pieces[0].box, labels, based)
     for cell in {piece.cell for piece in line.pieces[1:]}:
         pieces = [piece for piece in line.pieces if piece.cell == cell]
-        if _share(pieces):
+        if _detail(pieces):
             own = [value for value in values if value.piece.cell == cell]
-            _take(own, pieces[0].box, [each.label for each in above if each.label], based)
+            _take(own, pieces[0].box, labels, based)
 
 
 def _dated(value: Labelled) -> bool:
@@ -52,11 +53,13 @@ def _over(label: Box, first: Box) -> bool:
     )
 
 
-def _share(pieces: Sequence[Piece]) -> bool:
-    """Return whether a cell is a share of something and nothing else: "8 % af 9.090,00"."""
-    money = sum(piece.figure is not None and piece.figure.unit != "%" for piece in pieces)
-    plain = all(filler(piece.text) for piece in pieces if piece.words)
-    return _is_percent(pieces[0]) and money >= 1 and plain
+def _detail(pieces: Sequence[Piece]) -> bool:
+    """Return whether a cell only says what is reckoned: "8 % af 9.090,00", "60 timer x 143,25"."""
+    first = pieces[0].figure
+    numbers = sum(piece.figure is not None and piece.figure.unit != "%" for piece in pieces)
+    if not all(filler(piece.text) for piece in pieces if piece.words) or first is None:
+        return False
+    return (first.unit == "%" and numbers >= 1) or (first.unit == "h" and numbers == 2)
 
 
 def _is_percent(piece: Piece) -> bool:
