@@ -126,13 +126,15 @@ def _opens_block(piece: Piece, last: Piece, number: int, titles: Titles) -> bool
 def _names_basis(pieces: Sequence[Piece], at: int) -> bool:
     """Return whether the number behind words is what they say a share is of.
 
-    In "12,5 % af 4.234,00" it is; far behind "12,5 % af ferieberettiget løn" stands the share.
+    In "12,5 % af 4.234,00" it is; far behind "12,5 % af ferieberettiget løn", or "af A", stands
+    the share.
     """
     if not pieces[at].text.lower().lstrip("( ").startswith("af"):
         return False
     behind = [piece for piece in pieces[at + 1 :] if _money(piece)]
     inside = bool(behind) and behind[0].cell == pieces[at].cell
-    return inside or len(behind) > 1 or filler(pieces[at].text)
+    named = pieces[at].text[-2:-1] == " " and pieces[at].text[-1:].isupper()
+    return inside or len(behind) > 1 or (filler(pieces[at].text) and not named)
 
 
 def _back(piece: Piece, last: Piece | None, result: Label, basis: Label) -> bool:
