@@ -71,7 +71,9 @@ def _wrong(look: Look, law: Law, found: int) -> Iterator[Finding]:
         return
     unknown_allowance = card == "hovedkort" and slip.allowance is None
     full = percent(max(look.a_incomes), pct)
-    if unknown_allowance and not (found > full or is_percent(found, look.a_incomes, pct)):
+    if unknown_allowance and not (
+        found > full or (found > NEAR and is_percent(found, look.a_incomes, pct))
+    ):
         return
     allowance = _allowances(look)[0]
     expected = percent(look.a_incomes[0] - allowance, pct)

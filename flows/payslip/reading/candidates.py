@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from flows.payslip.reading.labels import Meaning, combined
+from flows.payslip.reading.letters import bare
 from flows.payslip.reading.sheet import Entry, Sheet
 from flows.payslip.reading.standing import fits, looks_right, of_period, tabular
 from flows.payslip.reading.titles import AFTER_HOLIDAY
@@ -38,7 +39,7 @@ _BASES: Mapping[str, tuple[tuple[str, float], ...]] = {
 }
 _BASE_ROLES = frozenset(role for roles in _BASES.values() for role in roles)
 _FROM_COLUMN = frozenset({"AM", "TAX", "NET", "AFTER_TAX", "GROSS", "A_INCOME", "HOLIDAY_BASE"})
-_FROM_COLUMN |= {"ALLOWANCE"}
+_FROM_COLUMN |= {"ALLOWANCE", "PRE_TAX"}
 _FROM_HEADING = frozenset(
     {"YEAR", "NOW", "TOTAL", "AFTER_TAX", "NET", "OWN", "EMPLOYER", "AM", "TAX"}
 )
@@ -123,8 +124,9 @@ def _beside(entry: Entry, value: Decimal) -> Iterator[tuple[str, float]]:
         yield "am_base", 0.4 * of_period(entry)
     elif label.name == "tax_pct" and "TAX" in label.tags and value > 75:
         yield "tax", 0.9 * fits("tax", entry)
-    elif entry.holiday and label.name == "net":
-        yield "holiday_pay_net", 0.6 * fits("holiday_pay_net", entry)
+    elif entry.holiday and (label.name == "net" or "AFTER_TAX" in label.tags):
+        sure = 0.9 if "AFTER_TAX" in label.tags else 0.6
+        yield "holiday_pay_net", sure * fits("holiday_pay_net", entry)
 
 
 def _percent_column(entry: Entry) -> bool:
@@ -195,10 +197,12 @@ def _in_context(entry: Entry, label: Meaning) -> Meaning:
     """Return what a label means under its heading: "A-skat" under "Feriepenge" is theirs."""
     under = entry.under.meaning if entry.under else None
     tags = entry.heading | (entry.header_meaning.tags & {"HOLIDAY"})
+    if entry.header is not None and bare(entry.header.text) == "ferie":
+        tags |= {"HOLIDAY"} if label.name in AFTER_HOLIDAY | {"gross"} else set()
     if label.name == "allowance_left" or {"ALLOWANCE", "MAIN_CARD"} <= label.tags:
         return label
     if tags & {"HOLIDAY", "HOLIDAY_BASE"} or (
-        "HOLIDAY_OFF" in tags and label.name in AFTER_HOLIDAY
+        "HOLIDAY_OFF" in tags and (label.name in AFTER_HOLIDAY or _all_before_tax(entry))
     ):
         theirs = combined(label, frozenset({"HOLIDAY"}))
         if theirs.name.startswith("holiday"):
@@ -208,6 +212,11 @@ def _in_context(entry: Entry, label: Meaning) -> Meaning:
     if not label.name and label.tags & {"NOW"} and under is not None and near:
         return replace(under, score=under.score * 0.8)
     return label
+
+
+def _all_before_tax(entry: Entry) -> bool:
+    """Return whether a label only says that it is before tax, whatever it is of: "Brutto"."""
+    return entry.label is not None and bare(entry.label.text) in ("brutto", "bruttobelob")
 
 
 def _box_score(entry: Entry) -> float:

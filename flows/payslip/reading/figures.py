@@ -15,7 +15,7 @@ _WHOLE = r"\d{1,3}(?:[. ']\d{3})+(?!\d)|\d+"
 _COMMA = rf"(?:{_WHOLE})(?:,\s?\d+|,-)?|,\d\d"
 _POINT = r"(?:\d{1,3}(?:[, ']\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 _UNIT = (
-    r"(?P<unit>%|pct\.?|procent|kr\.?|dkk|timer|time|tim\.?|t\.|t|hours"
+    r"(?P<unit>%|pct\.?|procent|kr\.?|dkk|timer|time|tim\.?|t\.|t|hours|hrs\.?|h"
     r"|dage|dag|dg\.?|år|aar|km\.?|stk\.?)"
 )
 _SHAPE = (
@@ -28,7 +28,8 @@ _FINDER = {
 }
 _UNITS: dict[str, Unit] = {
     "%": "%", "pct": "%", "procent": "%", "kr": "kr", "dkk": "kr", "timer": "h", "time": "h",
-    "tim": "h", "t": "h", "hours": "h", "dage": "day", "dag": "day", "dg": "day", "km": "km",
+    "tim": "h", "t": "h", "hours": "h", "hrs": "h",
+    "h": "h", "dage": "day", "dag": "day", "dg": "day", "km": "km",
     "stk": "piece", "år": "age", "aar": "age",
 }  # fmt: skip
 _WITH_COMMA = re.compile(r"\d,\d\d(?!\d)")

@@ -7,26 +7,35 @@ from flows.payslip.reading.choice import Chosen, amounts
 from flows.payslip.reading.pay_lines import PayLine
 from flows.payslip.reading.relations import EXACT, income, share
 from flows.payslip.reading.sheet import Entry, Sheet
+from flows.payslip.reading.unnamed import ruled_gross, unnamed_net, what_is_left
 
 _UNNAMED = frozenset({"", "sum", "pay", "tax_base"})
+_BASES = frozenset({("am_base", "am"), ("a_income", "tax")})
+"""What a line may print that its own amount is reckoned of."""
 
 
 def filled(
-    sheet: Sheet, chosen: Chosen, extras: Collection[int] = ()
+    sheet: Sheet, chosen: Chosen, extras: Collection[int] = (), lines: Sequence[PayLine] = ()
 ) -> dict[str, Candidate | None]:
     """Return the choice with gross, AM-grundlag, A-indkomst and net found by their sums.
 
-    `extras` is what the lines after tax may come to.
+    `extras` is what the lines after tax may come to, `lines` those that the pay is made of.
 
     Only a number that is printed, has no meaning of its own and is exactly the sum is taken.
     """
     out = dict(chosen)
+    if out["gross"] is None:
+        out["gross"] = ruled_gross(sheet, lines)
     if out["allowance"] is None:
         out["allowance"] = _deducted(sheet, out)
     for name, wanted in list(_wanted(out, extras)):
         entry = next(iter(_printed(sheet, out, wanted, name)), None) if out[name] is None else None
         if entry is not None:
             out[name] = Candidate(wanted, 0.5, entry)
+    if out["net"] is None:
+        out["net"] = unnamed_net(sheet, out)
+    if out["holiday_pay_net"] is None:
+        out["holiday_pay_net"] = what_is_left(sheet, out["holiday_pay"])
     return out
 
 
@@ -51,10 +60,10 @@ def _wanted(chosen: Chosen, extras: Collection[int]) -> Iterator[tuple[str, int]
     taken = (v["atp"] or 0) + (v["pension_own"] or 0)
     if v["am_base"] is not None and taken:
         yield "gross", v["am_base"] + taken
-    if v["gross"] is not None and taken:
+    if v["gross"] is not None and taken and (v["net"] is not None or v["am"]):
         yield "am_base", v["gross"] - taken
     earned = income(v)
-    if earned is not None and v["am"]:
+    if earned is not None:
         yield "a_income", earned
     if earned is not None:
         yield from (("net", earned - (v["tax"] or 0) + extra) for extra in (0, *extras))
@@ -62,17 +71,21 @@ def _wanted(chosen: Chosen, extras: Collection[int]) -> Iterator[tuple[str, int]
 
 def _printed(sheet: Sheet, chosen: Chosen, wanted: int, name: str) -> Iterator[Entry]:
     """Yield the unnamed entries that are a sum; one under the tax is the net, not the income."""
-    tax = chosen["tax"]
+    tax, am, net = chosen["tax"], chosen["am"], chosen["net"]
+    taken = am is not None and am.value and (tax is not None or net is not None)
     used = {id(option.entry) for option in chosen.values() if option is not None}
     for entry in sheet.numbers():
         figure = entry.piece.figure
         tags = entry.header_meaning.tags | entry.label_meaning.tags | entry.heading
         if figure is None or abs(figure.oere - wanted) > EXACT or id(entry) in used:
             continue
-        if name == "a_income" and tax is not None and entry.line > tax.entry.line:
+        label = entry.label_meaning.name
+        base = (name, label) in _BASES
+        if name == "a_income" and not base and (not taken or _below(entry, tax)):
             continue
-        unnamed = entry.label_meaning.name in _UNNAMED
-        if (unnamed or (name, entry.label_meaning.name) == ("am_base", "am")) and not tags & {
+        if name == "a_income" and (_left_over(entry, tax) or _again(entry, net, am)):
+            continue
+        if (label in _UNNAMED or base) and not tags & {
             "YEAR",
             "BALANCE",
             "HOLIDAY",
@@ -80,16 +93,20 @@ def _printed(sheet: Sheet, chosen: Chosen, wanted: int, name: str) -> Iterator[E
             yield entry
 
 
-def summed_gross(chosen: Chosen, lines: Sequence[PayLine]) -> tuple[int | None, float]:
-    """Return the gross pay of a slip with one line of pay and no other that says gross."""
-    v = amounts(chosen)
-    paid = [int(line.amount * 100) for line in lines if line.amount is not None]
-    total = sum(paid)
-    if len(paid) != 1 or total <= 0:
-        return None, 0.0
-    if v["am_base"] is not None:
-        wanted = v["am_base"] + (v["atp"] or 0) + (v["pension_own"] or 0)
-    else:
-        earned = income(v)
-        wanted = earned + sum(v[n] or 0 for n in ("am", "atp", "pension_own")) if earned else total
-    return (total, 0.8) if abs(total - wanted) <= EXACT else (None, 0.0)
+def _below(entry: Entry, option: Candidate | None) -> bool:
+    return option is not None and entry.line > option.entry.line
+
+
+def _left_over(entry: Entry, tax: Candidate | None) -> bool:
+    """Return whether a number stands behind the tax, in a column of what is left."""
+    if tax is None or entry.line != tax.entry.line:
+        return False
+    return entry.piece.box.left > tax.entry.piece.box.left
+
+
+def _again(entry: Entry, net: Candidate | None, am: Candidate | None) -> bool:
+    """Return whether a number over the AM-bidrag is the net pay, told once more."""
+    figure = entry.piece.figure
+    if net is None or figure is None:
+        return False
+    return net.value == figure.oere and not _below(entry, am)

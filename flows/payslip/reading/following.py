@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from flows.payslip.reading.heads import Label
 from flows.payslip.reading.labelled import Labelled
 
-_HOLIDAY = frozenset({"holiday_pay", "holiday_base"})
+_HOLIDAY = frozenset({"holiday_pay", "holiday_base", "holiday_pay_net"})
 _MAIN = frozenset({"gross", "am_base", "net", "pay", "hourly", "atp", "tax_pct", "pension_own"})
 
 

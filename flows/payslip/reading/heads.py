@@ -85,12 +85,50 @@ def _with_share(words: Piece, share: Piece) -> Piece:
 
 
 def captions(line: Line, below: Line) -> bool:
-    """Return whether two or more words stand over as many values, flush with them at the left."""
+    """Return whether two or more words stand over as many values, each in the box of its words.
+
+    The values are flush with their words at the left, or further right in the same box.
+    """
     values = [piece for piece in below.pieces if piece.figure is not None]
+    if any(piece.span is not None for piece in below.pieces) and len(below.pieces) > 1:
+        return _boxed(line, below, [piece for piece in below.pieces if _opens(piece, below)])
     if len(values) < 2 or any(piece.words for piece in below.pieces):
         return False
     starts = [piece.box.left for piece in line.pieces if piece.words]
-    return all(_near(piece.box.left, starts, piece.box.height) for piece in values)
+    flush = all(_near(piece.box.left, starts, piece.box.height) for piece in values)
+    return flush or _boxed(line, below, values)
+
+
+def _boxed(line: Line, below: Line, values: Sequence[Piece]) -> bool:
+    """Return whether values stand right of where the words over them begin, one in each box.
+
+    A table's headers are none: there a value reaches under the words of the next column.
+    """
+    if not all(piece.words for piece in line.pieces):
+        return False
+    if below.box.top - line.box.bottom > 1.5 * below.box.height:
+        return False
+    own = [_last_before(piece.box, line.pieces) for piece in values]
+    apart = len({id(words) for words in own}) == len(values) and None not in own
+    return apart and not any(
+        words.box.covers(value.box)
+        for value, mine in zip(values, own, strict=True)
+        for words in line.pieces
+        if words is not mine
+    )
+
+
+def _opens(piece: Piece, line: Line) -> bool:
+    return next(other for other in line.pieces if other.cell == piece.cell) is piece
+
+
+def _last_before(box: Box, words: Sequence[Piece]) -> Piece | None:
+    """Return the last words that begin left of a box."""
+    return max(
+        (piece for piece in words if piece.box.left < box.left + 0.6 * box.height),
+        key=lambda piece: piece.box.left,
+        default=None,
+    )
 
 
 def amount_over(

@@ -1,23 +1,25 @@
 """Values with the words that name them in their line, or in the line above."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from flows.payslip.reading.basis import go_on
+from flows.payslip.reading.doubled import part
 from flows.payslip.reading.following import mark_holiday
 from flows.payslip.reading.heads import Label, captions
 from flows.payslip.reading.labelled import Labelled
-from flows.payslip.reading.labels import NOTHING, combined, meaning, with_tags
+from flows.payslip.reading.labels import combined, meaning, with_tags
 from flows.payslip.reading.letters import tokens
 from flows.payslip.reading.notes import aside, note
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece, currency, filler
+from flows.payslip.reading.said_behind import MODIFIERS, gives_way, said_behind
 from flows.payslip.reading.titles import Titles
 from flows.payslip.reading.whose import identity, of_whom
 from flows.payslip.reading.wrapped import behind, unwrap
+from flows.payslip.reading.year_rows import mark_years
 
-_MODIFIERS = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", "NET", "BALANCE"})
 _OPEN_ENDS = frozenset({"for", "af", "til", "efter", "pa", "og", "indeholdelse", "over", "i"})
 _RESULTS = frozenset({"tax", "am", "holiday_pay", "holiday_tax", "holiday_am", "atp"})
 _RESULTS |= {"pension_own"}
@@ -34,8 +36,10 @@ def labelled_lines(lines: Sequence[Line], titles: Titles) -> list[list[Labelled]
         values = list(_labelled(line, number, opening, titles))
         _count(values)
         if number and not _of_headers(lines[number - 1], line):
-            _go_on(line, values, out[-1])
+            go_on(line, values, out[-1])
+        part(line, values, number)
         out.append(values)
+    mark_years(lines, out)
     unwrap(lines, out)
     behind(lines, out)
     mark_holiday(out)
@@ -85,15 +89,16 @@ def _labelled(line: Line, number: int, opening: Label | None, titles: Titles) ->
             label = _within(label, named, piece.cell, near)
             if label.meaning.name or "BALANCE" in label.meaning.tags:
                 named = label, piece.cell
-        elif not identity(piece, label) and not of_whom(piece, last, label):
+        elif not identity(piece, label, next(iter(line.pieces[at + 1 :]), None)) and not of_whom(
+            piece, last, label
+        ):
             if result is not None and label is not None and _back(piece, last, result, label):
                 label, result = result, None
             label = _of_holiday(label, piece, number, _column(piece, last, label))
             if label is not None and label.text == piece.text:
                 named = label, piece.cell
-            after = _behind(piece, line.pieces[at + 1 : at + 2], label, number)
-            plain = label is None or label.meaning.name in ("", "sum")
-            yield Labelled(piece, after if plain and after else label, based)
+            after = said_behind(piece, line.pieces[at + 1 : at + 2], label, number)
+            yield Labelled(piece, after if after and gives_way(label, after) else label, based)
             based = False
         else:
             continue
@@ -121,13 +126,15 @@ def _opens_block(piece: Piece, last: Piece, number: int, titles: Titles) -> bool
 def _names_basis(pieces: Sequence[Piece], at: int) -> bool:
     """Return whether the number behind words is what they say a share is of.
 
-    In "12,5 % af 4.234,00" it is; far behind "12,5 % af ferieberettiget løn" stands the share.
+    In "12,5 % af 4.234,00" it is; far behind "12,5 % af ferieberettiget løn", or "af A", stands
+    the share.
     """
     if not pieces[at].text.lower().lstrip("( ").startswith("af"):
         return False
     behind = [piece for piece in pieces[at + 1 :] if _money(piece)]
     inside = bool(behind) and behind[0].cell == pieces[at].cell
-    return inside or len(behind) > 1 or filler(pieces[at].text)
+    named = pieces[at].text[-2:-1] == " " and pieces[at].text[-1:].isupper()
+    return inside or len(behind) > 1 or (filler(pieces[at].text) and not named)
 
 
 def _back(piece: Piece, last: Piece | None, result: Label, basis: Label) -> bool:
@@ -145,23 +152,6 @@ def _column(piece: Piece, last: Piece | None, label: Label | None) -> bool:
     if last is None or last.words or holiday or not _money(last):
         return False
     return piece.box.left - last.box.right > _RUN * piece.box.height
-
-
-def _behind(
-    piece: Piece, following: Sequence[Piece], before: Label | None, number: int
-) -> Label | None:
-    """Return the words right behind an amount that say what it is: "33,00 kr. til ATP".
-
-    Those before it may say whose it is: "Vi betaler 66,00 kr. til ATP".
-    """
-    after = next(iter(following), None)
-    if after is None or not after.words or after.cell != piece.cell or not _money(piece):
-        return None
-    said = re.split(r"[,.;]| og |(?<=\w) så ", after.text.lstrip("), "))[0]
-    known = meaning(said) if said[:1].islower() else NOTHING
-    if before is not None and before.meaning.tags & _MODIFIERS:
-        known = combined(known, before.meaning.tags & _MODIFIERS)
-    return Label(said, after.box, known, number) if known.name else None
 
 
 def _of_holiday(label: Label | None, piece: Piece, number: int, apart: bool) -> Label | None:
@@ -183,9 +173,9 @@ def _within(label: Label, named: tuple[Label, int] | None, cell: int, near: bool
         return replace(label, meaning=combined(label.meaning, frozenset({"YEAR"})))
     if named[1] == cell and "BALANCE" in named[0].meaning.tags:
         return replace(label, meaning=combined(label.meaning, frozenset({"BALANCE"})))
-    more = label.meaning.tags & _MODIFIERS
+    more = label.meaning.tags & MODIFIERS
     if label.meaning.name in ("", "sum") and more:
-        both = with_tags(named[0].meaning.tags - _MODIFIERS | more)
+        both = with_tags(named[0].meaning.tags - MODIFIERS | more)
     elif (near or named[1] == cell) and "HOLIDAY" in named[0].meaning.tags:
         both = combined(label.meaning, frozenset({"HOLIDAY"}))
         both = both if both.name.startswith("holiday") else label.meaning
@@ -205,18 +195,6 @@ def _of_headers(line: Line, below: Line) -> bool:
     numbers = [piece for piece in line.pieces if piece.figure is not None]
     several = sum(p.words for p in line.pieces) >= 3 or captions(line, below)
     return several and not any(_money(p) for p in numbers)
-
-
-def _go_on(line: Line, values: list[Labelled], above: Sequence[Labelled]) -> None:
-    """Give a line without words of its own the label above: "26 timer á 80 kr." under "Løn"."""
-    label = above[0].label if above else None
-    if label is None or not values or any(value.label for value in values):
-        return
-    first = line.pieces[0].box
-    close = first.top - label.box.bottom < 1.2 * first.height
-    if close and -0.5 * first.height < first.left - label.box.left < 6 * first.height:
-        for value in values:
-            value.label, value.based = label, any(_money(each.piece) for each in above)
 
 
 def _label(piece: Piece, number: int, before: Label | None) -> Label:

@@ -20,6 +20,7 @@ _BASES = frozenset({"am_base", "a_income", "gross", "tax_base", "pay"})
 """What a result may say that it is reckoned of, without being it: "A-skat af A-indkomst"."""
 _UNTIL = re.compile(r"\btil (?:nu\b|og med denne)|\bindtil nu\b")
 _TOLD_OF = frozenset({"som", "der", "regnes", "beregnes", "betales", "trekkes"})
+_CURRENCY = ("kr", "dkk")
 _A_YEAR = re.compile(r"^20[1-4]\d$")
 
 
@@ -141,6 +142,8 @@ def meaning(label: str) -> Meaning:
         found.discard("NOW")
     if "HOLIDAY_OFF" in found and ("12", "5") in pairwise(words):  # "Ferie 12,5 %" is pay
         found = found - {"HOLIDAY_OFF", "VALID"} | {"HOLIDAY"}
+    if "RATE" in found and len(words) > 1 and words[-1] in _CURRENCY:  # "timesats kr."
+        found -= {"AMOUNT"} - frozenset[str]().union(*map(_word_tags, words[:-1]))
     if _of_a_year(words, "TOTAL" in found):
         found.add("YEAR")
     return _named(frozenset(found), 0.85 if guessed else 1.0)

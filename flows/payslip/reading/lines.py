@@ -7,6 +7,7 @@ from dataclasses import replace
 from flows.payslip.reading import figures
 from flows.payslip.reading.letters import bare
 from flows.payslip.reading.level import Row
+from flows.payslip.reading.numbered import without_numbers
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece, filler, pieces_of
 
@@ -22,7 +23,8 @@ _NUMBERED = (". ", ") ")
 def lines_of(rows: Sequence[Row]) -> list[Line]:
     """Return the rows as lines of pieces; the page's own style says what separates decimals."""
     style = figures.style_of(word.text for row in rows for word in row.words)
-    return [Line(tuple(_phrased(list(pieces_of(row, style)))), row.box) for row in rows]
+    lines = [Line(tuple(_phrased(list(pieces_of(row, style)))), row.box) for row in rows]
+    return without_numbers(lines)
 
 
 def _phrased(pieces: Sequence[Piece]) -> list[Piece]:

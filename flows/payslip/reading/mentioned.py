@@ -1,6 +1,7 @@
 """Holiday pay that a slip plainly has, in words or a place that nobody knows yet."""
 
 from flows.payslip.reading.labels import Tags, meaning
+from flows.payslip.reading.letters import bare
 from flows.payslip.reading.pieces import Line
 from flows.payslip.reading.sheet import Entry, Sheet
 from flows.payslip.slip import FIELDS
@@ -18,6 +19,8 @@ def holiday_is_told(sheet: Sheet) -> bool:
 
     Such a slip has holiday pay, though it could not be read: that it is missing is not to be said.
     """
+    if any(e.header is not None and bare(e.header.text) == "ferie" for e in sheet.numbers()):
+        return True
     told = [number for number, line in enumerate(sheet.lines) if "HOLIDAY" in _tags(line)]
     return any(
         0 <= entry.line - number <= _BELOW and _may_be_it(entry)

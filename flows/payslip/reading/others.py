@@ -175,7 +175,7 @@ def _line(entry: Entry, sure: float, signs: bool = False) -> OtherLine:
     tags = entry.header_meaning.tags
     if figure.value < 0 or ("DRAWN" in tags and "PAID" not in tags):
         sign = -1
-    elif "PAID" in tags and "AMOUNT" not in tags:
+    elif "PAID" in tags and "AMOUNT" not in tags and "DRAWN" in entry.beside:
         sign = 1
     else:
         sign = _NAMED.get(label.meaning.name, 1 if signs else -1)

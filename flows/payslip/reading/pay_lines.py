@@ -78,7 +78,7 @@ def _taken(line: PayLine) -> PayLine:
 def _pay_line(entries: Sequence[Entry]) -> Iterator[PayLine]:
     label = entries[0].label
     told = label.meaning if label is not None else _by_hours(entries)
-    if told is None or told.name not in _KINDS or told.tags & _NO_PAY:
+    if told is None or told.name not in _KINDS or _no_pay(told):
         return
     entries = [e for e in entries if not _elsewhen(e)]
     if not entries:
@@ -100,6 +100,12 @@ def _pay_line(entries: Sequence[Entry]) -> Iterator[PayLine]:
     yield PayLine(text, told.tags, hours, rate, amount, proved, usable[0].line, sure)
 
 
+def _no_pay(told: Meaning) -> bool:
+    """Return whether words are of no pay; a supplement may say that it is paid out."""
+    paid_out = {"NET"} if told.name == "supplement" else set()
+    return bool(told.tags & _NO_PAY - paid_out)
+
+
 def _is_hours(entry: Entry) -> bool:
     """Return whether a number is told as hours by its unit or its column."""
     return _unit(entry) == "h" or "COUNT" in entry.header_meaning.tags
@@ -112,8 +118,13 @@ def _elsewhen(entry: Entry) -> bool:
 
 
 def _by_hours(entries: Sequence[Entry]) -> Meaning | None:
-    """Return what a row without words is where it opens with hours: "31 timer à 85,00 kr."."""
-    return with_tags(frozenset({"HOURS"})) if _unit(entries[0]) == "h" else None
+    """Return what a row without words is where it opens with hours: "31 timer à 85,00 kr.".
+
+    In a column of hours they need no unit: the row of a shift has its date, hours, rate and amount.
+    """
+    hours = _unit(entries[0]) == "h" or "COUNT" in entries[0].header_meaning.tags
+    shift = _unit(entries[0]) == "h" or _product([e for e in entries if _usable(e)][:5])
+    return with_tags(frozenset({"HOURS"})) if hours and shift else None
 
 
 def _pays(amount: Decimal | None, name: str) -> bool:

@@ -46,7 +46,11 @@ _FILLERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words, a number or a date in a row. `cell` numbers the cells of a row from the left."""
+    """Words, a number or a date in a row.
+
+    `cell` numbers the cells of a row from the left; `slashed` are words that a slash parts from
+    those before them: "A-indkomst / fradrag".
+    """
 
     text: str
     box: Box
@@ -54,6 +58,7 @@ class Piece:
     figure: Figure | None = None
     span: Span | None = None
     sure: float = 1.0
+    slashed: bool = False
 
     @property
     def words(self) -> bool:
@@ -184,7 +189,8 @@ def _words(cell: _Cell, start: int, end: int, number: int) -> Iterator[Piece]:
         if part and any(c.isalnum() or c == "%" for c in part):
             blank = len(text[low:high]) - len(text[low:high].lstrip(" :;|·•/=*"))
             shift, last = start + low + blank, start + high - 1
-            yield Piece(part, cell.box(shift, last + 1), number, sure=cell.sure(shift, last + 1))
+            box, sure = cell.box(shift, last + 1), cell.sure(shift, last + 1)
+            yield Piece(part, box, number, sure=sure, slashed=text[:low].endswith(" / "))
 
 
 def _closed(text: str) -> str:

@@ -8,7 +8,7 @@ from flows.payslip.reading.candidates import Candidate, candidates
 from flows.payslip.reading.choice import choose
 from flows.payslip.reading.columns import settled
 from flows.payslip.reading.days import Days, days
-from flows.payslip.reading.filled import filled, summed_gross
+from flows.payslip.reading.filled import filled
 from flows.payslip.reading.level import Row, rows_of
 from flows.payslip.reading.lines import lines_of
 from flows.payslip.reading.looks import looks
@@ -22,6 +22,7 @@ from flows.payslip.reading.relations import relations
 from flows.payslip.reading.sheet import Sheet, sheet_of
 from flows.payslip.reading.supplements import supplements
 from flows.payslip.reading.sureness import doubts, sureness
+from flows.payslip.reading.unnamed import summed_gross
 from flows.payslip.reading.worked import Worked, worked
 from flows.payslip.slip import Field, Slip
 
@@ -60,8 +61,8 @@ def _read(rows: Sequence[Row], sheet: Sheet, slips: int) -> Reading:
     found = candidates(sheet)
     extras = extra_sums(sheet)
     sums = relations(extras)
-    chosen = filled(sheet, settled(found, sums, choose(found, sums)), extras)
     lines = pay_lines(sheet)
+    chosen = filled(sheet, settled(found, sums, choose(found, sums)), extras, lines)
     gross = chosen["gross"]
     lines = signed(lines, gross.value if gross else None)
     when, work = days(sheet), worked(sheet, lines)

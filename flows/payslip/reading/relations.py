@@ -134,6 +134,8 @@ def _holiday_net(v: Values) -> float | None:
     ends = {full - am for am in ams}
     ends |= {full - am - tax for am in ams for tax in share(full - am, percent)}
     gap = min(abs(net - end) for end in ends)
+    if full and not full < 4 * net < 6 * full:  # a number of days, or of an account
+        return -1.5
     return (
         1.0
         if gap <= EXACT

@@ -28,7 +28,7 @@ def settle(placed: Sequence[Placed], titles: Titles) -> None:
     for value, row, header, _ in placed:
         if value.label is None or header is None or not header.meaning.name:
             continue
-        field = header.meaning.name in _FIELDS
+        field = header.meaning.name in _FIELDS and _several(value, header, placed)
         if field and _named(titles, header) >= _ENOUGH and value.label.meaning.name in _OF_ROW:
             of_table[id(value.label)] = value.label
         elif _is_value(value.label, row, header, titles):
@@ -37,6 +37,12 @@ def settle(placed: Sequence[Placed], titles: Titles) -> None:
     for value, *_ in placed:
         if id(value.label) in reduced:
             value.label, value.place, value.of = reduced[id(value.label)], 0, 1
+
+
+def _several(value: Labelled, header: Label, placed: Sequence[Placed]) -> bool:
+    """Return whether two or more values of a label stand under the same row of headers."""
+    of_row = [h for other, _, h, _ in placed if other.label is value.label and h is not None]
+    return sum(other.line == header.line for other in of_row) >= 2
 
 
 def _named(titles: Titles, header: Label) -> int:

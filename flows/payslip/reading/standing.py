@@ -7,6 +7,8 @@ from flows.payslip.reading.sheet import Entry
 from flows.payslip.reading.titles import AFTER_HOLIDAY
 
 _FIT_HOLIDAY = frozenset({"holiday_pay", "holiday_pay_net"})
+_LARGE = _FIT_HOLIDAY | {"gross", "am_base", "a_income", "net"}
+"""Fields that no small whole number is."""
 _AMOUNTS = frozenset({"AMOUNT", "DRAWN", "PAID", "NOW", "OWN"})
 
 
@@ -19,6 +21,8 @@ def fits(name: str, entry: Entry) -> float:
         score *= 0.2
     if figure.places == 0:
         score *= 0.35 if entry.inline and entry.of > 1 else 0.9
+    if name in _LARGE and not figure.places and 0 < abs(figure.value) < 100:
+        score *= 0.2
     if figure.places == 0 and figure.value > 99_999:
         score *= 0.1
     if name == "am" and figure.value == 8 and not figure.places:  # its percent, without the sign

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
-from typing import Literal
 
 from flows.payslip.reading.heads import Label, amount_over, captions, is_card, titles_of
 from flows.payslip.reading.labels import meaning, with_tags
 from flows.payslip.reading.page import Box
 from flows.payslip.reading.pieces import Line, Piece, currency
+from flows.payslip.reading.zones import Flush, aside, off, slack, zoned
 
 _HEADER_ROWS = 60  # how many rows a column's header reaches down
 _HEADING_ROWS = 30
@@ -19,8 +19,8 @@ _COLUMN = frozenset({"COUNT", "RATE", "AMOUNT", "DRAWN", "PAID", "YEAR", "NOW", 
 _COLUMN |= {"TEXT", "PERCENT_COLUMN", "BALANCE", "EMPLOYER", "OWN", "TOTAL", "LAST"}
 
 _BLOCK = frozenset({"YEAR", "BALANCE"})
-
-Flush = Literal["over", "right", "left"]
+_SAID = AFTER_HOLIDAY | {"gross", "am_base", "atp", "pension_own", "holiday_pay", "sum", "pay"}
+"""What a header may say for certain of the amount under it."""
 
 
 class Titles:
@@ -70,9 +70,12 @@ class Titles:
         return above[0] if told and piece.box.top - box.bottom < near else None
 
     def _paid_on(self, piece: Piece, row: int) -> Label | None:
-        """Return the words of "Udbetales 31. marts 2026" right over an amount that stands alone."""
+        """Return the words of "Udbetales 31. marts 2026" right over or under an amount alone."""
+        if not self._lines[row].pieces:
+            return None
         words, *rest = self._lines[row].pieces
-        near = piece.box.top - words.box.bottom < 1.2 * piece.box.height
+        air = max(piece.box.top - words.box.bottom, words.box.top - piece.box.bottom)
+        near = air < 1.2 * piece.box.height
         dated = len(rest) == 1 and rest[0].span is not None and words.words
         if not (near and dated and piece.figure is not None and piece.figure.places == 2):
             return None
@@ -81,6 +84,10 @@ class Titles:
 
     def caption(self, piece: Piece, number: int, header: Label | None) -> Label | None:
         """Return the words right under a value that has none at its left, if they are nearer."""
+        named = header is not None and header.meaning.name in _SAID
+        last = number + 1 == len(self._lines)
+        if not named and not last and (paid := self._paid_on(piece, number + 1)):
+            return paid
         for row in range(number + 1, min(number + 3, len(self._titles))):
             under = [t for t in self._titles[row] if t.meaning.tags and t.box.covers(piece.box)]
             for title in under:
@@ -157,12 +164,12 @@ class Titles:
         known = [title for title in known if not is_card(title, known)]
         columns = [title for title in known if title.meaning.tags & _COLUMN]
         if len(columns) >= 2 and len(self._titles[row]) >= 3:
-            return _zoned(box, self._titles[row], self._flush_of(row))
-        above = [title for title in known if title.box.covers(box, _slack(title, box))]
+            return zoned(box, self._titles[row], self._flush_of(row))
+        above = [title for title in known if title.box.covers(box, slack(title, box))]
         if above:
-            return min(above, key=lambda title: _aside(title.box, box))
-        near = min(columns, key=lambda title: _aside(title.box, box), default=None)
-        wide = len(columns) >= 2 and near is not None and _aside(near.box, box) < 4 * box.height
+            return min(above, key=lambda title: aside(title.box, box))
+        near = min(columns, key=lambda title: aside(title.box, box), default=None)
+        wide = len(columns) >= 2 and near is not None and aside(near.box, box) < 4 * box.height
         return near if wide else None
 
     def _flush_of(self, row: int) -> Flush:
@@ -179,12 +186,12 @@ class Titles:
             worded = {piece.cell for piece in line.pieces if piece.words}
             numbers = [piece for piece in line.pieces if piece.figure is not None]
             boxes = [p.box for p in numbers if p.cell not in worded]
-            found = [_zoned(box, self._titles[row], way) for box in boxes]
+            found = [zoned(box, self._titles[row], way) for box in boxes]
             named = [title for title in found if title is not None]
             wrong += len(found) - len({id(title) for title in named})
             wrong += sum("TEXT" in title.meaning.tags for title in named)
             aside += [
-                _off(t.box, b, way) for t, b in zip(found, boxes, strict=True) if t is not None
+                off(t.box, b, way) for t, b in zip(found, boxes, strict=True) if t is not None
             ]
         return wrong + min(median(aside) if aside else 0.0, 99.0) / 100
 
@@ -211,39 +218,3 @@ class Titles:
 def _told(line: Line) -> Sequence[Piece]:
     """Return the pieces of a row without the "kr." before its amounts."""
     return [piece for piece in line.pieces if not (piece.words and currency(piece))]
-
-
-def _slack(title: Label, box: Box) -> float:
-    """Return how far beside a value its header may stand; a year's must really stand over it."""
-    return 0.0 if "YEAR" in title.meaning.tags else 0.3 * box.height
-
-
-def _aside(title: Box, box: Box) -> float:
-    return min(abs(title.left - box.left), abs(title.right - box.right))
-
-
-def _off(title: Box, box: Box, way: Flush) -> float:
-    """Return how far a number is from standing flush under its header, in a given way."""
-    if way == "over":
-        return _aside(title, box)
-    return abs(title.left - box.left) if way == "left" else abs(title.right - box.right)
-
-
-def _zoned(box: Box, titles: Sequence[Label], way: Flush) -> Label | None:
-    """Return the header whose zone a box is in, for columns flush in a given way."""
-    slack = 0.5 * box.height
-    if way == "left":
-        return max(
-            (t for t in titles if t.box.left <= box.left + slack),
-            key=lambda t: t.box.left,
-            default=None,
-        )
-    if way == "right":
-        return min(
-            (t for t in titles if t.box.right >= box.right - slack),
-            key=lambda t: t.box.right,
-            default=None,
-        )
-    over = [t for t in titles if t.box.covers(box, slack)]
-    near = [t for t in titles if _aside(t.box, box) < 4 * box.height]
-    return min(over or near, key=lambda t: _aside(t.box, box), default=None)

@@ -143,7 +143,10 @@ def _danloen_row(table: Table, ink: Ink, entry: Entry) -> None:
     if entry.key == "fixed":
         ink.hours()
     if not base and entry.base is not None:
-        base = ink.hand.money(entry.base, whole=entry.whole and ink.job.rounding == "whole")
+        whole = entry.whole and ink.job.rounding == "whole"
+        base = ink.hand.money(entry.base, whole=whole)
+        if entry.key == "tax" and entry.base == ink.sums.a_income:  # it stands there, unnamed
+            ink.also["a_income"] = entry.base // 100 * 100 if whole else entry.base
     percent = ink.percent(entry)
     rate = ink.rate(entry) or (f"{percent} %" if percent else "")
     amount = ink.amount(entry, bare=True)
