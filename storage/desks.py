@@ -2,16 +2,26 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
+from typing import NamedTuple
 
-from sqlalchemy import bindparam, literal_column, select
+from sqlalchemy import bindparam, func, literal_column, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.cases import NOT_CLOSED, Case, from_row
+from storage.cases import NOT_CLOSED
 from storage.schema import case, person, voice
 
 _CASES = (
-    select(case, person.c.first_name, person.c.area)
+    select(
+        case.c.id,
+        case.c.person_id,
+        case.c.reason,
+        case.c.state,
+        case.c.owner_id,
+        case.c.deadline,
+        func.coalesce(person.c.first_name, "?"),
+        person.c.area,
+    )
     .join_from(case, person, case.c.person_id == person.c.id)
     .order_by(case.c.deadline, case.c.id)
 )
@@ -26,11 +36,18 @@ _THREADS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OnDesk:
-    """A case that is not closed, with the first name ("?" while unknown) and area of its youth."""
+class OnDesk(NamedTuple):
+    """A case that is not closed, with the first name ("?" while unknown) and area of its youth.
 
-    case: Case
+    Staff's every message is read beside all of these, so they hold no words.
+    """
+
+    id: int
+    person_id: int
+    reason: str
+    state: str
+    owner_id: int
+    deadline: datetime
     name: str
     area: str | None
 
@@ -45,19 +62,16 @@ class Thread:
 
 async def of_owners(connection: AsyncConnection, ids: Collection[int]) -> list[OnDesk]:
     """Return the cases of these colleagues, the most pressing deadline first."""
-    return [_on_desk(row) for row in await connection.execute(_OF_OWNERS, {"ids": list(ids)})]
+    rows = await connection.execute(_OF_OWNERS, {"ids": list(ids)})
+    return [OnDesk(*row) for row in rows]
 
 
 async def untaken(connection: AsyncConnection) -> list[OnDesk]:
     """Return the cases that nobody has taken, the most pressing deadline first."""
-    return [_on_desk(row) for row in await connection.execute(_UNTAKEN)]
+    return [OnDesk(*row) for row in await connection.execute(_UNTAKEN)]
 
 
 async def threads(connection: AsyncConnection, ids: Collection[int]) -> dict[int, Thread]:
     """Return the thread in which each of these colleagues last wrote, of those that they hold."""
     rows = await connection.execute(_THREADS, {"ids": list(ids)})
     return {row.holder_id: Thread(row.first_name or "?", row.case_id) for row in rows}
-
-
-def _on_desk(row: Any) -> OnDesk:
-    return OnDesk(from_row(row), row.first_name or "?", row.area)

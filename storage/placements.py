@@ -1,6 +1,6 @@
 """Placements: a youth in a job, with start, end and reason."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, cast
@@ -19,6 +19,12 @@ _OF_PEOPLE = (
     .order_by(placement.c.started, placement.c.id)
 )
 
+_RUNNING = (
+    select(placement.c.person_id, placement.c.id, placement.c.workplace)
+    .where(placement.c.person_id.in_(bindparam("ids", expanding=True)))
+    .where(placement.c.ended.is_(None))
+    .order_by(placement.c.started, placement.c.id)
+)
 _NEW = insert(placement).returning(placement.c.id)
 
 
@@ -97,6 +103,17 @@ async def rows_of(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, 
     for row in await connection.execute(_OF_PEOPLE, {"ids": list(ids)}):
         found.setdefault(row.person_id, []).append(_placement(row))
     return found
+
+
+async def running(
+    connection: AsyncConnection, ids: Iterable[int]
+) -> Sequence[tuple[int, int, str]]:
+    """Return person, id and workplace of these people's placements that have no end, oldest first.
+
+    Whoever has several comes several times.
+    """
+    rows = await connection.execute(_RUNNING, {"ids": list(ids)})
+    return [(whose, job, workplace) for whose, job, workplace in rows]
 
 
 def _placement(row: Any) -> PlacementRow:

@@ -23,7 +23,7 @@ async def desks_of(office: Office, ids: Collection[int]) -> dict[int, dict[str, 
     owned = await desks.of_owners(connection, numbers)
     free = await desks.untaken(connection)
     seen = {me.person.id: seen_by(me, owned, free) for me in there}
-    jobs = await _jobs(office, {each.case.person_id for some in seen.values() for each in some})
+    jobs = await _jobs(office, {each.person_id for some in seen.values() for each in some})
     threads = await desks.threads(connection, numbers)
     return {
         me.person.id: {
@@ -37,33 +37,27 @@ async def desks_of(office: Office, ids: Collection[int]) -> dict[int, dict[str, 
 
 def seen_by(me: Colleague, owned: Iterable[OnDesk], free: Iterable[OnDesk]) -> Sequence[OnDesk]:
     """Return a colleague's own cases, then those nobody has taken that are theirs to know of."""
-    own = [each for each in owned if each.case.owner_id == me.person.id]
-    others = [each for each in free if each.case.owner_id != me.person.id]
+    own = [each for each in owned if each.owner_id == me.person.id]
+    others = [each for each in free if each.owner_id != me.person.id]
     known = {area: may_know(me, area) for area in {each.area for each in others}}
     return [*own, *(each for each in others if known[each.area])]
 
 
 def _row(me: Colleague, each: OnDesk, jobs: dict[int, Json]) -> Json:
-    case = each.case
     return {
-        "case": case.id,
+        "case": each.id,
         "name": each.name,
-        "reason": case.reason,
-        "state": case.state,
-        "mine": case.owner_id == me.person.id,
-        "job": jobs.get(case.person_id),
+        "reason": each.reason,
+        "state": each.state,
+        "mine": each.owner_id == me.person.id,
+        "job": jobs.get(each.person_id),
     }
 
 
 async def _jobs(office: Office, ids: Iterable[int]) -> dict[int, Json]:
     """Return the running job of each of these people who has one, the latest of several."""
-    found = await placements.rows_of(office.connection, ids)
-    return {
-        person_id: {"id": job.id, "workplace": job.workplace}
-        for person_id, jobs in found.items()
-        for job in jobs
-        if job.ended is None
-    }
+    running = await placements.running(office.connection, ids)
+    return {whose: {"id": job, "workplace": place} for whose, job, place in running}
 
 
 def _thread(thread: desks.Thread | None) -> Json:

@@ -29,14 +29,14 @@ async def show_cases(errand: Errand, _effect: ShowCases) -> None:
 
 
 def _line(errand: Errand, me: Colleague, each: OnDesk) -> str:
-    texts, case = texts_for(me), each.case
+    texts = texts_for(me)
     return texts.get(
         "cases-line",
         args={
-            "number": case.id,
+            "number": each.id,
             "name": each.name,
-            "reason": reason_text(texts, case.reason),
-            "state": texts.get(f"state-{case.state}"),
-            "when": errand.office.spoken(case.deadline, me.person.language),
+            "reason": reason_text(texts, each.reason),
+            "state": texts.get(f"state-{each.state}"),
+            "when": errand.office.spoken(each.deadline, me.person.language),
         },
     )

@@ -88,7 +88,9 @@ async def test_a_case_is_whole_and_found_by_everyone_whom_it_concerns(
         assert await cases.by_id(connection, 99) is None
         assert await cases.of_owner(connection, mette) == [case]
         assert await cases.of_owner(connection, jonas) == []
-        assert await desks.untaken(connection) == [OnDesk(case, "Amina", "Køge")]
+        assert await desks.untaken(connection) == [
+            OnDesk(number, 1, "help", "open", mette, NOW, "Amina", "Køge")
+        ]
         assert await cases.of_person(connection, case.person_id) == [case]
 
 
