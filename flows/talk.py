@@ -22,18 +22,14 @@ from flows.effects import (
 )
 from flows.handed_in import handed_in, refreshed, replayed
 from flows.kind import Json, Unclear
-from flows.question import again, question, read, text_for, with_options
+from flows.once import Once
+from flows.promise import promised
+from flows.question import again, question, text_for, with_options
 from flows.reply import Reply, joined
 from flows.runner import Played
 from flows.texts import SHARED, texts_of
 from flows.topics import TOPICS
-from flows.wishes import ASKED
 
-PROMISES = {
-    "help": ("help", "help-closed", "help-nobody"),
-    "asked": ("asked", "asked-closed", "asked-nobody"),
-}
-"""What is said with a case: while the office is open, when it is closed, and without anybody."""
 KEPT_FOR = timedelta(days=60)
 
 
@@ -49,8 +45,7 @@ class Talk:
         self._replies: list[Reply] = []
         self._orders: list[Order] = []
         self._cutting_in = False
-        self._played: tuple[Conversation, Played] | None = None
-        self._read: tuple[Ask[object], tuple[str, str], object | Unclear] | None = None
+        self._once = Once()
 
     def turn(self) -> Turn:
         """Return the finished turn."""
@@ -64,24 +59,12 @@ class Talk:
         return next((c for c in self.conversations.values() if c.status == "open"), None)
 
     def played(self) -> Played | None:
-        """Return the open conversation as it plays today; played once, however often it is asked.
-
-        Conversations never change, so one that is the same is played the same.
-        """
-        now = self.current
-        if now is None:
-            return None
-        if self._played is None or self._played[0] is not now:
-            self._played = now, replayed(now)
-        return self._played[1]
+        """Return the open conversation as it plays today."""
+        return self._once.played(self.current) if self.current else None
 
     def read(self, ask: Ask[object], flow: str, text: str) -> object | Unclear:
-        """Read an answer to a question of a flow; once, however often it is asked."""
-        language = self.person.language
-        if self._read is None or self._read[0] is not ask or self._read[1] != (text, language):
-            value = read(ask, flow, text, self.desk.reading(language))
-            self._read = ask, (text, language), value
-        return self._read[2]
+        """Read an answer to a question of a flow."""
+        return self._once.read(ask, flow, text, self.desk.reading(self.person.language))
 
     # -- saying -----------------------------------------------------------------------------------
 
@@ -142,8 +125,8 @@ class Talk:
             self.person = self.person.with_profile(effect.first_name, born, effect.area)
         elif isinstance(effect, Stop | Resume):
             self.person = replace(self.person, stopped=isinstance(effect, Stop))
-        elif isinstance(effect, OpenCase) and (told := _told_with(effect.reason)):
-            self._promise(told)
+        elif isinstance(effect, OpenCase):
+            self._promise(effect.reason)
         self._orders.append(Order(flow, run, key, effect))
 
     def begin(self, flow: str, about: Json = None, *, anew: bool = False, **given: Json) -> None:
@@ -206,13 +189,11 @@ class Talk:
             given = {**self._fresh(before).given, "today": self.desk.today.isoformat()}
             self.go_on(replace(before, given=given))
 
-    def _promise(self, told: str) -> None:
+    def _promise(self, reason: str) -> None:
         # Whoever asks for a human is told at once, and honestly, who answers and when.
         outside = self.desk.outside
-        name, when = outside.get("help_name"), outside.get("help_when")
-        open_now, closed, nobody = PROMISES[told]
-        key = closed if outside.get("help_closed") else open_now
-        self.say(key if name else nobody, name=name, when=when)
+        if key := promised(reason, outside):
+            self.say(key, name=outside.get("help_name"), when=outside.get("help_when"))
 
     def nudge(self, flow: str) -> None:
         """Ask the open question of a flow once more, if it is still what was asked."""
@@ -240,7 +221,7 @@ class Talk:
         """Store the answer to the question that `played` stops at and go on from there."""
         ask = cast("Ask[object]", played.open)
         now = now.answered(ask.key, Answer(ask.kind.dump(value), ask.about))
-        self._played = None  # it plays on but once
+        self._once.forget()
         self._carry_on(now, played.further(now.answers))
 
     def go_on(self, now: Conversation, *, quiet: bool = False) -> None:
@@ -406,13 +387,6 @@ class Talk:
     def _keep(self, now: Conversation) -> None:
         self.conversations[now.flow] = now
         self._changed.add(now.flow)
-
-
-def _told_with(reason: str) -> str:
-    """Return what a youth is told when such a case is opened for them, "" for nothing."""
-    if reason == "help":
-        return "help"
-    return "asked" if reason.startswith(ASKED) or reason == "trouble_at_work" else ""
 
 
 def _stamp(now: Conversation) -> str:
