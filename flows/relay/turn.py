@@ -236,13 +236,14 @@ def _do(talk: Talk, wanted: PairWish, text: str) -> bool:
 
 
 def _talk_with(talk: Talk, name: str) -> None:
+    """Let two write; whoever wanted somebody else writes no more to whom they wrote with."""
     found = _called(talk, name)
     if not found:
+        talk.order(HangUp(), "line")
         talk.say("nobody-called", of=RELAY, name=name)
     elif len(found) > 1:
         talk.say("two-of-them", of=RELAY, name=name)
     elif found[0]["state"] not in TALKING:
-        # Whoever wanted somebody else writes no more to whom they wrote with.
         talk.order(HangUp(), "line")
         _say_why_not(talk, found[0])
     else:

@@ -91,6 +91,8 @@ _WE_DID = re.compile(
     re.IGNORECASE,
 )
 _GREETING = re.compile(r"(?:hej|hejsa|yo|hey|hi|hello|halløj)\s+(?P<name>\w+)", re.IGNORECASE)
+_NAME = re.compile(r"[A-ZÆØÅ](?:[a-zæøåéüöäıçşğ]+|[A-ZÆØÅ]{2,})(?:-[A-ZÆØÅ]\w+)?")
+"""A name that stands alone: "Bo", "BILAL", "Anna-Sofie"; "snart" and "CV" are none."""
 _LONGEST_ORDER = 60
 
 
@@ -106,8 +108,10 @@ def pair_wish(
     slash, said = said.startswith("/"), said.lstrip("/ ")
     if fold(said) in _OVER and talking:
         return Over()
-    if len(said) <= _LONGEST_ORDER and (found := _order(said, names, anyone=slash)) is not None:
-        return found
+    if len(said) <= _LONGEST_ORDER:
+        found = _order(said, names, anyone=slash, talking=talking)
+        if found is not None:
+            return found
     if model and (wish := _of_model(tidy(text), names, talking=talking, slash=slash)) is not None:
         return wish
     return _addressed(tidy(text), names)
@@ -119,13 +123,15 @@ def greeted(text: str, names: Sequence[str]) -> str | None:
     return _known(match["name"], names) if match else None
 
 
-def _order(said: str, names: Sequence[str], *, anyone: bool) -> PairWish | None:
+def _order(said: str, names: Sequence[str], *, anyone: bool, talking: bool) -> PairWish | None:
     for pattern, kind in ((_TALK, Talk), (_ENOUGH, Enough)):
         match = pattern.fullmatch(said)
         if match is None:
             continue
         wanted = next(part for part in match.groups() if part)
-        name = _known(wanted, names) or (wanted if anyone else None)
+        # In a talk "skriv Bo" is no message to the other one, whether there is a Bo or not.
+        named = anyone or (talking and kind is Talk and _NAME.fullmatch(wanted) is not None)
+        name = _known(wanted, names) or (wanted if named else None)
         if name is not None:
             return kind(name)
     return _no_more(said, names)

@@ -57,6 +57,25 @@ def test_a_youth_says(text: str, wish: PairWish | None) -> None:
 @pytest.mark.parametrize(
     ("text", "wish"),
     [
+        ("skriv Kasper", Talk("Kasper")),
+        ("SKRIV KASPER", Talk("KASPER")),
+        ("skriv til Bo", Talk("Bo")),
+        ("skriv med Anna-Sofie", Talk("Anna-Sofie")),
+        ("skriv snart", None),
+        ("skriv når du er der", None),
+        ("SKRIV CV", None),
+        ("Skriv lige om Kasper kommer", None),
+    ],
+)
+def test_whom_a_youth_wants_instead_is_heard_in_the_middle_of_a_talk(
+    text: str, wish: PairWish | None
+) -> None:
+    assert pair_wish(text, ["Bilal"], talking=True) == wish
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
         ("skriv Amina", Talk("Amina")),
         ("Amina, Yusuf og Sara: fodbold kl 17", Said(NAMES, "fodbold kl 17")),
         ("alle: fodbold kl 17", Said((), "fodbold kl 17")),
