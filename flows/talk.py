@@ -66,6 +66,13 @@ class Talk:
         """Read an answer to a question of a flow."""
         return self._once.read(ask, flow, text, self.desk.reading(self.person.language))
 
+    def answers(self, text: str) -> bool:
+        """Return whether a message answers the open question, and that in no words of its own."""
+        now, played = self.current, self.played()
+        if now is None or played is None or played.open is None or played.open.kind.free:
+            return False
+        return not isinstance(self.read(played.open, now.flow, text), Unclear)
+
     # -- saying -----------------------------------------------------------------------------------
 
     def say(self, key: str, *, of: str = SHARED, **args: object) -> None:

@@ -83,7 +83,7 @@ def take_turn(desk: Desk) -> Turn:
         or take_calendar(talk, desk.text)
     ):
         pass
-    elif not _is_plain_answer(talk, desk.text) and (kind := worry(talk)) is not None:
+    elif not talk.answers(desk.text) and (kind := worry(talk)) is not None:
         make_sure(talk, kind)
     else:
         _hear(talk, desk.text)
@@ -95,14 +95,6 @@ def _heard_first(talk: Talk, text: str) -> bool:
     if _is_staff(talk):
         return hear_staff(talk, text)
     return hear_parent(talk, text) or hear_at_the_door(talk, text)
-
-
-def _is_plain_answer(talk: Talk, text: str) -> bool:
-    """Return whether a message answers the open question, and that in no words of one's own."""
-    played = talk.played()
-    if talk.current is None or played is None or played.open is None or played.open.kind.free:
-        return False
-    return not isinstance(talk.read(played.open, talk.current.flow, text), Unclear)
 
 
 def _is_staff(talk: Talk) -> bool:

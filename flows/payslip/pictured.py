@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Literal, cast
 
-from flows.kind import Json, Unclear
-from flows.question import read
+from flows.kind import Json
 from flows.slip_effects import ErasePictures, KeepPicture, ShowPictures
 from flows.talk import Talk
 from flows.tidy import plain
@@ -46,7 +45,7 @@ def take_picture(talk: Talk, text: str) -> bool:
     """Do what a youth wants of a picture of theirs; False when it is about something else."""
     what = wanted(text)
     youth = talk.person.role == "youth" and talk.person.enrolled
-    if what is None or not youth or _answers(talk, text):
+    if what is None or not youth or talk.answers(text):
         return False
     if what != "keep":
         effect = ShowPictures() if what == "show" else ErasePictures(what == "erase_all")
@@ -61,15 +60,6 @@ def take_picture(talk: Talk, text: str) -> bool:
     else:
         talk.say("billede_ikke", of=_SLIP)
     return True
-
-
-def _answers(talk: Talk, text: str) -> bool:
-    """Return whether the message is one of the answers that the open question offers."""
-    played = talk.played()
-    if talk.current is None or played is None or played.open is None or played.open.kind.free:
-        return False
-    reading = talk.desk.reading(talk.person.language)
-    return not isinstance(read(played.open, talk.current.flow, text, reading), Unclear)
 
 
 def _lately_read(talk: Talk) -> Mapping[str, Json] | None:
