@@ -40,3 +40,9 @@ async def off_of(connection: AsyncConnection, ids: Iterable[int]) -> dict[int, f
     for person_id, purpose in await connection.execute(_OFF, {"ids": list(ids)}):
         found.setdefault(person_id, set()).add(purpose)
     return {person_id: frozenset(off) for person_id, off in found.items()}
+
+
+async def is_off(connection: AsyncConnection, person_id: int, purpose: str) -> bool:
+    """Return whether somebody has switched a purpose off."""
+    off = await off_of(connection, [person_id])
+    return purpose in off.get(person_id, frozenset())

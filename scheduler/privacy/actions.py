@@ -42,7 +42,7 @@ async def carry_out(errand: Errand, effect: PrivacyEffect) -> None:
 async def _switch(errand: Errand, effect: SwitchPurposes) -> None:
     """Switch purposes; a human hears of it where somebody else's messages are to stop."""
     whose = errand.person.id
-    before = (await purposes.off_of(errand.connection, [whose])).get(whose, frozenset())
+    was_off = await purposes.is_off(errand.connection, whose, "role_model")
     await purposes.switch(errand.connection, whose, effect.off, effect.on, errand.now)
     if "questions" in effect.off:
         await contacts.ended(errand.connection, [whose], "called_off", errand.now)
@@ -50,7 +50,7 @@ async def _switch(errand: Errand, effect: SwitchPurposes) -> None:
         await relayed.take_back(errand.connection, [whose], "called_off", errand.now)
         await talks.end(errand.connection, [whose])
         await open_case(errand.office, errand.person, OpenCase("no_role_model", "this_week"))
-    if "role_model" in before and "role_model" in effect.on:
+    if was_off and "role_model" in effect.on:
         await wanted_again(errand.office, errand.person)
     errand.changed.add(whose)
 

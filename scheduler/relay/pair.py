@@ -86,8 +86,7 @@ async def has_a_yes(office: Office, youth: Person) -> bool:
 
 async def is_wanted(office: Office, pair: Pair) -> bool:
     """Return whether the youth has not switched messages of role models off."""
-    off = await purposes.off_of(office.connection, [pair.youth.id])
-    return "role_model" not in off.get(pair.youth.id, frozenset())
+    return not await purposes.is_off(office.connection, pair.youth.id, "role_model")
 
 
 def is_talking(match: Match) -> bool:

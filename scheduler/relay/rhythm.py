@@ -3,7 +3,6 @@
 from datetime import date, datetime, time, timedelta
 
 from flows.effects import OpenCase
-from flows.person import Person
 from flows.relay.rhythm import Quiet, Step, next_step
 from scheduler.office.letters import tell as tell_colleague
 from scheduler.office.letters import texts_for
@@ -60,7 +59,7 @@ async def _do(office: Office, pair: Pair, step: Step) -> set[int]:
     number, model, youth = pair.match.id, pair.model, pair.youth
     stamp = f"match{number}.{step}.{int(office.now.timestamp())}"
     if step in ("first", "nudge"):
-        if await _is_off(office, model, "reminders"):
+        if await purposes.is_off(office.connection, model.id, "reminders"):
             return set()
         key = "nudge-first" if step == "first" or pair.match.model_at is None else "nudge"
         await tell(office, model, stamp, text(model, key, name=name_of(youth)))
@@ -74,11 +73,6 @@ async def _do(office: Office, pair: Pair, step: Step) -> set[int]:
         await open_case(office, youth, wanted, pair.consultant_id)
         return {youth.id}
     return set()
-
-
-async def _is_off(office: Office, person: Person, purpose: str) -> bool:
-    off = await purposes.off_of(office.connection, [person.id])
-    return purpose in off.get(person.id, frozenset())
 
 
 def _quiet(office: Office, match: Match) -> Quiet:
