@@ -138,11 +138,11 @@ def _pad(values: list[Any]) -> None:
 
     Which rows are in a list does not change by it, and SQLite reads far fewer different texts.
     """
-    size = 1 << (len(values) - 1).bit_length()
-    if size > 4 and len(values) <= size * 3 // 4:
-        size = size * 3 // 4
-    if len(values) > 4:
-        values.extend(values[-1:] * (size - len(values)))
+    many = len(values)
+    if many > 4:
+        power = 1 << (many - 1).bit_length()
+        size = power * 3 // 4 if many <= power * 3 // 4 else power
+        values.extend(values[-1:] * (size - many))
 
 
 def prepared(statement: Executable, keys: Sequence[str], dialect: Dialect) -> Prepared | None:

@@ -13,7 +13,6 @@ from bot.reading.kind import media_type
 from bot.reading.leaf import Leaf, Undrawable
 from flows.papers import PAYSLIP, what_it_says
 from flows.payslip.pdf import Refused, pages_of
-from flows.payslip.reading.page import Page
 from flows.payslip.reading.reading import Reading
 from flows.payslip.reading.unread import Reason, Unread
 from flows.shifts.paper.printed import Paper
@@ -72,14 +71,8 @@ def _with_picture(said: Reading | Paper, leaves: Sequence[Leaf]) -> Reading | Pa
         return said
 
 
-def pages_in(data: bytes) -> tuple[Page, ...] | Unread:
-    """Return a file's pages as words, whatever kind it is of: PDF, JPG, PNG or HEIC."""
-    leaves = leaves_in(data)
-    return leaves if isinstance(leaves, Unread) else tuple(leaf.page for leaf in leaves)
-
-
 def leaves_in(data: bytes) -> tuple[Leaf, ...] | Unread:
-    """Return a file's pages as words that can be drawn."""
+    """Return a file's pages, words that can be drawn, of whatever kind: PDF, JPG, PNG or HEIC."""
     kind = media_type(data)
     if kind is None:
         return Unread("not_a_file_we_read")

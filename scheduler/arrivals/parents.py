@@ -36,9 +36,7 @@ def consent_key(consent: int) -> str:
 async def ask_parent(errand: Errand, effect: AskParent | AskParentOf) -> None:
     """Ask a parent of a youth for their yes: staff name the youth, youths mean themselves."""
     by_staff = isinstance(effect, AskParentOf)
-    youth = (
-        await one_youth(errand, effect.name) if isinstance(effect, AskParentOf) else errand.person
-    )
+    youth = await _meant(errand, effect)
     if youth is None or (by_staff and errand.me is None):
         return
     today = errand.around.calendar.today(errand.now)
@@ -62,6 +60,12 @@ async def ask_parent(errand: Errand, effect: AskParent | AskParentOf) -> None:
     if by_staff:
         language = NAMES[_shown_in(errand.person)][effect.language]
         await errand.say("parent-asked", name=youth.first_name or "?", language=language)
+
+
+async def _meant(errand: Errand, effect: AskParent | AskParentOf) -> Person | None:
+    if isinstance(effect, AskParentOf):
+        return await one_youth(errand, effect.name)
+    return errand.person
 
 
 async def _parent_at(errand: Errand, youth: Person, effect: AskParent | AskParentOf) -> int | None:

@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from bot.reading.paper import pages_in
+from bot.reading.paper import leaves_in
 from bot.reading.room import sees_pictures
 from flows.papers import what_it_says
 from flows.payslip.pdf import Refused, pages_of
@@ -44,8 +44,9 @@ def test_shifts_on_photos_are_read() -> None:
         roster = made(layout, 40 + number)
         level = LEVELS[number % 2]
         photo = photograph(roster.paper.pdf(Random(number)), Random(number), level)
-        pages = pages_in(photo.data)
-        read = set() if isinstance(pages, Unread) else read_off(roster, pages)
+        leaves = leaves_in(photo.data)
+        pages = None if isinstance(leaves, Unread) else tuple(leaf.page for leaf in leaves)
+        read = set() if pages is None else read_off(roster, pages)
         right, there = right + len(roster.truth() & read), there + len(roster.truth())
     assert right / there >= EXACT_ON_PHOTOS
 

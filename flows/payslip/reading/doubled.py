@@ -6,8 +6,7 @@ from flows.payslip.reading.heads import Label
 from flows.payslip.reading.labelled import Labelled
 from flows.payslip.reading.labels import Meaning, meaning, with_tags
 from flows.payslip.reading.pieces import Line, Piece
-
-_WHOSE = frozenset({"EMPLOYER", "OWN", "TOTAL", "NOW", "YEAR", "AFTER_TAX", "NET", "BALANCE"})
+from flows.payslip.reading.said_behind import MODIFIERS
 
 
 def part(line: Line, values: Sequence[Labelled], number: int) -> None:
@@ -47,7 +46,7 @@ def _meaning(first: Piece, words: Piece) -> Meaning:
         return own
     if one.name == "holiday_days" and own.name in ("", "net", "sum"):
         return one
-    whose = own.tags & _WHOSE
+    whose = own.tags & MODIFIERS
     if own.name in ("", "sum") and whose:
-        return with_tags(one.tags - _WHOSE | whose)
+        return with_tags(one.tags - MODIFIERS | whose)
     return own

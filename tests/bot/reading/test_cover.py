@@ -8,7 +8,7 @@ import numpy
 import pytest
 
 from bot.reading.cover import png
-from bot.reading.paper import pages_in, reading_of
+from bot.reading.paper import leaves_in, reading_of
 from bot.reading.room import sees_pictures
 from flows.payslip.reading.reading import Reading
 from tests.bot.reading import files
@@ -83,7 +83,7 @@ def test_of_a_photo_too_the_number_is_painted_over(degrees: int) -> None:
     kept = picture(photo(degrees))
     assert kept is not None
     # Read once more, it says what it said, and the number is not there to be read.
-    again, pages = reading_of(kept), pages_in(kept)
-    assert isinstance(again, Reading) and isinstance(pages, tuple)
+    again, leaves = reading_of(kept), leaves_in(kept)
+    assert isinstance(again, Reading) and isinstance(leaves, tuple)
     assert again.slip.net == 324530
-    assert not [word.text for word in pages[0].words if "1506" in word.text]
+    assert not [word.text for word in leaves[0].page.words if "1506" in word.text]
