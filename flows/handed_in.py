@@ -15,7 +15,7 @@ from flows.topics import TOPICS
 
 PASSING = frozenset(
     {"help_name", "help_when", "help_closed", "voice", "cases", "colleagues", "thread", "off"}
-    | {"consents", "pairs", "line", "lapsed", "answers"}
+    | {"consents", "pairs", "line", "lapsed", "answers", "behind"}
 )
 """What holds for one turn only, and would be wrong by the next: no flow is handed it to keep."""
 

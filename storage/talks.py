@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import and_, bindparam, case, delete, exists, func, literal, or_, select, update
+from sqlalchemy import (
+    and_,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -62,6 +74,26 @@ _TOUCH = (
 _END = delete(talk).where(talk.c.person_id.in_(bindparam("ids", expanding=True)))
 
 
+_LAST = 20
+# Only the last letters are looked at: those that have not gone out are among them. What Makker says
+# by itself ("bulk") may wait for the morning, and then shows nothing new; once it goes, it may.
+_BEHIND = text(
+    f"""
+    with said as (
+      select id, state, sent_at, bulk from (
+        select * from outbox where person_id = :who order by id desc limit {_LAST}
+      ) where key >= 'in' and key < 'io'
+    ), newest as (select id, sent_at from said where not bulk order by id desc limit 1)
+    select 1 from said, newest
+    where (not said.bulk and (said.state = 'queued' or said.state = 'sending'))
+      or said.sent_at >= :moment
+      or (said.id < newest.id and said.sent_at > newest.sent_at)
+      or (said.id < newest.id and said.sent_at = newest.sent_at and said.bulk)
+    limit 1
+    """
+).bindparams(bindparam("moment", type_=outbox.c.sent_at.type))
+
+
 @dataclass(frozen=True, slots=True)
 class Talk:
     """Whom somebody writes with: the match, the other's first name, and how the match stands.
@@ -91,6 +123,16 @@ async def of_people(connection: AsyncConnection, ids: Iterable[int]) -> dict[int
     """Return with whom each of these people writes now, those left out with nobody."""
     rows = await connection.execute(_OF_PEOPLE, {"ids": list(ids)})
     return {row.person_id: _talk(row) for row in rows}
+
+
+async def is_behind(connection: AsyncConnection, person_id: int, moment: datetime) -> bool:
+    """Return whether somebody's phone did not say, last of all, what Makker had answered last.
+
+    It had not gone out by that moment, or something older went out after it: what they wrote then
+    may be about what they were shown before.
+    """
+    asked = {"who": person_id, "moment": moment}
+    return (await connection.execute(_BEHIND, asked)).first() is not None
 
 
 def _talk(row: Any) -> Talk:

@@ -180,6 +180,8 @@ def _hear(talk: Talk, text: str) -> bool:
         return _do(talk, wanted, text)
     if text.startswith("/"):
         return False  # an order that means nothing here is no message to anybody
+    if _of_what_they_saw_before(talk, text):
+        return True
     if word == "pause" and line is not None and talk.person.role == "youth":
         return _enough(talk, str(line["name"]))
     if line is not None and line["state"] not in TALKING and _target(talk) is None:
@@ -197,6 +199,27 @@ def _hear(talk: Talk, text: str) -> bool:
         _send(talk, (target,), text)
         return True
     return _may_be_for_somebody(talk, text)
+
+
+def _of_what_they_saw_before(talk: Talk, text: str) -> bool:
+    """Ask anew where somebody may answer an older question of for whom something is.
+
+    The provider was away: what Makker has asked or said since, they could not read when they wrote.
+    """
+    if not talk.desk.outside.get("behind") or talk.desk.outside.get("answers") is not None:
+        return False
+    if talk.current is not None and talk.current.flow == "to_whom":
+        talk.ask_again_or_menu()
+        return True
+    if _line(talk) is None or not _chooses(talk, text):
+        return False
+    begin_to_whom(talk)
+    return True
+
+
+def _chooses(talk: Talk, text: str) -> bool:
+    """Return whether a message is what answers "Hvem skal have ...?": a number, or only a name."""
+    return text.strip(" .").isdecimal() or plain(text) in map(plain, _names(talk))
 
 
 def _of_rights(text: str) -> bool:

@@ -30,6 +30,7 @@ async def facts(office: Office, batch: Batch) -> dict[int, dict[str, Json]]:
                 "pairs": [_pair(each) for each in pairs.get(me, ())],
                 **_of_talk(now_with.get(me), event, office.now),
                 "answers": await _answers(office, event, me),
+                "behind": await _is_behind(office, event, me),
             }
     return told
 
@@ -48,6 +49,12 @@ def _of_talk(talk: Talk | None, event: Event, now: datetime) -> dict[str, Json]:
         return {"line": line, "lapsed": None}
     recent = now - talk.touched_at < REMEMBERED
     return {"line": None, "lapsed": line if recent and (known or talk.contradicted) else None}
+
+
+async def _is_behind(office: Office, event: Event, me: int) -> bool:
+    """Return whether somebody's phone did not say last what Makker last answered, as they wrote."""
+    moment = event.received_at or office.now
+    return event.kind == "message" and await talks.is_behind(office.connection, me, moment)
 
 
 async def _answers(office: Office, event: Event, me: int) -> int | None:
