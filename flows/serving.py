@@ -41,7 +41,12 @@ def asks_or_wants(text: str) -> bool:
 
 
 def serve(talk: Talk, meant: Understood, text: str, bar: float) -> bool:
-    """Serve all wishes of a message, what needs no talk first; False when there is none surely."""
+    """Serve all wishes of a message, what needs no talk first; False when there is none surely.
+
+    A wish in a language that Makker does not speak is none: it would be answered in Danish.
+    """
+    if is_foreign(meant.lang):
+        return False
     plain = meant.score >= bar and meant.topic in (BY_A_HUMAN | ANSWERED.keys()) - FELT
     if not plain and comfort(talk, meant, text):
         return True
