@@ -5,19 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import (
-    and_,
-    bindparam,
-    case,
-    delete,
-    exists,
-    func,
-    literal,
-    or_,
-    select,
-    text,
-    update,
-)
+from sqlalchemy import and_, bindparam, case, delete, exists, func, literal, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -29,11 +17,13 @@ _OTHER = case((match.c.youth_id == talk.c.person_id, match.c.model_id), else_=ma
 _SENT_AT = func.coalesce(outbox.c.sent_at, outbox.c.changed_at, type_=outbox.c.sent_at.type)
 _TOLD_AT = func.coalesce(_SENT_AT, talk.c.told_at, type_=talk.c.told_at.type)
 _LATE = outbox.alias("late")
+_LATE_AT = func.coalesce(_LATE.c.sent_at, _LATE.c.changed_at, type_=outbox.c.sent_at.type)
 # Makker's own words of before that went out only after: what the phone says last is not so.
 _CONTRADICTED = exists(literal(1)).where(
     _LATE.c.person_id == talk.c.person_id,
     _LATE.c.made_at < _TOLD_AT,
-    or_(_LATE.c.sent_at > _TOLD_AT, and_(_LATE.c.sent_at == _TOLD_AT, _LATE.c.bulk)),
+    or_(_LATE_AT > _TOLD_AT, and_(_LATE_AT == _TOLD_AT, _LATE.c.bulk)),
+    _LATE.c.state.in_(GONE_OUT),
     _LATE.c.key.like("in%"),
 )
 _OF_PEOPLE = (
@@ -74,26 +64,6 @@ _TOUCH = (
 _END = delete(talk).where(talk.c.person_id.in_(bindparam("ids", expanding=True)))
 
 
-_LAST = 20
-# Only the last letters are looked at: those that have not gone out are among them. What Makker says
-# by itself ("bulk") may wait for the morning, and then shows nothing new; once it goes, it may.
-_BEHIND = text(
-    f"""
-    with said as (
-      select id, state, sent_at, bulk from (
-        select * from outbox where person_id = :who order by id desc limit {_LAST}
-      ) where key >= 'in' and key < 'io'
-    ), newest as (select id, sent_at from said where not bulk order by id desc limit 1)
-    select 1 from said, newest
-    where (not said.bulk and (said.state = 'queued' or said.state = 'sending'))
-      or said.sent_at >= :moment
-      or (said.id < newest.id and said.sent_at > newest.sent_at)
-      or (said.id < newest.id and said.sent_at = newest.sent_at and said.bulk)
-    limit 1
-    """
-).bindparams(bindparam("moment", type_=outbox.c.sent_at.type))
-
-
 @dataclass(frozen=True, slots=True)
 class Talk:
     """Whom somebody writes with: the match, the other's first name, and how the match stands.
@@ -123,16 +93,6 @@ async def of_people(connection: AsyncConnection, ids: Iterable[int]) -> dict[int
     """Return with whom each of these people writes now, those left out with nobody."""
     rows = await connection.execute(_OF_PEOPLE, {"ids": list(ids)})
     return {row.person_id: _talk(row) for row in rows}
-
-
-async def is_behind(connection: AsyncConnection, person_id: int, moment: datetime) -> bool:
-    """Return whether somebody's phone did not say, last of all, what Makker had answered last.
-
-    It had not gone out by that moment, or something older went out after it: what they wrote then
-    may be about what they were shown before.
-    """
-    asked = {"who": person_id, "moment": moment}
-    return (await connection.execute(_BEHIND, asked)).first() is not None
 
 
 def _talk(row: Any) -> Talk:

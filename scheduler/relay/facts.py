@@ -6,7 +6,7 @@ from flows.kind import Json
 from scheduler.batch import Batch
 from scheduler.office.office import Office
 from scheduler.relay.talking import REMEMBERED, is_fresh
-from storage import matches, relayed, talks
+from storage import matches, relayed, shown, talks
 from storage.inbox import Event
 from storage.matches import Pair
 from storage.talks import Talk
@@ -30,7 +30,8 @@ async def facts(office: Office, batch: Batch) -> dict[int, dict[str, Json]]:
                 "pairs": [_pair(each) for each in pairs.get(me, ())],
                 **_of_talk(now_with.get(me), event, office.now),
                 "answers": await _answers(office, event, me),
-                "behind": await _is_behind(office, event, me),
+                "behind": (me in now_with or _is_asked(batch, me))
+                and await _is_behind(office, event, me),
             }
     return told
 
@@ -51,10 +52,16 @@ def _of_talk(talk: Talk | None, event: Event, now: datetime) -> dict[str, Json]:
     return {"line": None, "lapsed": line if recent and (known or talk.contradicted) else None}
 
 
+def _is_asked(batch: Batch, me: int) -> bool:
+    """Return whether somebody is asked for whom something is."""
+    stored = batch.conversations.get(me, ())
+    return any(each.flow == "to_whom" and each.status == "open" for each in stored)
+
+
 async def _is_behind(office: Office, event: Event, me: int) -> bool:
     """Return whether somebody's phone did not say last what Makker last answered, as they wrote."""
     moment = event.received_at or office.now
-    return event.kind == "message" and await talks.is_behind(office.connection, me, moment)
+    return event.kind == "message" and await shown.is_behind(office.connection, me, moment)
 
 
 async def _answers(office: Office, event: Event, me: int) -> int | None:

@@ -9,7 +9,8 @@ import pytest
 
 from storage import outbox
 from storage.letters import Letter
-from tests.scheduler.pair_town import BILAL, Town, town
+from tests.scheduler.fakes import lost
+from tests.scheduler.pair_town import BILAL, YUSUF, Town, town
 
 START = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
 
@@ -86,3 +87,83 @@ async def test_an_answer_is_heard_though_something_waits_for_the_morning(there: 
         await outbox.put(connection, [waiting], there.here.clock.now())
     await there.write("2", BILAL)
     assert await _arrived(there, "en tur") == [there.yusuf]
+
+
+async def test_what_has_nothing_to_say_any_more_has_shown_nothing(there: Town) -> None:
+    """The provider was away for so long that "Du skriver nu med Amina" never went out."""
+    await there.write("skal vi gå en tur i morgen", BILAL)
+    await _unheard(there, "Amina: husk i morgen")
+    there.here.clock.turn(hours=2)
+    await there.here.settle()
+    before = await there.phone(there.bilal)
+    assert before[-1].startswith("Hvem skal have ")
+    await there.write("2", BILAL)
+    assert await _arrived(there, "Bilal: 2") == []
+    assert (await there.phone(there.bilal))[-1].startswith("Hvem skal have ")
+
+
+async def test_a_question_that_may_not_have_gone_out_is_asked_anew(there: Town) -> None:
+    """The provider's answer was lost: Bilal may still look at the question before."""
+    await there.write("skal vi gå en tur i morgen", BILAL)
+    there.here.sms.fail(BILAL, lost())
+    await there.write("hej Yusuf, kommer du fredag", BILAL)
+    await there.write("1", BILAL)
+    assert await _arrived(there, "kommer du fredag") == await _arrived(there, "en tur") == []
+    assert "kommer du fredag" in (await there.phone(there.bilal))[-1]
+    await there.write("1", BILAL)
+    assert await _arrived(there, "kommer du fredag") == [there.yusuf]
+
+
+async def test_what_waits_behind_many_letters_has_not_been_shown_either(there: Town) -> None:
+    await there.write("skal vi gå en tur i morgen", BILAL)
+    await _unheard(there, "Amina: husk i morgen")
+    for number in range(25):
+        there.here.clock.turn(seconds=20)
+        await there.here.hear(f"Bilal: hej {number}", YUSUF)
+        await there.here.house.engine.worker.step()
+    await _unheard(there, "2")
+    await there.here.settle()
+    assert await _arrived(there, "Bilal: 2") == []
+
+
+async def test_whoever_is_awake_is_not_asked_again_all_night_for_an_old_reply_that_waits(
+    there: Town,
+) -> None:
+    async with there.here.house.database.write() as connection:
+        morning = there.here.clock.now() + timedelta(hours=9)
+        waiting = Letter("in98.0", there.bilal, ("sms", BILAL), "hej", not_before=morning)
+        await outbox.put(connection, [waiting], there.here.clock.now())
+    await there.write("skal vi gå en tur i morgen", BILAL)
+    await there.write("2", BILAL)
+    assert await _arrived(there, "en tur") == [there.yusuf]
+
+
+async def test_an_old_reply_that_comes_after_the_question_makes_it_asked_anew(there: Town) -> None:
+    """It may be an older question: what the phone says last is what is answered."""
+    async with there.here.house.database.write() as connection:
+        later = there.here.clock.now() + timedelta(minutes=2)
+        waiting = Letter("in98.0", there.bilal, ("sms", BILAL), "hej", not_before=later)
+        await outbox.put(connection, [waiting], there.here.clock.now())
+    await there.write("skal vi gå en tur i morgen", BILAL)
+    await there.here.wait(minutes=3)
+    await there.write("2", BILAL)
+    assert await _arrived(there, "en tur") == []
+    await there.write("2", BILAL)
+    assert await _arrived(there, "en tur") == [there.yusuf]
+
+
+@pytest.mark.parametrize("certain", [True, False], ids=["it came", "it may have come"])
+async def test_words_in_a_talk_are_asked_about_when_something_older_came_since(
+    there: Town, certain: bool
+) -> None:
+    async with there.here.house.database.write() as connection:
+        later = there.here.clock.now() + timedelta(minutes=2)
+        waiting = Letter("in98.0", there.bilal, ("sms", BILAL), "hej", not_before=later)
+        await outbox.put(connection, [waiting], there.here.clock.now())
+    await there.write("skriv Amina", BILAL)
+    if not certain:
+        there.here.sms.fail(BILAL, lost())
+    await there.here.wait(minutes=3)
+    await there.write("ses vi fredag", BILAL)
+    assert await _arrived(there, "ses vi fredag") == []
+    assert "ses vi fredag" in (await there.phone(there.bilal))[-1]

@@ -27,6 +27,7 @@ from storage import (
     shifts,
     shifts_due,
     shifts_told,
+    shown,
     staff,
     threads,
     voices,
@@ -155,6 +156,10 @@ READINGS: dict[str, tuple[Reading, str]] = {
     "shifts of which a reminder has come due": (
         lambda c: shifts_due.of_ids(c, [1, 2]),
         "ix_shift_person (person_id=? AND at<?)",
+    ),
+    "what somebody has been shown": (
+        lambda c: shown.is_behind(c, 1, NOW),
+        "ix_outbox_person_id (person_id=?)",
     ),
     "who has a name": (lambda c: register.called(c, "Amina"), "ix_person_called"),
     "people's conversations": (
