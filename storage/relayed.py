@@ -17,6 +17,8 @@ from storage.schema import match, outbox, relayed
 Fate = Literal["sent", "held", "waiting", "refused", "late", "unreached", "called_off"]
 PREFIX = "relay"
 """What the keys of their letters begin with."""
+GONE = 0
+"""The number of no match."""
 # Spelled out, so that SQLite sees that its partial indexes will do.
 _HELD: ColumnElement[bool] = literal_column("relayed.state = 'held'")
 _WAITING: ColumnElement[bool] = literal_column("relayed.state = 'waiting'")
@@ -141,13 +143,17 @@ async def of_match(connection: AsyncConnection, pair: int, most: int) -> list[Re
 
 
 async def answered(connection: AsyncConnection, at: Address, provider_id: str) -> int | None:
-    """Return the match whose message somebody at an address answers; None when it is none's."""
+    """Return the match whose message somebody at an address answers.
+
+    None when it was written by Makker itself, `GONE` when it is not kept any more.
+    """
     asked = {"on": at[0], "there": at[1], "its_id": provider_id}
-    for key in (await connection.execute(_ANSWERED, asked)).scalars():
+    keys = (await connection.execute(_ANSWERED, asked)).scalars().all()
+    for key in keys:
         if (number := number_in(key)) is not None:
             found = await by_id(connection, number)
-            return found.match_id if found else None
-    return None
+            return found.match_id if found else GONE
+    return None if keys else GONE
 
 
 async def take_back(

@@ -179,9 +179,14 @@ def _inbound(
 
 
 def _answered(message: Message) -> str:
-    """Return what the message answers, by the id under which sending it was accepted."""
+    """Return what the message answers, by the id under which sending it was accepted.
+
+    Whoever answers a message of their own answers nobody's.
+    """
     answered = message.reply_to_message
-    return f"{message.chat.id}:{answered.message_id}" if answered else ""
+    if answered is None or (answered.from_user and answered.from_user == message.from_user):
+        return ""
+    return f"{message.chat.id}:{answered.message_id}"
 
 
 def _name(user: User | None) -> str:

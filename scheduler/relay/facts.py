@@ -9,6 +9,7 @@ from scheduler.relay.talking import REMEMBERED, is_fresh
 from storage import matches, relayed, shown, talks
 from storage.inbox import Event
 from storage.matches import Pair
+from storage.relayed import GONE
 from storage.talks import Talk
 
 ROLES = ("youth", "role_model")
@@ -26,10 +27,15 @@ async def facts(office: Office, batch: Batch) -> dict[int, dict[str, Json]]:
     for event in batch.events:
         me = people[event.id].id
         if me in pairs or me in now_with:
+            answers = await _answers(office, event, me)
+            of_talk = _of_talk(now_with.get(me), event, office.now)
+            if answers == GONE:
+                # It is for whoever wrote what they answer, and nobody knows who that was.
+                of_talk = {"line": None, "lapsed": of_talk["line"] or of_talk["lapsed"]}
             told[event.id] = {
                 "pairs": [_pair(each) for each in pairs.get(me, ())],
-                **_of_talk(now_with.get(me), event, office.now),
-                "answers": await _answers(office, event, me),
+                **of_talk,
+                "answers": answers or None,
                 "behind": (me in now_with or _is_asked(batch, me))
                 and await _is_behind(office, event, me),
             }
@@ -65,10 +71,15 @@ async def _is_behind(office: Office, event: Event, me: int) -> bool:
 
 
 async def _answers(office: Office, event: Event, me: int) -> int | None:
-    """Return the match that an event answers a message of, if it is one of the writer's own."""
+    """Return the match that an event answers a message of, if it is one of the writer's own.
+
+    None when it answers no message of another's, `GONE` when it is not known any more of which.
+    """
     if not event.answers:
         return None
     at = (event.channel, event.address)
     number = await relayed.answered(office.connection, at, event.answers)
-    match = await matches.by_id(office.connection, number) if number else None
-    return match.id if match is not None and match.has(me) else None
+    if number is None:
+        return None
+    match = await matches.by_id(office.connection, number) if number != GONE else None
+    return match.id if match is not None and match.has(me) else GONE

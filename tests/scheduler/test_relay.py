@@ -66,6 +66,27 @@ async def test_on_telegram_a_reply_goes_where_it_belongs(there: Town) -> None:
     assert not [t for t in await there.phone(there.amina) if "Yusuf" in t]
 
 
+async def test_an_answer_to_what_is_not_kept_any_more_is_asked_about(there: Town) -> None:
+    """On a phone messages stay for ever; here what two have written goes after its months."""
+    await there.matched(model="Sara")
+    await there.office_says('/match Yusuf Sara "I kommer begge fra Tyrkiet"')
+    await there.write("Sara: hej fra Amina", AMINA)
+    await there.write("Sara: hej fra Yusuf", YUSUF)
+    await there.here.change("delete from outbox where text like '%hej fra Yusuf%'")
+    await there.here.change("delete from relayed where words like '%hej fra Yusuf%'")
+    await there.answer("hej, min ven!", SARA, "hej fra Yusuf")
+    assert not [t for t in await there.phone(there.amina) if "min ven" in t]
+    assert (await there.phone(there.sara))[-1].startswith('Hvem skal have "hej, min ven!"')
+
+
+async def test_an_answer_to_makkers_own_words_is_for_whom_one_writes_with(there: Town) -> None:
+    await there.matched(model="Sara")
+    await there.here.write("skriv Amina", SARA, "telegram")
+    there.here.clock.turn(seconds=20)
+    await there.answer("hej, min ven!", SARA, said("talk-begun", name="Amina"))
+    assert [t for t in await there.phone(there.amina) if "min ven" in t]
+
+
 async def test_whoever_writes_with_another_is_told_how_to_answer(there: Town) -> None:
     await there.matched()
     await there.office_says('/match Yusuf Bilal "begge spiller skak"')
