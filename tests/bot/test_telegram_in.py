@@ -22,6 +22,8 @@ from tests.peers.telegram_judge import (
     telegram_judge,
 )
 
+ROBOT = {"id": 99, "is_bot": True, "first_name": "Makker"}
+
 
 @pytest.fixture
 async def judge() -> AsyncIterator[Judge]:
@@ -159,6 +161,15 @@ async def test_an_edited_message_says_that_it_is_one() -> None:
     edited = private_message(7, text="Rettet", edit_date=1)
     (inbound,) = await told({"edited_message": edited})
     assert (inbound.kind, inbound.text, inbound.external_id) == ("edited", "Rettet", "u5")
+
+
+@pytest.mark.parametrize(("by", "answers"), [(ROBOT, "7:41"), (None, "")], ids=["Makker", "mine"])
+async def test_an_answer_says_to_what_unless_it_is_to_a_message_of_ones_own(
+    by: dict[str, Any] | None, answers: str
+) -> None:
+    before = private_message(7, text="hej")
+    before |= {"message_id": 41, "from": by or before["from"]}
+    assert (await heard(text="ja", reply_to_message=before)).answers == answers
 
 
 async def test_a_moving_location_is_not_an_edit_to_answer() -> None:
