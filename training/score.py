@@ -22,12 +22,12 @@ from training.examples import (
 
 BLIND = Path(__file__).resolve().parents[1] / "tests" / "flows" / "blind"
 SETS = {
-    "topics": ("topics",),
-    "danger": ("danger", "danger_second"),
-    "harmless": ("harmless", "harmless_second"),
+    "topics": ("topics", "topics_second"),
+    "danger": ("danger", "danger_second", "danger_third"),
+    "harmless": ("harmless", "harmless_second", "harmless_third"),
     "two_wishes": ("two_wishes",),
 }
-"""The files of each kind of message; the second ones were written by yet other hands."""
+"""The files of each kind of message; later ones were written by yet other hands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +71,11 @@ def held_out_trial() -> Trial:
     )
 
 
-def blind_trial() -> Trial:
-    """Return the messages of people who had not seen the examples."""
-    read = {name: [m for file in files for m in _messages(file)] for name, files in SETS.items()}
+def blind_trial(most: int | None = None) -> Trial:
+    """Return the messages of people who had not seen the examples, or those of the first `most`."""
+    read = {
+        name: [m for file in files[:most] for m in _messages(file)] for name, files in SETS.items()
+    }
     return Trial(
         topics=[Example(m["text"], m["topic"], "") for m in read["topics"]],
         danger=[Example(m["text"], m["kind"], m["lang"]) for m in read["danger"]],

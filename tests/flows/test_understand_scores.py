@@ -13,7 +13,7 @@ from training.score import Score, blind_trial, held_out_trial, score
 
 @pytest.fixture(scope="module")
 def blind() -> Score:
-    """The score on a set by other hands."""
+    """The score on all sets by other hands."""
     return score(blind_trial())
 
 
@@ -28,18 +28,20 @@ def test_the_model_was_made_from_todays_examples() -> None:
 
 
 def test_topics(blind: Score, held_out: Score) -> None:
-    assert blind.topics >= 0.92
-    assert held_out.topics >= 0.81
+    """A seventh of the second set of topics is Turkish and Arabic, which the first has not."""
+    assert score(blind_trial(most=1)).topics >= 0.925
+    assert blind.topics >= 0.915
+    assert held_out.topics >= 0.815
 
 
 def test_danger_is_noticed(blind: Score, held_out: Score) -> None:
-    assert blind.recall >= 0.965 and blind.noticed >= 0.985
+    assert blind.recall >= 0.98 and blind.noticed >= 0.99
     assert held_out.recall >= 0.92
 
 
 def test_what_only_sounds_like_danger_is_mostly_let_be(blind: Score, held_out: Score) -> None:
     assert blind.false_alarms <= 0.04 and blind.false_alarms_everyday <= 0.015
-    assert held_out.false_alarms <= 0.08
+    assert held_out.false_alarms <= 0.07
 
 
 def test_both_of_two_wishes_are_found(blind: Score) -> None:
