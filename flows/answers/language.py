@@ -45,7 +45,7 @@ _FILLING = frozenset(
         "skriver du ma gir giver fortsaet fortsaette forstar laeser bruger wallah bro tager tage "
         "kor da nu her altsa oh oeh hm eh for mig me vaere hvis muligt mulig med saa sa nej no "
         "thanks thx sig siger dialekt meget super rigtig absolut definitely sure also selv familie "
-        "hos os ved and svar svarer text talk with"
+        "hos os ved and svar svarer text talk with haha hahaha hehe lol xd fr"
     )
 )
 _DOUBT = frozenset(
