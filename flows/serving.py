@@ -7,12 +7,13 @@ import re
 
 from flows.at_once import call_a_human
 from flows.foreign.tongues import is_foreign
+from flows.kind import Json
 from flows.rosters import SHIFTS, begin_shifts, only_named
 from flows.talk import Talk
 from flows.tidy import fold
 from flows.topics import TOPICS
 from flows.understand import Understood, understand
-from flows.wishes import ANSWERED, BY_A_HUMAN, FLOWS, SAID, begins, is_choice
+from flows.wishes import ANSWERED, BY_A_HUMAN, FLOWS, LATER, SAID, begins, is_choice
 
 SURE, SURE_IN_THE_MIDDLE, SURE_INSTEAD_OF_AN_ANSWER = 0.5, 0.6, 0.8
 """How sure Makker must be: with nothing open, after no answer, and before words of one's own."""
@@ -65,6 +66,14 @@ def serve(talk: Talk, meant: Understood, text: str, bar: float) -> bool:
     if talks:
         _serve_one(talk, talks[0], text)
     return True
+
+
+def wanted_later(talk: Talk, text: str, bar: float) -> list[Json]:
+    """Return what somebody who is not enrolled yet surely wants, each as [topic, words]."""
+    meant = heard(talk, text)
+    if is_foreign(meant.lang) or meant.score < bar:
+        return []
+    return [[topic, text] for topic in (meant.topic, *meant.also) if topic in LATER]
 
 
 def comfort(talk: Talk, meant: Understood, text: str) -> bool:

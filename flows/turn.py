@@ -7,6 +7,7 @@ understood.
 """
 
 import json
+from typing import cast
 
 from flows.alarm import danger, make_sure, sound, worry
 from flows.arriving.hear import hear_at_the_door
@@ -19,7 +20,7 @@ from flows.desk import Desk, Turn
 from flows.due import ASKED_BY_MAKKER, fire
 from flows.effects import FetchCv, Join, SetLanguage, StopCalendar
 from flows.glossary import explained
-from flows.kind import Unclear
+from flows.kind import Json, Unclear
 from flows.office.about_case import pressed
 from flows.office.pair_words import held_pressed
 from flows.paper_turn import file_by_itself
@@ -40,6 +41,7 @@ from flows.serving import (
     heard,
     in_their_tongue,
     serve,
+    wanted_later,
 )
 from flows.staff_turn import OFFICE_ROLES, hear_staff, serve_staff
 from flows.talk import Talk
@@ -213,7 +215,22 @@ def _not_understood(talk: Talk, text: str) -> None:
 def _welcome(talk: Talk, text: str) -> None:
     if wish(text) == "human":
         call_a_human(talk, text)
-    talk.enrol(text)
+    talk.enrol(text, wanted=wanted_later(talk, text, SURE))
+
+
+def _after_enrolment(talk: Talk, text: str, ask: Ask[object] | None) -> bool:
+    """Keep what somebody wants until they are enrolled; False when they want nothing surely."""
+    plain = wish(text)
+    if plain is None and ask is not None and ask.kind.free and not asks_or_wants(text):
+        return False
+    wanted = [[plain, text]] if plain else wanted_later(talk, text, SURE_IN_THE_MIDDLE)
+    if talk.current is None or not wanted:
+        return False
+    before = cast(list[Json], talk.current.given.get("wanted") or [])
+    talk.say("soon")
+    talk.remember(wanted=[*before, *wanted])
+    talk.ask_again_or_menu()
+    return True
 
 
 def _answer(talk: Talk, now: Conversation, text: str) -> None:
@@ -267,14 +284,12 @@ def _wishes(talk: Talk, text: str, ask: Ask[object] | None) -> bool:
     here = talk.current.flow if talk.current else None
     if _in_free_words(talk, text, ask):
         return True
+    if not talk.person.enrolled and wanted != "human":
+        return _after_enrolment(talk, text, ask)
     if wanted is None or wanted == here:
         return False
     if wanted == "human":
         call_a_human(talk, text)
-    elif not talk.person.enrolled:
-        talk.say("soon")
-        talk.remember(words=text)
-        talk.ask_again_or_menu()
     elif _is_staff(talk):
         talk.begin("menu")  # which says how to get a youth's CV
     elif ask is None or here is None or not TOPICS[here].kept:

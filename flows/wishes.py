@@ -23,6 +23,10 @@ SAID = {
 """Wishes that a few words answer: the key of these words, by topic."""
 
 
+LATER = (FLOWS.keys() | ANSWERED.keys() | BY_A_HUMAN) - {"menu", "find_job"}
+"""Wishes that wait until somebody is enrolled; for a job they come, and enrolment says so."""
+
+
 def begins(topic: str, words: str) -> tuple[str, Json]:
     """Return the flow that a wish begins, and what it is about."""
     if topic in FLOWS:

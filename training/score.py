@@ -22,11 +22,13 @@ from training.examples import (
 
 BLIND = Path(__file__).resolve().parents[1] / "tests" / "flows" / "blind"
 SETS = {
-    "topics": ("topics", "topics_second"),
-    "danger": ("danger", "danger_second", "danger_third"),
-    "harmless": ("harmless", "harmless_second", "harmless_third"),
+    "topics": ("topics", "topics_second", "topics_third", "topics_fourth"),
+    "danger": ("danger", "danger_second", "danger_third", "danger_fourth", "danger_fifth"),
+    "harmless": (
+        "harmless", "harmless_second", "harmless_third", "harmless_fourth", "harmless_fifth",
+    ),
     "two_wishes": ("two_wishes",),
-}
+}  # fmt: skip
 """The files of each kind of message; later ones were written by yet other hands."""
 
 

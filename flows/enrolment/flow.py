@@ -9,8 +9,10 @@ from flows.arrivals import SettleInvitation
 from flows.asides import wish
 from flows.chat import Chat
 from flows.effects import Begin, Later, OpenCase, SaveProfile
+from flows.kind import Json
 from flows.person import whole_years
 from flows.topic import Topic
+from flows.wishes import FLOWS, begins
 
 # The programme follows people from 10 to 30 (programme.md, "Who is there").
 AGES = (10, 30)
@@ -36,7 +38,8 @@ async def enrol(chat: Chat) -> None:
     await _answer_the_invitation(chat, name)
     await chat.do("goer_klar", Later("getting_ready", 2, "16:00"))
     await chat.say("klar", name=name)
-    await chat.do("videre", Begin(_first_wish(chat)))
+    for number, (flow, about) in enumerate(_wishes(chat)):
+        await chat.do(f"videre{number or ''}", Begin(flow, about))
 
 
 async def _name(chat: Chat) -> str:
@@ -77,9 +80,14 @@ def _invitation(chat: Chat) -> Mapping[str, object]:
     return cast(Mapping[str, object], chat.given.get("invitation") or {})
 
 
-def _first_wish(chat: Chat) -> str:
-    wanted = wish(str(chat.given.get("words", "")))
-    return wanted if wanted == "cv" else "menu"
+def _wishes(chat: Chat) -> list[tuple[str, Json]]:
+    """Return what they came for, each as a flow and what it is about; one long talk, and last."""
+    kept = cast(list[tuple[str, str]], chat.given.get("wanted") or [])
+    if not kept and wish(str(chat.given.get("words", ""))) == "cv":
+        kept = [("cv", "")]
+    wanted = [begins(topic, words) for topic, words in dict(kept).items()]
+    at_once = [each for each in wanted if each[0] not in FLOWS]
+    return [*at_once, *[each for each in wanted if each[0] in FLOWS][:1]] or [("menu", None)]
 
 
 TOPIC = Topic("enrolment", enrol, editable=True, handed=("invitation",))

@@ -14,10 +14,10 @@ BEGINNING, END = 600, 200
 NO_WISH = frozenset({"greeting", "menu", "other"})
 """Topics that are no wish of their own beside another."""
 
-ENOUGH = 0.55
+ENOUGH = 0.6
 """The chance that both halves of a message must have for two wishes, when a mark parts them."""
 
-ENOUGH_UNMARKED = 0.8
+ENOUGH_UNMARKED = 0.85
 """The same when only a word parts them."""
 
 SURE = 0.5

@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
-from flows.effects import SaveProfile
+from flows.effects import OpenCase, SaveProfile
 from flows.gsm7 import segments
 from flows.person import Person
+from flows.wishes import ASKED
 from tests.flows.desk_maker import SMS, STRANGER, TELEGRAM, Play, line
 
 ENGLISH = Person(1, language="en")
@@ -65,6 +66,37 @@ def test_who_asks_for_a_cv_halfway_is_told_that_it_comes_and_it_does(brief_cv: N
     assert play.current.asked == "omraade"
     play.say("Køge", "1", "1")
     assert play.current.flow == "cv"
+
+
+@pytest.mark.parametrize(
+    ("first", "halfway", "flow", "asked_of"),
+    [
+        ("hej jeg forstår ikke min lønseddel", "Køge", "payslip", set()),
+        ("hej", "hvornår får jeg løn", "payslip", set()),
+        ("hej", "kan du hjælpe med en ansøgning til netto", None, {"application"}),
+        ("hej jeg vil gerne have et fritidsjob", "Køge", "menu", set()),
+        ("har I et job til mig, og kan du tjekke min løn", "Køge", "payslip", set()),
+    ],
+)
+def test_what_somebody_wants_is_kept_until_they_are_enrolled(
+    first: str, halfway: str, flow: str | None, asked_of: set[str]
+) -> None:
+    """Not the wish for a job: that is what enrolment itself is for."""
+    play = Play(STRANGER)
+    play.say(first, "Amina", "12. juni 2012")
+    assert (line("soon") in play.say(halfway)) == (halfway != "Køge")
+    play.say(*(["Køge"] if halfway != "Køge" else []), "1", "1")
+    opened = {each.reason for each in play.effects if isinstance(each, OpenCase)}
+    assert opened == {f"{ASKED}{topic}" for topic in asked_of}
+    assert (play.current.flow if flow else play.conversations["asked"].status) == (flow or "done")
+
+
+def test_what_is_wanted_twice_is_served_once_and_each_of_two() -> None:
+    play = Play(STRANGER)
+    play.say("tjek min løn", "Amina", "hvornår får jeg løn", "12. juni 2012")
+    play.say("hvor mange timer må jeg arbejde", "Køge", "1", "1")
+    assert play.conversations["rights"].status == "done"
+    assert play.current.flow == "payslip" and play.current.run == 1
 
 
 def test_everyone_else_is_shown_the_menu() -> None:
