@@ -192,6 +192,7 @@ egne_timer =
     .help = Tæl dine vagter i perioden. Så kan jeg se, om der mangler nogle timer.
 
 # What came of it
+ingen_tal = Uden tal kan jeg ikke tjekke noget. Find lønsedlen frem, så prøver vi igen, når du har lyst.
 intet_fundet = Jeg fandt ikke noget galt. Men jeg kunne ikke tjekke det hele, for jeg mangler nogle tal.
 # Where there is room all ways and lines are shown; by SMS only some of them. [long]
 hvad_nu =

@@ -192,6 +192,7 @@ egne_timer =
     .help = Count your shifts in the period. Then I can see if some hours are missing.
 
 # What came of it
+ingen_tal = Without numbers I cannot check anything. Find the payslip, and we will try again whenever you like.
 intet_fundet = I found nothing wrong. But I couldn't check it all, because I lack some numbers.
 # Where there is room all ways and lines are shown; by SMS only some of them. [long]
 hvad_nu =

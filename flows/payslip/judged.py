@@ -40,7 +40,7 @@ async def judged(chat: Chat, heard: Heard, before: Mapping[str, Json] | None = N
     if is_praised(slip, beside_it, found):
         await say(chat, all_right(slip))
     elif not found:
-        await chat.say("intet_fundet")
+        await chat.say("intet_fundet" if told(slip) else "ingen_tal")
     if found:
         await say(chat, what_to_do(found[0], consultant(chat)))
     await _go_on(chat, slip, found, Slip.from_json(before) if before else None)
@@ -103,7 +103,8 @@ async def _go_on(chat: Chat, slip: Slip, found: Sequence[Finding], before: Slip 
     message = ("message",) if found else ()
     differs = ("compare",) if before and compare(before, slip) else ()
     # By SMS no numbers of the slip are listed: what a word means can be asked there at any time.
-    lines = ("explain", *differs) if chat.given.get("files") else ()
+    explained = ("explain",) if _explained(slip) else ()
+    lines = (*explained, *differs) if chat.given.get("files") else ()
     offered = _picture(chat)
     for at in range(MOST_QUESTIONS):
         # Offered once; whoever wants it kept later says so.
@@ -134,11 +135,15 @@ def _picture(chat: Chat) -> bool:
 
 
 async def _explain(chat: Chat, at: int, slip: Slip) -> None:
-    lines: dict[str, Any] = dict(told(slip))
-    names = tuple(name for name in lines if explain(slip, cast(Field, name)))
-    line = await chat.ask(f"linje.{at}", Choice(options=names), **lines)
+    kind = Choice(options=_explained(slip))
+    line = await chat.ask(f"linje.{at}", kind, **cast(dict[str, Any], told(slip)))
     if spoken := explain(slip, cast(Field, line)):
         await say(chat, spoken)
+
+
+def _explained(slip: Slip) -> tuple[str, ...]:
+    """Return the lines of a slip of which there is something to say; none of an empty one."""
+    return tuple(name for name in told(slip) if explain(slip, cast(Field, name)))
 
 
 async def _compare(chat: Chat, before: Slip, slip: Slip) -> None:

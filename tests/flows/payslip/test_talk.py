@@ -143,6 +143,17 @@ def test_any_line_is_explained_with_the_youths_own_numbers() -> None:
     assert "41,5 timer x 85 kr = 3.527,50 kr" in play.press("Bruttoløn 3.527,50")
 
 
+def test_who_knows_no_number_is_told_so_and_offered_no_line_to_explain() -> None:
+    play = Play(FIFTEEN, manner=TELEGRAM)
+    play.say("tjek min lønseddel")
+    play.press("Skriv tallene selv")
+    while play.current.asked != "hvad_nu.0":
+        play.say("ved ikke")
+    assert line("ingen_tal", "payslip") in play.replies[0].text
+    labels = [option.label for option in play.replies[-1].options]
+    assert labels == ["Få hjælp af en voksen, du stoler på", DONE]
+
+
 def test_why_it_is_less_than_last_month_is_told_line_by_line() -> None:
     last = replace(RIGHT, hours=Decimal("50.00"), gross=425000, am_base=425000,
                    a_income=425000, net=425000)  # fmt: skip
