@@ -1,6 +1,5 @@
 """A batch: waiting events of different people, with all that their turns may know."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -84,17 +83,16 @@ async def gathered(connection: Connection, events: list[Event], now: datetime) -
 def _crossed(events: Iterable[Event], handled: dict[int, Event]) -> dict[int, int]:
     found: dict[int, int] = {}
     for event in events:
-        timer = json.loads(event.text) if event.kind == "due" else {}
-        person = int(event.address) if timer.get("do") == "handed_back" else 0
-        if handled.get(person, event).id < event.id and "holder" in timer:
-            found[person] = timer["holder"]
+        person = int(event.address) if event.does == "handed_back" else 0
+        if handled.get(person, event).id < event.id and "holder" in event.timer:
+            found[person] = event.timer["holder"]
     return found
 
 
 async def _timed(connection: Connection, timers: list[Event]) -> dict[int, Known]:
     if not timers:
         return {}
-    told = {e.external_id for e in timers if json.loads(e.text).get("do") in TOLD}
+    told = {e.external_id for e in timers if e.does in TOLD}
     set_before = [e.external_id for e in timers if e.external_id not in told]
     meant = told | await dues.still_meant(connection, set_before)
     whose = {e.id: int(e.address) for e in timers if e.external_id in meant}
@@ -104,12 +102,12 @@ async def _timed(connection: Connection, timers: list[Event]) -> dict[int, Known
 
 def told_at_once(event: Event) -> bool:
     """Return whether an event says something to a youth that somebody has just done."""
-    return event.kind == "due" and json.loads(event.text).get("do") in TOLD
+    return event.does in TOLD
 
 
 def awaited(event: Event) -> bool:
     """Return whether the youth has just asked for what an event says, and waits for it."""
-    return event.kind != "due" or json.loads(event.text).get("do") in ("read", "enrol")
+    return event.kind != "due" or event.does in ("read", "enrol")
 
 
 async def _senders(connection: Connection, events: list[Event], now: datetime) -> dict[int, Known]:

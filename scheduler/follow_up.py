@@ -43,7 +43,7 @@ class Waking:
 
 def is_wake_up(event: Event) -> bool:
     """Return whether an event is a youth's row in the ledger coming due."""
-    return event.kind == "due" and json.loads(event.text).get("do") == "contact"
+    return event.does == "contact"
 
 
 async def woken(connection: Connection, around: Town, events: Sequence[Event]) -> Waking:

@@ -1,6 +1,5 @@
 """The worker: takes waiting events in batches, one of each person, and commits each batch whole."""
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime, time
 
@@ -315,7 +314,7 @@ class Worker:
 
 
 def _for_the_office(event: Event) -> bool:
-    return event.kind == "due" and json.loads(event.text).get("do") in OFFICE_TIMERS
+    return event.does in OFFICE_TIMERS
 
 
 def _without_a_turn(event: Event) -> bool:

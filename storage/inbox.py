@@ -1,8 +1,11 @@
 """The inbox: every event, kept before it is acknowledged, handled once."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import (
@@ -82,6 +85,24 @@ class Event:
     tries: int
     received_at: datetime | None = None
     answers: str | None = None
+
+    @property
+    def timer(self) -> Mapping[str, Any]:
+        """What a timer is to "do", and what it needs for it; nothing for a message."""
+        return _timer(self.text) if self.kind == "due" else _NO_TIMER
+
+    @property
+    def does(self) -> str | None:
+        """What a timer is to do; None for a message."""
+        return self.timer.get("do")
+
+
+_NO_TIMER: Mapping[str, Any] = MappingProxyType({})
+
+
+@lru_cache(maxsize=1024)  # whoever passes it on looks what it is
+def _timer(text: str) -> Mapping[str, Any]:
+    return MappingProxyType(json.loads(text))
 
 
 async def put(connection: AsyncConnection, events: Sequence[Inbound], now: datetime) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import DateTime, Dialect, TypeDecorator
@@ -41,6 +42,7 @@ def _naive(value: datetime) -> datetime:
     return value.astimezone(UTC).replace(tzinfo=None)
 
 
+@lru_cache(maxsize=4096)  # most moments that are written are now, and many are read again
 def _written(value: datetime | None) -> str | None:
     if value is None:
         return None
@@ -50,5 +52,6 @@ def _written(value: datetime | None) -> str | None:
     return _naive(value).isoformat(" ", "microseconds")
 
 
+@lru_cache(maxsize=4096)
 def _read(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(f"{text}+00:00")

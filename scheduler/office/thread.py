@@ -1,6 +1,5 @@
 """One thread, one voice: a colleague writes with a youth, and Makker is silent meanwhile."""
 
-import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -189,9 +188,8 @@ async def _enter(office: Office, voice: Voice, what: str, holder: Colleague) -> 
 async def just_left(office: Office, youth: int) -> Colleague | None:
     """Return who has handed a thread back of which Makker has not told the youth yet, if anyone."""
     for event in await inbox.timers_of(office.connection, youth):
-        timer = json.loads(event.text)
-        if timer["do"] == "handed_back":
-            return office.colleague(timer.get("holder"))
+        if event.does == "handed_back":
+            return office.colleague(event.timer.get("holder"))
     return None
 
 

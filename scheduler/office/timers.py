@@ -1,6 +1,5 @@
 """The office's own timers: they reckon with nights and holidays themselves."""
 
-import json
 from datetime import datetime
 
 from scheduler.office.escalation import on_deadline
@@ -22,7 +21,7 @@ async def on_timer(
     """Do what an office timer was set for, unless it was moved or called off since it fired."""
     if not await dues.still_meant(connection, [event.external_id]):
         return
-    office, timer = await at(connection, around, now), json.loads(event.text)
+    office, timer = await at(connection, around, now), event.timer
     match timer["do"]:
         case "case":
             await on_deadline(office, timer["case"])

@@ -1,6 +1,5 @@
 """What a youth is told of a case: who has it, and when they hear from them."""
 
-import json
 from collections.abc import Mapping
 from typing import cast
 
@@ -46,7 +45,7 @@ async def _on_its_way(office: Office, case: About, timer: dict[str, Json]) -> bo
     """Return whether the youth is about to hear these very words of another case."""
     connection, person = office.connection, case.person
     entering = await inbox.timers_of(connection, person.id)
-    if any(json.loads(event.text) == timer for event in entering):
+    if any(event.timer == timer for event in entering):
         return True
     args = cast(Mapping[str, object], timer["args"])
     text = texts_of(SHARED, person.language).get(str(timer["key"]), args=args)

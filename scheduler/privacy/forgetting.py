@@ -1,6 +1,5 @@
 """Erasing somebody when their day has come, unless the world has moved on from it."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -47,7 +46,7 @@ def is_to_forget(timer: Mapping[str, Json]) -> bool:
 
 def is_forget_timer(event: Event) -> bool:
     """Return whether an event is the day on which somebody is to be erased."""
-    return event.kind == "due" and is_to_forget(json.loads(event.text))
+    return is_to_forget(event.timer)
 
 
 async def on_forget_timer(
@@ -60,7 +59,7 @@ async def on_forget_timer(
     """
     if not await dues.still_meant(connection, [event.external_id]):
         return []
-    whose, why = int(event.address), cast(Why, json.loads(event.text).get("why", "asked"))
+    whose, why = int(event.address), cast(Why, event.timer.get("why", "asked"))
     here = await office.at(connection, around, now)
     if why == "inactive" and not await _still_silent(here, whose):
         return []

@@ -1,6 +1,5 @@
 """The relay's own timers: a rhythm, a goodbye, a certificate, what waits for a human to be done."""
 
-import json
 from datetime import datetime
 
 from scheduler.ledger import replan
@@ -19,7 +18,7 @@ PAIR_TIMERS = frozenset({"match", "goodbye", "certificate", "relay"})
 
 def is_pair_timer(event: Event) -> bool:
     """Return whether an event is one of the relay's timers coming due."""
-    return event.kind == "due" and json.loads(event.text).get("do") in PAIR_TIMERS
+    return event.does in PAIR_TIMERS
 
 
 async def on_pair_timer(
@@ -34,7 +33,7 @@ async def on_pair_timer(
 
 
 async def _do(office: Office, event: Event) -> set[int]:
-    timer = json.loads(event.text)
+    timer = event.timer
     match timer["do"]:
         case "match":
             return await rhythm.on_time(office, timer["match"])

@@ -67,7 +67,7 @@ async def tell_soon(
 
 def is_calendar_timer(event: Event) -> bool:
     """Return whether an event is that a change of a calendar is to be told."""
-    return event.kind == "due" and json.loads(event.text).get("do") == CALENDAR
+    return event.does == CALENDAR
 
 
 async def on_calendar_timer(

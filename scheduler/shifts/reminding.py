@@ -44,7 +44,7 @@ class Reminders:
 
 def is_reminder(event: Event) -> bool:
     """Return whether an event is a reminder of a shift coming due."""
-    return event.kind == "due" and json.loads(event.text).get("do") == SHIFT
+    return event.does == SHIFT
 
 
 async def coming(
@@ -60,7 +60,7 @@ async def coming(
     if not events:
         return reminders
     meant = await dues.still_meant(connection, [event.external_id for event in events])
-    timers = {event.id: json.loads(event.text) for event in events}
+    timers = {event.id: event.timer for event in events}
     found = await shifts_due.of_ids(connection, [timer["shift"] for timer in timers.values()])
     unwanted = await purposes.off_of(connection, [int(event.address) for event in events])
     for event in events:

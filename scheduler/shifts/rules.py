@@ -1,6 +1,5 @@
 """Rules: their shifts are made five weeks ahead, and week by week from then on."""
 
-import json
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import cast
@@ -61,7 +60,7 @@ async def follow_rules(roster: Roster) -> None:
 
 def is_rule_timer(event: Event) -> bool:
     """Return whether an event makes the next shifts of a rule."""
-    return event.kind == "due" and json.loads(event.text).get("do") == RULE
+    return event.does == RULE
 
 
 async def on_rule_timer(
@@ -70,7 +69,7 @@ async def on_rule_timer(
     """Make the next shifts of a rule, unless it was dropped since its timer fired."""
     if not await dues.still_meant(connection, [event.external_id]):
         return
-    row = await shift_rules.by_id(connection, json.loads(event.text)["rule"])
+    row = await shift_rules.by_id(connection, event.timer["rule"])
     if row is not None:
         here = await roster(connection, calendar, row.person_id, None, now)
         await _make(here, row, rule_of(row.rule), row.made_through + timedelta(days=1))
