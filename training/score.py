@@ -21,14 +21,13 @@ from training.examples import (
 )
 
 BLIND = Path(__file__).resolve().parents[1] / "tests" / "flows" / "blind"
+_HANDS = ("", "_second", "_third", "_fourth", "_fifth", "_sixth", "_seventh", "_eighth")
 SETS = {
-    "topics": ("topics", "topics_second", "topics_third", "topics_fourth"),
-    "danger": ("danger", "danger_second", "danger_third", "danger_fourth", "danger_fifth"),
-    "harmless": (
-        "harmless", "harmless_second", "harmless_third", "harmless_fourth", "harmless_fifth",
-    ),
-    "two_wishes": ("two_wishes",),
-}  # fmt: skip
+    "topics": [f"topics{hand}" for hand in _HANDS[:7]],
+    "danger": [f"danger{hand}" for hand in _HANDS],
+    "harmless": [f"harmless{hand}" for hand in _HANDS],
+    "two_wishes": ["two_wishes"],
+}
 """The files of each kind of message; later ones were written by yet other hands."""
 
 

@@ -36,7 +36,7 @@ WORRYING = 1.0
 SAD = 0.4
 """The chance of sadness from which a message without danger gets a kind question."""
 
-CLEARLY_NOT, CLEARLY = -4.0, 2.0
+CLEARLY_NOT, CLEARLY = -3.0, 2.0
 """How urgent words are, by the linear model, that the net need not read, too."""
 
 _TOGETHER = 3

@@ -29,20 +29,21 @@ def test_the_model_was_made_from_todays_examples() -> None:
 
 def test_topics(blind: Score, held_out: Score) -> None:
     """A seventh of the second set of topics is Turkish and Arabic, which the first has not."""
-    assert score(blind_trial(most=1)).topics >= 0.925
-    assert blind.topics >= 0.915
-    assert held_out.topics >= 0.815
+    assert score(blind_trial(most=1)).topics >= 0.945
+    assert blind.topics >= 0.945
+    assert held_out.topics >= 0.83
 
 
 def test_danger_is_noticed(blind: Score, held_out: Score) -> None:
-    assert blind.recall >= 0.98 and blind.noticed >= 0.99
-    assert held_out.recall >= 0.92
+    assert blind.recall >= 0.985 and blind.noticed >= 0.995
+    assert held_out.recall >= 0.91
 
 
 def test_what_only_sounds_like_danger_is_mostly_let_be(blind: Score, held_out: Score) -> None:
-    assert blind.false_alarms <= 0.04 and blind.false_alarms_everyday <= 0.015
-    assert held_out.false_alarms <= 0.07
+    assert blind.false_alarms <= 0.035 and blind.false_alarms_everyday <= 0.01
+    assert held_out.false_alarms <= 0.06
 
 
-def test_both_of_two_wishes_are_found(blind: Score) -> None:
-    assert blind.both >= 0.86
+def test_both_of_two_wishes_are_found(blind: Score, held_out: Score) -> None:
+    assert blind.both >= 0.86 and blind.one_too_many <= 0.08
+    assert held_out.both >= 0.87

@@ -29,12 +29,11 @@ SAMPLES = 500
 
 
 def main() -> None:
-    """Teach a net of all layers, then one of half as many; an hour on two idle cores.
+    """Teach a net of all layers, then one of half as many; an hour on idle cores.
 
     Not to the bit the same every time, since sums of halves differ with the machine.
     """
     torch.manual_seed(0)
-    torch.set_num_threads(2)
     known, found = pretrained(), tasks()
     learnt = [task for task in found if not for_trust(task.text)]
     numbers = kept(known, [task.text for task in learnt])
