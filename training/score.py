@@ -21,9 +21,12 @@ from training.examples import (
 )
 
 BLIND = Path(__file__).resolve().parents[1] / "tests" / "flows" / "blind"
-_HANDS = ("", "_second", "_third", "_fourth", "_fifth", "_sixth", "_seventh", "_eighth")
+_HANDS = (
+    *("", "_second", "_third", "_fourth", "_fifth"),
+    *("_sixth", "_seventh", "_eighth", "_ninth", "_tenth"),
+)
 SETS = {
-    "topics": [f"topics{hand}" for hand in _HANDS[:7]],
+    "topics": [f"topics{hand}" for hand in _HANDS[:9]],
     "danger": [f"danger{hand}" for hand in _HANDS],
     "harmless": [f"harmless{hand}" for hand in _HANDS],
     "two_wishes": ["two_wishes"],
