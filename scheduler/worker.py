@@ -32,6 +32,8 @@ from storage.outbox import Letter
 from storage.people import Known
 
 BATCH = 200
+SAYS_WHO_WRITES = frozenset({"thread_taken", "handed_back"})
+"""Timers that say who writes from now on: unsaid, two would seem to speak with one voice."""
 log = structlog.get_logger()
 
 
@@ -248,6 +250,7 @@ class Worker:
                 text=reply.text,
                 options=reply.options,
                 bulk=_unasked(event),
+                twice_is_better=event.does in SAYS_WHO_WRITES,
                 not_before=None if awaited(event) else calendar.after_quiet(here.now),
                 not_after=calendar.in_days(here.now, 1, time(0)) if today_only else None,
                 voice=batch.voice(known.person),

@@ -108,6 +108,8 @@ class World:
 
     async def _work(self) -> None:
         street, house = self.street, self.process.house
+        # In the house's own day every 15 seconds.
+        await house.engine.sender.settle_doubts()
         while street.entries:
             async with house.database.write() as connection:
                 await street.entries[0](connection, self.clock.moment)
@@ -121,7 +123,6 @@ class World:
 
     async def _end_day(self) -> None:
         now = self.clock.moment
-        await self.process.house.engine.sender.settle_doubts()
         await self.rounds.look_for_forgotten(now, "at midnight")
         for youth in await self.rounds.newcomers(now):
             JobLife(self.street, youth).begin(now)

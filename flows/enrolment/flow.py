@@ -19,6 +19,8 @@ AGES = (10, 30)
 # Telegram's terms ask for 16 years in the EU (programme.md, "Hard facts about phones").
 TELEGRAM_FROM = 16
 HEARD_FROM = ("friend", "school", "consultant", "family", "other")
+NUDGE_DAYS = 1
+"""After so many days who stopped halfway is asked once more."""
 WISHES = ("shop", "food", "children", "animals", "outdoors", "unsure")
 
 
@@ -33,7 +35,7 @@ async def enrol(chat: Chat) -> None:
         return
     area = await _area(chat, name)
     heard = await _heard(chat)
-    wishes = await chat.ask("oensker", Choices(options=WISHES, most=3))
+    wishes = await chat.ask("oensker", Choices(options=WISHES, most=3), nudge_days=NUDGE_DAYS)
     await chat.do("profil", SaveProfile(name, born.isoformat(), area, heard, tuple(wishes)))
     await _answer_the_invitation(chat, name)
     await chat.do("goer_klar", Later("getting_ready", 2, "16:00"))
@@ -45,19 +47,20 @@ async def enrol(chat: Chat) -> None:
 async def _name(chat: Chat) -> str:
     if chat.person.first_name is not None:
         return chat.person.first_name
-    return await chat.ask("navn", Name())
+    return await chat.ask("navn", Name(), nudge_days=NUDGE_DAYS)
 
 
 async def _born(chat: Chat) -> date:
     if chat.person.born is not None:
         return chat.person.born
-    return await chat.ask("foedt", Date(age=AGES))
+    return await chat.ask("foedt", Date(age=AGES), nudge_days=NUDGE_DAYS)
 
 
 async def _area(chat: Chat, name: str) -> str:
     if chat.person.area is not None:
         return chat.person.area
-    return await chat.ask("omraade", Text(longest=40, shortest=2), name=name)
+    town = Text(longest=40, shortest=2)
+    return await chat.ask("omraade", town, nudge_days=NUDGE_DAYS, name=name)
 
 
 async def _heard(chat: Chat) -> str:
@@ -67,7 +70,7 @@ async def _heard(chat: Chat) -> str:
     known = chat.given.get("heard")
     if known in HEARD_FROM:
         return str(known)
-    return await chat.ask("hoert", Choice(options=HEARD_FROM))
+    return await chat.ask("hoert", Choice(options=HEARD_FROM), nudge_days=NUDGE_DAYS)
 
 
 async def _answer_the_invitation(chat: Chat, name: str) -> None:

@@ -61,6 +61,17 @@ async def test_a_case_that_is_taken_by_another_gives_no_thread(here: Town) -> No
     assert answers == [said("taken-other", number=number, who="Ali", name="Amina")]
 
 
+async def test_who_writes_from_now_on_is_said_once_more_rather_than_never(here: Town) -> None:
+    """An answer that a provider lost may mean that the youth never heard who has the voice."""
+    await here.order(here.mette, TakeThread(0, "Amina"))
+    await here.order(here.mette, Relay("Hej Amina"))
+    await here.order(here.mette, HandBack())
+    found = await here.here.query("select text, twice_is_better from outbox order by id")
+    taken, back = [row.text for row in found if row.twice_is_better]
+    assert taken == makker("thread-taken", name="Mette")
+    assert back.startswith(makker("back-from-human", name="Mette"))
+
+
 async def test_handing_back_lets_makker_speak_again(here: Town) -> None:
     await here.order(here.mette, TakeThread(0, "Amina"))
     assert (await here.order(here.mette, HandBack()))[-1] == said("thread-back", name="Amina")
