@@ -187,14 +187,14 @@ class Talk:
         kept = TOPICS[now.flow].kept and replayed(now).open is not None
         self._keep(replace(now, status="paused" if kept else "done", choosing=()))
 
-    def enrol(self, words: str = "", **given: Json) -> None:
+    def enrol(self, words: str = "", wanted: Json = None) -> None:
         """Begin enrolment; whom it already turned away hears again where to go."""
         before = self.conversations.get("enrolment")
         if before is None:
-            self.begin("enrolment", words=words, heard=heard_from(words), **given)
+            self.begin("enrolment", words=words, heard=heard_from(words), wanted=wanted)
         else:
-            known = {**self._fresh(before).given, "today": self.desk.today.isoformat()}
-            self.go_on(replace(before, given=known))
+            given = {**self._fresh(before).given, "today": self.desk.today.isoformat()}
+            self.go_on(replace(before, given=given))
 
     def _promise(self, reason: str) -> None:
         # Whoever asks for a human is told at once, and honestly, who answers and when.
