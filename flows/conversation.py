@@ -40,6 +40,18 @@ class Conversation:
     misses: int = 0
     touched: datetime | None = None
 
+    def put(self, key: str | None, misses: int, now: datetime) -> "Conversation":
+        """Return the conversation with a question put to the person at `now`, UTC."""
+        return replace(
+            self,
+            status="open",
+            asked=key,
+            turn=self.turn + 1,
+            misses=misses,
+            choosing=(),
+            touched=now,
+        )
+
     def answered(self, key: str, answer: Answer) -> "Conversation":
         """Return the conversation with one answer more (or in place of the old one)."""
         return replace(self, answers={**self.answers, key: answer}, misses=0, choosing=())

@@ -5,6 +5,7 @@ Makker never guesses: unsure, it offers the two likeliest; unsure again, a human
 
 import re
 
+from flows.asides import wish
 from flows.at_once import call_a_human
 from flows.foreign.tongues import is_foreign
 from flows.kind import Json
@@ -60,20 +61,18 @@ def serve(talk: Talk, meant: Understood, text: str, bar: float) -> bool:
     for topic in (each for each in wanted if each not in FLOWS):
         _serve_one(talk, topic, text)
     if talks[1:] and talk.current is None:
-        for topic in reversed(talks[1:]):
-            talk.shelve(*begins(topic, text))
-        talk.say("one-by-one")
+        talk.shelve(begins(topic, text) for topic in reversed(talks[1:]))
     if talks:
         _serve_one(talk, talks[0], text)
     return True
 
 
 def wanted_later(talk: Talk, text: str, bar: float) -> list[Json]:
-    """Return what somebody who is not enrolled yet surely wants, each as [topic, words]."""
+    """Return what somebody who is not enrolled yet wants, plainly or surely: [topic, words]."""
     meant = heard(talk, text)
-    if is_foreign(meant.lang) or meant.score < bar:
-        return []
-    return [[topic, text] for topic in (meant.topic, *meant.also) if topic in LATER]
+    surely = not is_foreign(meant.lang) and meant.score >= bar
+    wanted = [wish(text), *((meant.topic, *meant.also) if surely else ())]
+    return [[topic, text] for topic in dict.fromkeys(wanted) if topic in LATER]
 
 
 def comfort(talk: Talk, meant: Understood, text: str) -> bool:

@@ -1,6 +1,6 @@
 """The moves of one turn: say, put a question, begin, go on, go back, correct."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import cast
@@ -172,12 +172,17 @@ class Talk:
             if not human:
                 self.ask_again_or_menu()
 
-    def shelve(self, flow: str, about: Json = None) -> None:
-        """Begin a flow and lay it aside before a word of it is said: its turn comes."""
-        said = len(self._replies)
-        self.begin(flow, about)
-        del self._replies[said:]
-        self.lay_aside()
+    def shelve(self, begun: Iterable[tuple[str, Json]]) -> None:
+        """Begin flows; those that stop at a question wait, unasked, for their turn, as is said."""
+        waiting = 0
+        for flow, about in begun:
+            self.begin(flow, about)
+            if self.current is not None:
+                self._replies.pop()
+                self.lay_aside()
+                waiting += 1
+        if waiting:
+            self.say("one-by-one")
 
     def lay_aside(self, for_flow: str = "") -> None:
         """Leave the open conversation, unless it is that of `for_flow`, to be offered again."""
@@ -191,7 +196,7 @@ class Talk:
         """Begin enrolment; whom it already turned away hears again where to go."""
         before = self.conversations.get("enrolment")
         if before is None:
-            self.begin("enrolment", words=words, heard=heard_from(words), wanted=wanted)
+            self.begin("enrolment", heard=heard_from(words), wanted=wanted)
         else:
             given = {**self._fresh(before).given, "today": self.desk.today.isoformat()}
             self.go_on(replace(before, given=given))
@@ -244,7 +249,8 @@ class Talk:
             self.put(now, played.open)
             return
         self._keep(replace(now, status="done", asked=None, touched=self.desk.now))
-        for begin in begins:
+        self.shelve((begin.flow, begin.about) for begin in begins[:-1])
+        for begin in begins[-1:]:
             self.begin(begin.flow, begin.about, anew=begin.about == "anew")
         if self._cutting_in:
             return
@@ -379,15 +385,7 @@ class Talk:
         self._replies.append(question(*how, _stamp(now), attribute))
 
     def _asked(self, now: Conversation, key: str | None, misses: int) -> Conversation:
-        now = replace(
-            now,
-            status="open",
-            asked=key,
-            turn=now.turn + 1,
-            misses=misses,
-            choosing=(),
-            touched=self.desk.now,
-        )
+        now = now.put(key, misses, self.desk.now)
         self._keep(now)
         return now
 

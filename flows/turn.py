@@ -220,10 +220,9 @@ def _welcome(talk: Talk, text: str) -> None:
 
 def _after_enrolment(talk: Talk, text: str, ask: Ask[object] | None) -> bool:
     """Keep what somebody wants until they are enrolled; False when they want nothing surely."""
-    plain = wish(text)
-    if plain is None and ask is not None and ask.kind.free and not asks_or_wants(text):
+    if wish(text) is None and ask is not None and ask.kind.free and not asks_or_wants(text):
         return False
-    wanted = [[plain, text]] if plain else wanted_later(talk, text, SURE_IN_THE_MIDDLE)
+    wanted = wanted_later(talk, text, SURE_IN_THE_MIDDLE)
     if talk.current is None or not wanted:
         return False
     before = cast(list[Json], talk.current.given.get("wanted") or [])

@@ -6,7 +6,6 @@ from typing import cast
 
 from flows.answers import Choice, Choices, Date, Name, Text
 from flows.arrivals import SettleInvitation
-from flows.asides import wish
 from flows.chat import Chat
 from flows.effects import Begin, Later, OpenCase, SaveProfile
 from flows.kind import Json
@@ -84,13 +83,16 @@ def _invitation(chat: Chat) -> Mapping[str, object]:
 
 
 def _wishes(chat: Chat) -> list[tuple[str, Json]]:
-    """Return what they came for, each as a flow and what it is about; one long talk, and last."""
+    """Return what they came for, each as a flow and what it is about.
+
+    What is served at once comes before what takes a long talk, and the first talk comes last: the
+    others are laid aside for it.
+    """
     kept = cast(list[tuple[str, str]], chat.given.get("wanted") or [])
-    if not kept and wish(str(chat.given.get("words", ""))) == "cv":
-        kept = [("cv", "")]
     wanted = [begins(topic, words) for topic, words in dict(kept).items()]
     at_once = [each for each in wanted if each[0] not in FLOWS]
-    return [*at_once, *[each for each in wanted if each[0] in FLOWS][:1]] or [("menu", None)]
+    talks = [each for each in wanted if each[0] in FLOWS]
+    return [*at_once, *reversed(talks)] or [("menu", None)]
 
 
 TOPIC = Topic("enrolment", enrol, editable=True, handed=("invitation",))

@@ -99,6 +99,15 @@ def test_what_is_wanted_twice_is_served_once_and_each_of_two() -> None:
     assert play.current.flow == "payslip" and play.current.run == 1
 
 
+def test_of_two_long_talks_the_first_begins_and_the_second_waits_unasked(brief_cv: None) -> None:
+    play = Play(STRANGER)
+    play.say("hej jeg vil gerne lave et cv", "Amina", "hvornår får jeg løn", "12. juni 2012")
+    said = play.say("Køge", "1", "1")
+    assert line("one-by-one") in said and said.endswith(line("fornavn.ask", "cv"))
+    assert "løn" not in said
+    assert line("back-to") in play.say("Amina", "Holm") and play.current.flow == "payslip"
+
+
 def test_everyone_else_is_shown_the_menu() -> None:
     assert enrolled(Play(STRANGER)).current.flow == "menu"
 
