@@ -27,6 +27,8 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MS = 10_000
 A_MOMENT = 0.01
 KEPT_AT_HAND_KB = 128_000
+PAGES_IN_THE_LOG = 20_000
+"""After so many pages (of 4 kB) what is in the log of writes goes to the file itself, in haste."""
 STATEMENTS_KEPT = 1000
 """Statements that SQLite need not read again. The usual 128 do not hold one batch of ours, for a
 list of three ids is another statement than one of four."""
@@ -209,8 +211,13 @@ def _swept(connection: PlainConnection, whole: bool) -> bool:
 
 def _in_haste(connection: Any, _record: object) -> None:
     cursor = connection.cursor()
-    cursor.execute("PRAGMA synchronous = OFF")
-    cursor.execute(f"PRAGMA cache_size = -{KEPT_AT_HAND_KB}")
+    for pragma in (
+        "synchronous = OFF",
+        f"cache_size = -{KEPT_AT_HAND_KB}",
+        f"wal_autocheckpoint = {PAGES_IN_THE_LOG}",
+        "temp_store = MEMORY",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
 

@@ -85,6 +85,24 @@ _ACCEPT = (
     )
 )
 
+_DOUBTFUL = (
+    select(outbox)
+    .where(UNSURE, outbox.c.state == "ambiguous", outbox.c.changed_at <= bindparam("before"))
+    .where(or_(outbox.c.error.is_(None), outbox.c.error != "looked up in vain"))
+    .order_by(outbox.c.id)
+    .limit(bindparam("most"))
+)
+_HEED_STOP = (
+    update(outbox)
+    .where(QUEUED, outbox.c.id.in_(bindparam("these", expanding=True)))
+    .where(
+        exists(literal_column("1")).where(
+            person.c.id == outbox.c.person_id, person.c.stopped_at > outbox.c.made_at
+        )
+    )
+    .values(state="cancelled", changed_at=bindparam("moment", type_=outbox.c.changed_at.type))
+)
+
 
 async def put(connection: AsyncConnection, letters: Sequence[Letter], now: datetime) -> None:
     """Queue letters; one whose key is known already is left as it is.
@@ -166,13 +184,7 @@ async def doubt_unfinished(connection: AsyncConnection) -> int:
 
 async def doubtful(connection: AsyncConnection, before: datetime, most: int = 50) -> list[Claimed]:
     """Return ambiguous letters not looked up yet, from before a moment."""
-    rows = await connection.execute(
-        select(outbox)
-        .where(UNSURE, outbox.c.state == "ambiguous", outbox.c.changed_at <= before)
-        .where(or_(outbox.c.error.is_(None), outbox.c.error != "looked up in vain"))
-        .order_by(outbox.c.id)
-        .limit(most)
-    )
+    rows = await connection.execute(_DOUBTFUL, {"before": before, "most": most})
     return [Claimed.from_row(row) for row in rows]
 
 
@@ -252,16 +264,8 @@ async def call_off(connection: AsyncConnection, ids: Iterable[int], now: datetim
 
 async def heed_stop(connection: AsyncConnection, row_ids: Sequence[int], now: datetime) -> None:
     """Call off those of these queued letters whose person has said STOP since they were written."""
-    if not row_ids:
-        return
-    said_stop = exists(literal_column("1")).where(
-        person.c.id == outbox.c.person_id, person.c.stopped_at > outbox.c.made_at
-    )
-    await connection.execute(
-        update(outbox)
-        .where(QUEUED, outbox.c.id.in_(row_ids), said_stop)
-        .values(state="cancelled", changed_at=now)
-    )
+    if row_ids:
+        await connection.execute(_HEED_STOP, {"these": list(row_ids), "moment": now})
 
 
 async def next_moment(connection: AsyncConnection, after: datetime) -> datetime | None:
