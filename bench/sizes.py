@@ -34,6 +34,7 @@ class Sizes:
     shift_moves: int
     relay_chats: int
     relay_steps: int
+    messages: int
 
 
 WHOLE = Sizes(
@@ -64,6 +65,7 @@ WHOLE = Sizes(
     shift_moves=200,
     relay_chats=200,
     relay_steps=100_000,
+    messages=4_000,
 )
 QUICK = Sizes(
     people=500,
@@ -93,6 +95,7 @@ QUICK = Sizes(
     shift_moves=60,
     relay_chats=200,
     relay_steps=2_000,
+    messages=600,
 )
 TINY = Sizes(
     people=6,
@@ -122,4 +125,5 @@ TINY = Sizes(
     shift_moves=3,
     relay_chats=3,
     relay_steps=40,
+    messages=20,
 )

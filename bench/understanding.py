@@ -30,7 +30,7 @@ print(json.dumps([time.perf_counter() - began, held() - before]))
 
 
 async def understanding(folder: Path, sizes: Sizes) -> dict[str, Figure]:
-    texts = [example.text for example in [*topic_examples(), *danger_examples()]]
+    texts = _spread_over([e.text for e in (*topic_examples(), *danger_examples())], sizes.messages)
     long = ". ".join(texts)[:LONG]
     looks = [first_look() for _ in range(sizes.starts)]
     times = percentiles(message_ms(texts), 2)
@@ -54,6 +54,11 @@ def first_look() -> tuple[float, float]:
     """Return seconds and MB of the first messages in a fresh process: imports, model and net."""
     seconds, megabytes = json.loads(ran((PYTHON[0], "-c", _FIRST_LOOK)).printed)
     return seconds, megabytes
+
+
+def _spread_over(texts: Sequence[str], most: int) -> Sequence[str]:
+    """Return at most so many of these, from all over them."""
+    return texts[:: -(-len(texts) // most)]
 
 
 def _ms(text: str) -> float:

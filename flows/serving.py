@@ -20,6 +20,8 @@ SURE, SURE_IN_THE_MIDDLE, SURE_INSTEAD_OF_AN_ANSWER = 0.5, 0.6, 0.8
 """How sure Makker must be: with nothing open, after no answer, and before words of one's own."""
 WORTH_ASKING = 0.3
 MOST_OFFERED = 2
+A_SENTENCE = 3
+"""From so many words on somebody has said more than a name."""
 ASKED_BEFORE = FLOWS.keys() - {"menu"}
 """Wishes for which nobody leaves what is open unasked; the menu itself leads back to it."""
 FELT = frozenset({"trouble_at_work", "role_model"})
@@ -73,6 +75,16 @@ def wanted_later(talk: Talk, text: str, bar: float) -> list[Json]:
     surely = not is_foreign(meant.lang) and meant.score >= bar
     wanted = [wish(text), *((meant.topic, *meant.also) if surely else ())]
     return [[topic, text] for topic in dict.fromkeys(wanted) if topic in LATER]
+
+
+def asks_for_a_human(talk: Talk, text: str, bar: float) -> bool:
+    """Return whether a message plainly or surely asks for a human, in whatever language.
+
+    A word or two, and be it the consultant's name, must say so plainly.
+    """
+    meant = heard(talk, text)
+    surely = meant.topic == "human" and meant.score >= bar and len(text.split()) >= A_SENTENCE
+    return surely or wish(text) == "human"
 
 
 def comfort(talk: Talk, meant: Understood, text: str) -> bool:

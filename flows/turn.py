@@ -36,6 +36,7 @@ from flows.serving import (
     SURE_IN_THE_MIDDLE,
     SURE_INSTEAD_OF_AN_ANSWER,
     ask_which,
+    asks_for_a_human,
     asks_or_wants,
     comfort,
     heard,
@@ -213,14 +214,21 @@ def _not_understood(talk: Talk, text: str) -> None:
 
 
 def _welcome(talk: Talk, text: str) -> None:
-    if wish(text) == "human":
+    if asks_for_a_human(talk, text, SURE):
         call_a_human(talk, text)
     talk.enrol(text, wanted=wanted_later(talk, text, SURE))
 
 
 def _after_enrolment(talk: Talk, text: str, ask: Ask[object] | None) -> bool:
-    """Keep what somebody wants until they are enrolled; False when they want nothing surely."""
-    if wish(text) is None and ask is not None and ask.kind.free and not asks_or_wants(text):
+    """Keep what somebody wants until they are enrolled; False when they want nothing surely.
+
+    Only a human they need not wait for.
+    """
+    free = ask is not None and ask.kind.free
+    if asks_for_a_human(talk, text, SURE_INSTEAD_OF_AN_ANSWER if free else SURE_IN_THE_MIDDLE):
+        call_a_human(talk, text)
+        return True
+    if free and wish(text) is None and not asks_or_wants(text):
         return False
     wanted = wanted_later(talk, text, SURE_IN_THE_MIDDLE)
     if talk.current is None or not wanted:
@@ -283,7 +291,7 @@ def _wishes(talk: Talk, text: str, ask: Ask[object] | None) -> bool:
     here = talk.current.flow if talk.current else None
     if _in_free_words(talk, text, ask):
         return True
-    if not talk.person.enrolled and wanted != "human":
+    if not talk.person.enrolled:
         return _after_enrolment(talk, text, ask)
     if wanted is None or wanted == here:
         return False

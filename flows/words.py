@@ -23,6 +23,9 @@ _WORDS: dict[Word, frozenset[str]] = {
     "help": frozenset(
         {"hjælp", "hjælp mig", "help", "help me", "menneske", "et menneske", "human", "sos"}
         | {"jeg har brug for hjælp", "en voksen", "/help"}
+        # At night, after a call for help, nobody is told of a menu.
+        | {"er der nogen", "hallo er der nogen", "er der nogen der", "er der slet ikke nogen"}
+        | {"is anyone there", "is anybody there", "anyone there", "anybody there"}
     ),
     "back": frozenset({"tilbage", "gå tilbage", "back", "go back", "/back", "fortryd"}),
     "menu": frozenset({"menu", "menuen", "/menu", "hovedmenu"}),

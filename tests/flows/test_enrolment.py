@@ -12,6 +12,25 @@ from flows.wishes import ASKED
 from tests.flows.desk_maker import SMS, STRANGER, TELEGRAM, Play, line
 
 ENGLISH = Person(1, language="en")
+NAMES = (
+    *("Amina", "Ali", "Omar", "Yusuf", "Zahra", "Hümeyra", "Mette", "Lars", "Kaj", "Bo", "Sofie"),
+    *(
+        "Mohamed",
+        "Fatima",
+        "Emir",
+        "Oskar",
+        "Ida",
+        "Noah",
+        "Leyla",
+        "Khadija",
+        "Jonas",
+        "Aya Mette",
+    ),
+)
+TOWNS = (
+    *("Køge Nord", "Vejle", "Gellerup", "Vollsmose", "Greve", "Ishøj", "Kolding", "Brøndby"),
+    *("Tåstrup", "Mjølnerparken", "Sønderbro", "Askerød", "Ringsted", "ved stationen"),
+)
 
 
 def enrolled(play: Play) -> Play:
@@ -186,10 +205,38 @@ def test_more_wishes_than_three_are_too_many() -> None:
     assert "Vælg højst tre" in play.say("alle")
 
 
-def test_a_stranger_who_asks_for_a_human_gets_one() -> None:
+@pytest.mark.parametrize(
+    "words",
+    [
+        "hej, kan jeg snakke med en voksen?",
+        "ring til mig",
+        "er der en rigtig person jeg kan skrive med",
+    ],
+)
+def test_a_stranger_who_asks_for_a_human_gets_one(words: str) -> None:
     play = Play(STRANGER)
-    assert "Mette" in play.say("hej, kan jeg snakke med en voksen?")
+    assert "Mette" in play.say(words)
     assert play.cases == ["help"] and play.current.asked == "navn"
+
+
+@pytest.mark.parametrize("answers", [[], ["Amina"], ["Amina", "12. juni 2012"]])
+def test_halfway_through_enrolment_nobody_waits_for_a_human(answers: list[str]) -> None:
+    play = Play(STRANGER)
+    play.say("hej", *answers)
+    asked = play.current.asked
+    assert "Mette" in play.say("kan mette ikke ringe til mig i stedet")
+    assert play.cases == ["help"] and play.current.asked == asked
+
+
+def test_a_name_or_a_town_is_no_call_for_a_human() -> None:
+    for name in NAMES:
+        play = Play(STRANGER)
+        play.say("hej", name)
+        assert play.cases == [] and play.current.asked == "foedt", name
+    for town in TOWNS:
+        play = Play(STRANGER)
+        play.say("hej", "Amina", "12. juni 2012", town)
+        assert play.cases == [] and play.current.asked == "hoert", town
 
 
 def test_a_stranger_who_writes_english_is_enrolled_in_english() -> None:
