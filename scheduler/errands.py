@@ -8,32 +8,24 @@ import structlog
 from flows.arrivals import Coming
 from flows.effects import (
     Begin,
-    DropHalf,
-    FetchCv,
     FollowCalendar,
     Join,
     KeepCalendar,
-    KeepSlip,
     Later,
-    LetFileGo,
     NoteAbsence,
     NoteNinth,
     Nudge,
     OpenCase,
     Pause,
-    ReadFile,
     Relay,
     RemindMe,
-    Repeat,
     Resume,
     SaveProfile,
     SaveShifts,
-    SendCv,
     SendShifts,
     SetLanguage,
     Stop,
     StopCalendar,
-    UploadCode,
 )
 from flows.effects_privacy import (
     CorrectProfile,
@@ -45,16 +37,14 @@ from flows.effects_privacy import (
 )
 from flows.kind import Json
 from flows.pair_effects import OfficePairEffect, PairEffect
-from flows.payslip.flow import FLOW as SLIP
 from flows.rights_table import may_want
 from flows.slip_effects import PictureEffect
-from scheduler import arrivals, privacy, shifts, slip_pictures
+from scheduler import arrivals, papers, privacy, shifts, slip_pictures
 from scheduler.office import carry_out, open_case, relay
 from scheduler.office.errand import Errand
-from scheduler.office.whom import youths_called
 from scheduler.relay import carry_out as carry_out_pair
 from scheduler.staffing import who_has
-from storage import documents, dues, outbox, people, readings, register
+from storage import dues, outbox, people, register
 from storage.dues import Due
 
 __all__ = ["Errand", "run", "run_all"]
@@ -64,7 +54,6 @@ CHANGE_THE_LEDGER = (SaveProfile, OpenCase, Stop, Resume, Pause)
 NUDGE_AT = time(16, 0)
 PAIR_EFFECTS = PairEffect | OfficePairEffect
 log = structlog.get_logger()
-CODE_TEXTS = {"cv": "cv-code", SLIP: "payslip-code"}
 
 
 async def run_all(errands: Sequence[Errand]) -> None:
@@ -102,25 +91,10 @@ async def run(errand: Errand) -> None:
             await people.save_profiles(errand.connection, [(errand.person.id, effect)], errand.now)
         case SetLanguage():
             await people.set_language(errand.connection, errand.person.id, effect.language)
-        case SendCv():
-            await _send_cv(errand, effect)
-        case Repeat():
-            await _repeat_cv(errand, effect)
-        case FetchCv():
-            await _fetch_cv(errand, effect)
-        case ReadFile():
-            await _read(errand, effect)
-        case DropHalf():
-            await readings.let_halves_go(errand.connection, errand.person.id)
-        case LetFileGo():
-            if await documents.owns_file(errand.connection, errand.person.id, effect.file):
-                await readings.let_go(errand.connection, effect.file)
-        case KeepSlip():
-            await documents.keep(errand.connection, errand.person.id, SLIP, effect.slip, errand.now)
+        case _ if isinstance(effect, papers.Paper):
+            await papers.carry_out(errand, effect)
         case _ if isinstance(effect, PictureEffect):
             await slip_pictures.carry_out(errand, effect)
-        case UploadCode():
-            await _give_code(errand, SLIP, None)
         case SaveShifts() | RemindMe() | NoteAbsence() | NoteNinth() | SendShifts():
             await shifts.carry_out(errand, effect)
         case FollowCalendar() | KeepCalendar() | StopCalendar():
@@ -178,74 +152,3 @@ async def _pause(errand: Errand, effect: Pause) -> None:
     until = errand.around.calendar.today(errand.now) + timedelta(days=effect.days)
     by = has.person.id if has else None
     await people.set_paused(errand.connection, errand.person.id, until, by)
-
-
-async def _send_cv(errand: Errand, effect: SendCv) -> None:
-    document = await documents.keep(
-        errand.connection, errand.person.id, "cv", effect.cv, errand.now
-    )
-    await _hand_over(errand, document)
-    if effect.email and errand.around.mail:
-        await _mail(errand, document, effect.email)
-
-
-async def _hand_over(errand: Errand, document: int) -> None:
-    if errand.takes_files:
-        await errand.send("file", errand.text("cv-file"), document_id=document)
-    else:
-        await _give_code(errand, "cv", document)
-
-
-async def _give_code(errand: Errand, kind: str, document: int | None) -> None:
-    code = errand.around.new_code(documents.CODE_LETTERS, documents.CODE_LENGTH)
-    await documents.add_code(errand.connection, code, kind, errand.person.id, document, errand.now)
-    await errand.send("code", errand.text(CODE_TEXTS[kind], code=code))
-
-
-async def _read(errand: Errand, effect: ReadFile) -> None:
-    """Let a file be read that is the person's own."""
-    connection, person = errand.connection, errand.person.id
-    if await documents.owns_file(connection, person, effect.file):
-        wanted = (effect.file, effect.flow, errand.now, effect.whose)
-        await readings.add(connection, person, *wanted)
-
-
-async def _mail(errand: Errand, document: int, email: str) -> None:
-    name = errand.person.first_name or ""
-    body = f"{errand.text('cv-mail-subject')}\n\n{errand.text('cv-mail-body', name=name)}"
-    await errand.send("mail", body, to=("email", email), document_id=document)
-    await errand.send("mailed", errand.text("cv-mailed"))
-
-
-async def _repeat_cv(errand: Errand, effect: Repeat) -> None:
-    document = await documents.latest(errand.connection, errand.person.id, "cv")
-    if document is None:
-        return
-    if effect.key == "pdf":
-        await _hand_over(errand, document.id)
-    else:
-        made = await documents.keep(
-            errand.connection, document.person_id, effect.key, document.source, errand.now
-        )
-        await errand.send("file", errand.text("cv-data"), document_id=made)
-
-
-async def _fetch_cv(errand: Errand, effect: FetchCv) -> None:
-    if errand.me is None:
-        await errand.send("none", errand.text("staff-unknown-name", name=effect.name))
-        return
-    found = await youths_called(errand, effect.name)
-    if len(found) != 1:
-        key = "staff-which" if found else "staff-unknown-name"
-        await errand.send("none", errand.text(key, name=effect.name))
-        return
-    youth = found[0]
-    document = await documents.latest(errand.connection, youth.id, "cv")
-    if document is None:
-        await errand.send("none", errand.text("staff-no-cv", name=youth.first_name))
-        return
-    if errand.takes_files:
-        text = errand.text("cv-for-staff", name=youth.first_name)
-        await errand.send("file", text, document_id=document.id)
-    else:
-        await _hand_over(errand, document.id)
