@@ -28,6 +28,10 @@ AGES = (10, 30)
 """The youngest and the oldest whose birth date is believed, in whole years."""
 
 
+WEEK = 60
+"""As many hours are believed of a week."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question of the command: the kind that reads it, and how its value is told."""
@@ -53,7 +57,7 @@ def _in_kroner(ore: int) -> Json:
 
 QUESTIONS: Mapping[str, Question] = {
     "yes_no": Question(YesNo()),
-    "number_hours": Question(Hours(), _in_hours),
+    "number_hours": Question(Hours(most_a_week=WEEK), _in_hours),
     "money_dkk": Question(Money(), _in_kroner),
     "date_of_birth": Question(Date(age=AGES)),
     "phone_dk": Question(Phone(abroad=False)),

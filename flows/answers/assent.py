@@ -90,6 +90,8 @@ _LONG = [
     for form in listed
     if len(form) >= _SHORTEST_FORGIVEN and " " not in form
 ]
+# "Det har jeg ja, skrev under i går": what comes after is a reason, or a story.
+_FIRST_CLAUSE = re.compile(r"\s*([^,.;!?]{2,60}),\s*(?=\w)([^?]*)")
 _OKAY = forms("ok, okay, okey, oki")
 _LAST_YES, _LAST_NO = forms("ja, jo, jow, yes, yeah"), forms("nej, no, nope")
 # "Min mor siger ja" and "skal jeg svare ja": somebody else's, or asked about.
@@ -110,7 +112,18 @@ def assent(text: str) -> bool | None:
     if verdict is not None or "?" in text:
         return verdict
     verdict = spoken_assent(words)
-    return _sentence(core(text).split()) if verdict is None else verdict
+    if verdict is None:
+        verdict = _sentence(core(text).split())
+    return _before_the_story(text) if verdict is None else verdict
+
+
+def _before_the_story(text: str) -> bool | None:
+    told = _FIRST_CLAUSE.fullmatch(text)
+    if told is None:
+        return None
+    verdict, story = _sentence(core(told[1]).split()), said(told[2]).split()
+    against = _AGAINST_YES if verdict else _AGAINST_NO
+    return None if against.intersection(story) else verdict
 
 
 def _thumb(text: str) -> bool | None:

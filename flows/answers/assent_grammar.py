@@ -72,7 +72,8 @@ _DECLINING = frozenset(
             "under omstaendigheder livet have fart da sa heller vaere dont do want to wont really "
             "yet now all think so id rather interested ever im am ready this that it tak bro mand "
             "ville meget gerne arbejdet arbejde nogensinde sinde arbejder ar laengere tiden "
-            "korrekt selvfolgelig sikkert absolutely definitely of course can cannot"
+            "korrekt selvfolgelig sikkert absolutely definitely of course can cannot faet fik "
+            "modtaget set hort spurgt"
         ),
     )
 )

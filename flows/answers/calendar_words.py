@@ -42,6 +42,24 @@ _CENTURY = re.compile(
     r"ninety[ -]\w+)\b"
 )
 _HIGHEST_DAY = 31
+_KNOWN_DAYS = {
+    "nytårsdag": "1. januar",
+    "valentinsdag": "14. februar",
+    "grundlovsdag": "5. juni",
+    "lillejuleaften": "23. december",
+    "juleaftensdag": "24. december",
+    "juleaften": "24. december",
+    "nytårsaftensdag": "31. december",
+    "nytårsaften": "31. december",
+}
+_KNOWN_DAY = re.compile(rf"\b({'|'.join(_KNOWN_DAYS)})\b")
+# "24/12 2011, ja juleaften" is one day.
+_WRITTEN = re.compile(r"\d[./-]\d|\d{5}")
+# "Nul ni" is a year of two digits.
+_NOUGHT = re.compile(
+    r"\b(?:nul|zero|oh)[ -]?(en|et|to|tre|fire|fem|seks|syv|otte|ni|one|two|three|"
+    r"four|five|six|seven|eight|nine)\b"
+)
 
 
 def figures(text: str) -> str:
@@ -53,6 +71,9 @@ def figures(text: str) -> str:
     text = tidy(text).casefold()
     if len(text) > _LONGEST_READ:
         return ""
+    if not _WRITTEN.search(text):
+        text = _KNOWN_DAY.sub(lambda day: _KNOWN_DAYS[day[1]], text)
+    text = _NOUGHT.sub(lambda year: f"0{spelled(plain(year[1]))}", text)
     text = _CENTURY.sub(_century, _THOUSANDS.sub(_thousands, text))
     text = _COMPOUND.sub(_joined, _ENDING.sub("", text))
     return " ".join(_WORD.sub(_figure, text).split())

@@ -12,7 +12,9 @@ from flows.answers.mention import PLACE, Around, Mention
 from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 
-_HOURS = r"(?:t|timers?|times?|tim|tm|timmer|timmers|tiemr|tmer|timeer|h|hours?|hrs?|houres)\b\.?"
+_HOURS = (
+    r"(?:t|timers?|times?|tim|tm|tmr|timmer|timmers|tiemr|tmer|timeer|h|hours?|hrs?|houres)\b\.?"
+)
 _MINUTES = r"(?:m|min|mins|minut|minuter|minutters?|minutes?|mint)\b\.?"
 _NONE = re.compile(r"(?:slet )?(?:ingen|none|no) ?(?:timer|hours)?")
 _TID = r"(?: tid\b)?"
@@ -48,6 +50,10 @@ _WHEN = re.compile(
     rf"\b(?:om|in) (?:ca\.? |cirka )?\d[\d.,]* ?(?:{_HOURS}|{_MINUTES})|"
     rf"\b(?:fra|from|til|siden) \d[\d.,:]*(?! ?(?:{_HOURS}|{_MINUTES}|[\d.,:]))"
 )
+_WITHOUT_A_BREAK = re.compile(
+    r"\b(?:i (?:streg|traek)|straight) (?:uden|without) (?:en |a )?(?:pauser?|breaks?)\b"
+)
+_A_WEEK = re.compile(r"\b(?:om|i|per|pr|hver|a|per|each|every|hele|pa en)\.? (?:uge(?:n)?|week)\b")
 _NEGATIVE = re.compile(r"(?<!\S)-\s?\d")
 _AROUND = Around(
     filling=frozenset(
@@ -58,7 +64,7 @@ _AROUND = Around(
             "weekenden weekend arbejder arbejdede arbejdet arbejde job jobbet work worked works "
             "working var bruger brugte varer varede tog tager took vagt vagten for during cirka "
             "mandagen tirsdagen onsdagen torsdagen fredagen lordagen sondagen alt ialt sammenlagt "
-            "total hele"
+            "total hele streg traek"
         )
     ),
     doubt=frozenset(
@@ -76,23 +82,31 @@ _LONGEST_WITHOUT_UNIT = 12
 class Hours:
     """An int of minutes, from `least` to `most` hours: "3,5 t", "halvanden", "et kvarter", "16-20".
 
-    Two times give what lies between them, "8-16.30" is 8.5 hours. Unclear reason: "bounds".
+    Two times give what lies between them, "8-16.30" is 8.5 hours. `most_a_week`: so many hours are
+    believed of whoever says that it is a week's. Unclear reason: "bounds".
     """
 
     least: int = 0
     most: int = 24
+    most_a_week: int = 0
     options: ClassVar[tuple[str, ...]] = ()
     free: ClassVar[bool] = False
 
     def read(self, text: str, reading: Reading) -> int | Unclear:
         """Read the one length of time that the message names."""
-        minutes = _named(in_figures(text))
+        figured = _WITHOUT_A_BREAK.sub(" ", in_figures(text))
+        minutes = _named(figured)
         if minutes is None:
             return Unclear()
-        return minutes if self._fits(minutes) else Unclear("bounds")
+        most = self._most if _A_WEEK.search(figured) else self.most
+        return minutes if self._fits(minutes, most) else Unclear("bounds")
 
-    def _fits(self, minutes: int) -> bool:
-        return self.least * _HOUR <= minutes <= self.most * _HOUR
+    def _fits(self, minutes: int, most: int) -> bool:
+        return self.least * _HOUR <= minutes <= most * _HOUR
+
+    @property
+    def _most(self) -> int:
+        return max(self.most, self.most_a_week)
 
     def dump(self, value: int) -> Json:
         """Return the minutes."""
@@ -100,8 +114,8 @@ class Hours:
 
     def load(self, raw: Json) -> int:
         """Return the stored minutes if they are still within the bounds."""
-        if not isinstance(raw, int) or isinstance(raw, bool) or not self._fits(raw):
-            raise Unfit(f"not minutes of {self.least} to {self.most} hours")
+        if not isinstance(raw, int) or isinstance(raw, bool) or not self._fits(raw, self._most):
+            raise Unfit(f"not minutes of {self.least} to {self._most} hours")
         return raw
 
 

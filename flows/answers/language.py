@@ -117,9 +117,14 @@ def _flag(text: str) -> str | Unclear:
     return meant.pop() if len(meant) == 1 else Unclear()
 
 
+_FAMILY = frozenset(words_in("mor far mors fars bror soster venner"))
+"""Whose language it is may be told after one's own: "polsk, min mor kan ikke dansk"."""
+
+
 def _named(text: str) -> str | Unclear:
     wanted: set[str] = set()
     around: set[str] = set()
+    bare = False
     for clause in _CLAUSE.split(text):
         words = plain(clause).split()
         places = list(_places(words))
@@ -127,7 +132,9 @@ def _named(text: str) -> str | Unclear:
             return Unclear()
         wanted.update(code for code, _ in _not_refused(words, places))
         named = {at for _, span in places for at in span}
-        around.update(word for at, word in enumerate(words) if at not in named)
+        beside = {word for at, word in enumerate(words) if at not in named}
+        around.update(beside - _FAMILY if bare else beside)
+        bare = bare or (bool(places) and beside <= _FILLING)
     if len(wanted) != 1:
         return Unclear("several" if wanted else "")
     strange = around - _NOT - _FILLING

@@ -44,14 +44,16 @@ _NOTE = re.compile(
 )
 _NOTHING = re.compile(
     r"(?:jeg )?(?:far |fik |tjener |arbejder |0 kr )?"
-    r"(?:ingenting|intet|gratis|ingen penge|ikke en krone|nothing|for free)"
+    r"(?:ingenting|intet|gratis|ingen penge|ikke en krone|nothing|for free)|"
+    r"0 kr(?:oner)?(?:[.,]| -)? ?(?:jeg )?(?:har|fik|far|for|fordi)\b\D*"
 )
 _WHAT_FOR = re.compile(
     r"/ ?(?:t|time|h|hour|dag|uge|mdr?|maned)\b\.?|"
     r"\b(?:(?:i|om|per|pr|hver|an|a|each|every|the|en|for en)\.? |for )"
     r"(?:timen?|t|hour|h|dag(?:en)?|day|uge(?:n)?|week|maned(?:en)?|mdr?|mdn|month|gang(?:en)?|"
     r"vagt(?:en)?|shift|aret|year)\b\.?|"
-    r"\b(?:efter|for|before|after) (?:skat|tax)\b|\bi (?:lon|lommepenge|alt|dag|gar)\b"
+    r"\b(?:efter|for|before|after) (?:skat|tax)\b|^minus skat (?:var|er|blev) det\b|"
+    r"\bi (?:lon|lommepenge|alt|dag|gar)\b"
 )
 _EARNED = re.compile(
     r"\b(?:tjen\w*|\w*lon(?:nen|ning)?|betal\w*|paid|pay|earn\w*|salary|wage)\b|"

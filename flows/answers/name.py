@@ -15,7 +15,7 @@ _GREETING = re.compile(
     r"salam|selam|makker|ja|ok|okay|øh+m?|jo|altså|well)\b[\s,.!:;-]*)+(?=\w)",
     re.IGNORECASE,
 )
-_SMALL = r"(?:(?:jo|altså|bare|faktisk|så|lige|da|nok|egentlig|just|actually)\s+)*"
+_SMALL = r"(?:(?:jo|altså|bare|faktisk|så|lige|da|nok|egentlig|såmænd|skam|sgu|just|actually)\s+)*"
 _HEDDER = r"(?:hedder|heder|hedr|hedde|hdder|hededr|kaldes)"
 _WHOLE = r"(?:(?:fulde|rigtige|hele|full|real)\s+)?"
 _WHO_CALLS = (
@@ -29,7 +29,7 @@ _SURE = re.compile(
     rf"^{_WHO_CALLS}?\s*(?:kan|må|can)?\s*(?:gerne|bare|just)?"
     r"\s*(?:kald|kalde|kalder|call|calls)\s+(?:mig|me)\s+(?:for\s+)?|"
     r"^(?:jeg\s+)?(?:bliver\s+kaldt|er\s+kendt\s+som|kendt\s+som)\s+(?:for\s+)?|"
-    r"^i\s+go\s+by\s+|^i'?m\s+called\s+",
+    r"^(?:jeg\s+)?(?:er|blev)\s+døbt\s+|^i\s+go\s+by\s+|^i'?m\s+called\s+",
     re.IGNORECASE,
 )
 _UNSURE = re.compile(
@@ -39,8 +39,9 @@ _UNSURE = re.compile(
 )
 _FILLED = re.compile(rf"^(?:just\s+|bare\s+)?{_SMALL}", re.IGNORECASE)
 _TURNED = re.compile(
-    r"\s+(?:hedder jeg|er mit navn|er navnet|is my name|her|here|tak|xd+|lol|haha|bro|btw|bare|pls|"
-    r"please)$",
+    r"\s+(?:hedder jeg|er mit navn|er navnet|is my name|her|here|tak|xd+|lol|haha|bro|bror|btw|"
+    r"bare|pls|please|wallah|vallah|walla|(?:til|som) fornavn|"
+    r"med (?:et |stort |dobbelt )?(?:[a-zæøå]|to [a-zæøå](?:'?er)?)(?: og ikke [a-zæøå])?)$",
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(
@@ -50,6 +51,11 @@ _AFTER_NAME = re.compile(
 _AGE = re.compile(
     r"[\s,.(-]+(?:og\s+)?(?:jeg\s+er\s+)?\d{1,2}\s*(?:år|aar|years?)(?:\s+(?:gammel|old))?[\s).!]*$|"
     r",\s*\d{1,2}$",
+    re.IGNORECASE,
+)
+# "Emil, og dig?" and "Åse, ja ligesom min oldemor": the name is out before the comma.
+_AND_MORE = re.compile(
+    r"([^,.!?]{2,40}),\s*(?:ja|jo|og|altså|ligesom|det|som|men|med|i|hvad|and|what|yes|like|it'?s)\b.*",
     re.IGNORECASE,
 )
 _APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")
@@ -98,7 +104,10 @@ class Name:
 
 def _said_name(text: str) -> str:
     """Return what stands where the name should: after "jeg hedder", before ", 15 år"."""
-    text = _AGE.sub("", _TURNED.sub("", _trimmed(_GREETING.sub("", text))))
+    text = _trimmed(_GREETING.sub("", text))
+    if told := _AND_MORE.fullmatch(text):
+        text = told[1]
+    text = _AGE.sub("", _TURNED.sub("", text))
     if said := _SURE.match(text) or _UNSURE.match(text):
         text = _AFTER_NAME.split(text[said.end() :], maxsplit=1)[0]
     return _FILLED.sub("", text)

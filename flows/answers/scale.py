@@ -28,6 +28,8 @@ _IN_WORDS = re.compile(rf"\b(?:{'|'.join(_FIGURE)})\b")
 _MARK = re.compile(r"(?<=\d)[-'’´`]?er\b", re.IGNORECASE)
 _REASON = re.compile(
     r"(?P<mark>.*?\d(?: ?tal| ?/ ?5| ud af 5| stjerner)?)(?:,|:| -|(?<=/5)|(?<=af 5)|"
+    # "2. min chef råber" is a mark and why, "3. klasse" is neither.
+    r"\.(?= (?!klasse|plads|gang)(?:\D+ ){2})|"
     r"(?= (?:fordi|because|cause|da|det var|det gik|den var)\b)) (?P<reason>\D*)"
 )
 _ONE = re.compile(r"^(?:en|et)$|\b(?:en|et)(?= (?:(?:ud )?(?:af|of|out) |stjerne\b))")
@@ -47,7 +49,7 @@ _HALF_MEANT = re.compile(r"\b(?:eller|or|maske|maybe|vent|nej)\b|\?")
 _FULL_STAR = re.compile(r"[⭐★🌟]")
 _MIDDLE = re.compile(
     r"midten|midt(?: ?i?mellem)?|i?mellem|middel|middelmadigt?|medium|neutralt?|mid|middle|"
-    r"hverken eller|between|halvvejs|so"
+    r"hverken (?:godt |fedt )?eller(?: skidt| darligt)?|between|halvvejs|so"
 )
 _TOP = re.compile(r"ma[xk]s?(?:imum|imalt)?|top(?:pen)?|topkarakter|hojeste?|highest")
 _BOTTOM = re.compile(r"laveste?|bund(?:en)?|minimum|lowest|bundkarakter")

@@ -25,6 +25,8 @@ ORDINALS = words_in(
 )
 
 USABLE = """
+valentinsdag 2010 = 2010-02-14|nytårsdag 2009 = 2009-01-01|24/12 2011, juleaften = 2011-12-24
+ottende i ottende nul otte = 2008-08-08|tolvte oktober nul ni = 2009-10-12
 12. juni 2010 = 2010-06-12|12/6-10 = 2010-06-12|120610 = 2010-06-12|den 3/3 i 2011 = 2011-03-03
 june 12th 2010 = 2010-06-12|jeg er født den 12. juni 2010 = 2010-06-12|12.06.2010 = 2010-06-12
 12062010 = 2010-06-12|2010-06-12 = 2010-06-12|den tolvte juni 2010 = 2010-06-12
@@ -138,7 +140,7 @@ jeg er 15 år|femten|i marts|det siger jeg ikke|hvorfor?|hvad mener du|er det n�
 lige nu|5/3 2011 eller 6/3 2011|5 eller 6 marts 2011|enten 5/3 eller 6/3 2011|050311-1234
 0503111234|kl 5|min storebror er født 5/3 2008|den dag min mor fødte mig|for længe siden|1. april
 juleaften|fredag|5/3 20111|5/3 201|aprilsnar|xx|2011-02-30|2011-13-05|den 5.|født i 2011
-valentinsdag 2010|ottende i ottende nul otte|29. nov 2016|29/2/2010|30/2-2012|31/9 2010
+29. nov 2016|29/2/2010|30/2-2012|31/9 2010
 31/6/2010|31. nov 2010|00/01/2010|1/0 2010|15/15 2010|40/4 2010|2/14/2010|14/2 2030|14/2 2027
 14/2 2021|14/2 2017|14/2 1970|14/2 1000|14/2 210|14/2|februar 2010|vinteren 2010|i 2010|16 år
 seksten|jeg er 16 snart 17|14 februar|på torsdag|i overmorgen|sidste år|ved jeg ik

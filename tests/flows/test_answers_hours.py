@@ -188,3 +188,21 @@ def test_only_minutes_within_the_bounds_are_loaded(raw: object) -> None:
     assert Hours().load(150) == 150
     with pytest.raises(Unfit):
         Hours().load(raw)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    answered("37 om ugen = 37|35 timer hver uge = 35|ca 40 timer per uge = 40|8 timer om dagen = 8"),
+)
+def test_a_week_may_have_more_hours_than_a_day(text: str, hours: str) -> None:
+    assert Hours(most_a_week=60).read(text, READING) == int(hours) * 60
+
+
+@pytest.mark.parametrize("text", ["37", "37 timer på lørdag", "61 timer om ugen"])
+def test_what_is_not_said_of_a_week_is_held_to_a_day(text: str) -> None:
+    assert Hours(most_a_week=60).read(text, READING) == Unclear("bounds")
+
+
+def test_hours_of_a_week_are_believed_only_where_that_is_asked() -> None:
+    assert Hours().read("37 timer om ugen", READING) == Unclear("bounds")
+    assert Hours(most_a_week=60).load(37 * 60) == 37 * 60
