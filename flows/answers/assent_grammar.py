@@ -27,7 +27,8 @@ _YES = re.compile(
             r"(?:(?:meget|rigtig|super|mega|vildt|utroligt?|helere end|mere end|alt for) )*gerne"
             r"(?: (?:det|have det|prove|prove det|vaere med|vide mere))?",
             r"(?:jeg )?gider (?:da |jo )?(?:godt|gerne)|er med|jeg er pa den|det er mig|sagtens",
-            r"(?:jeg )?tror jeg (?:nok|godt)|(?:det )?kan du tro(?: pa)?|(?:det er en )?aftale",
+            r"(?:jeg )?tror jeg (?:nok|godt)|(?:det )?kan du (?:tro|bande|regne med)(?: pa)?",
+            r"(?:det er en )?aftale",
             # "Det lyder fint", "fint nok", "helt i orden for mig"
             r"(?:(?:det|den) )?(?:(?:er|lyder|ser|vile vaere|ku vaere|kune vaere) )?"
             rf"(?:(?:helt|ret|meget|super|rigtig|mega|vildt|da|jo) )*{_GOOD}"

@@ -54,7 +54,12 @@ _KNOWN_DAYS = {
 }
 _KNOWN_DAY = re.compile(rf"\b({'|'.join(_KNOWN_DAYS)})\b")
 # "24/12 2011, ja juleaften" is one day.
-_WRITTEN = re.compile(r"\d[./-]\d|\d{5}")
+_WRITTEN = re.compile(
+    r"\d[./-]\d|\d{5}|\d\.? ?(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cs])"
+)
+_FROM_YEAR = re.compile(
+    r",? og (?:jeg )?(?:er|blev|kommer) (?:født )?(?:fra|i|årgang|fra årgang) (?=(?:19|20)\d\d\b)"
+)
 # "Nul ni" is a year of two digits.
 _NOUGHT = re.compile(
     r"\b(?:nul|zero|oh)[ -]?(en|et|to|tre|fire|fem|seks|syv|otte|ni|one|two|three|"
@@ -71,6 +76,7 @@ def figures(text: str) -> str:
     text = tidy(text).casefold()
     if len(text) > _LONGEST_READ:
         return ""
+    text = _FROM_YEAR.sub(" i ", text)
     if not _WRITTEN.search(text):
         text = _KNOWN_DAY.sub(lambda day: _KNOWN_DAYS[day[1]], text)
     text = _NOUGHT.sub(lambda year: f"0{spelled(plain(year[1]))}", text)

@@ -11,7 +11,7 @@ _PARTS = tuple(
         ("pm", r"(?<=\d) ?p\.? ?m\b\.?"),
         ("forenoon", rf"\b{_EARLY}formid\w*|(?<=\d) (?:fm|f\.? ?m)\b\.?"),
         ("afternoon", rf"\b{_EARLY}(?:eft\w{{0,2}} ?mid\w*|after ?noon)|(?<=\d) e\.? ?m\b\.?"),
-        ("evening", rf"\b{_EARLY}(?:aft(?:en|enen|nen|ne)|evening|tonight)\b|\biaften\b"),
+        ("evening", rf"\b{_EARLY}(?:aft(?:en|enen|nen|ne|es)|evening|tonight)\b|\biaften\b"),
         ("night", rf"\b{_EARLY}(?:nat|natten|naten|night)\b"),
         ("morning", rf"\b{_EARLY}(?:morg(?:en|enen|nen|ne)|morning)\b|\bi ?morges\b|\btidligt?\b"),
     )

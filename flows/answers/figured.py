@@ -30,6 +30,8 @@ _AGE = re.compile(
     r"(?! ?(?:kr|[.,/]))|"
     r"\b\d{1,2}[ -](?:ar|arig|arige|years?)\b(?: (?:gammel|old))?"
 )
+# "Når der ikke er ferie", "fordi jeg ikke kunne": behind the answer, and no part of it.
+_WHEREFORE = re.compile(r"(?<=\w)[.,:]? (?:nar|fordi|selvom|because|when|ligesom) [^\d?]*$")
 _COMMA = re.compile(r"(?<=\d) (?:komma|point) (?=\d)")
 _MOST_IN_A_NUMBER = 9
 # "En time": these are numbers only inside longer ones, or where a grammar says so.
@@ -62,6 +64,11 @@ def in_figures(text: str) -> str:
 def without_age(figured: str) -> str:
     """Return a figured message without how old somebody is: "jeg er 15", "15 år"."""
     return " ".join(_AGE.sub(" ", figured).split())
+
+
+def without_reason(figured: str) -> str:
+    """Return a figured message without why or when it is so: "15 når der ikke er ferie"."""
+    return _WHEREFORE.sub("", figured)
 
 
 def _counted(run: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from flows.answers.day_parts import without_parts
-from flows.answers.figured import in_figures, without_age
+from flows.answers.figured import in_figures, without_age, without_reason
 from flows.answers.from_to import in_24_hours, minutes_between
 from flows.answers.halves import with_halves
 from flows.answers.mention import PLACE, Around, Mention
@@ -25,7 +25,7 @@ _WORDS = tuple(
         (rf"\b(?:trekvart|3 ?kvart(?:er)?|3 quarters)\b{_OF_AN_HOUR}", "45 min"),
         (rf"(?<!\d )\b(?:et |en |a )?(?:kvart(?:ers?)?|quarter)\b{_OF_AN_HOUR}{_TID}", "15 min"),
         (rf"\b(?:en |et |a )?hal[vf]t?e? (?:an )?{_HOURS}{_TID}", "30 min"),
-        (rf"\b(?:en|et|an?) (?:god |lille |hel )?{_HOURS}{_TID}", "1 t"),
+        (rf"\b(?:en|et|an?) (?:god |lille |hel |enkelt |eneste )?{_HOURS}{_TID}", "1 t"),
         (rf"(\d ?{_HOURS}) (?:og |and )?(?:en |et |a )?hal[vf]\b", r"\1 30 min"),
         (r"\b(?:et|en|a) minut(?:e)?\b", "1 min"),
         (r"\b(?:en|et) (?=\d)", ""),
@@ -51,9 +51,10 @@ _WHEN = re.compile(
     rf"\b(?:fra|from|til|siden) \d[\d.,:]*(?! ?(?:{_HOURS}|{_MINUTES}|[\d.,:]))"
 )
 _WITHOUT_A_BREAK = re.compile(
-    r"\b(?:i (?:streg|traek)|straight) (?:uden|without) (?:en |a )?(?:pauser?|breaks?)\b"
+    rf"({_HOURS}(?: i (?:streg|traek)| straight)?) (?:uden|without) (?:en |a )?(?:pauser?|break)\b"
 )
 _A_WEEK = re.compile(r"\b(?:om|i|per|pr|hver|a|per|each|every|hele|pa en)\.? (?:uge(?:n)?|week)\b")
+_ROUGHLY = re.compile(r"(?<=\w) (?:plus ?/? ?(?:eller |og )?minus|give or take)$")
 _NEGATIVE = re.compile(r"(?<!\S)-\s?\d")
 _AROUND = Around(
     filling=frozenset(
@@ -94,7 +95,7 @@ class Hours:
 
     def read(self, text: str, reading: Reading) -> int | Unclear:
         """Read the one length of time that the message names."""
-        figured = _WITHOUT_A_BREAK.sub(" ", in_figures(text))
+        figured = _WITHOUT_A_BREAK.sub(r"\1", without_reason(in_figures(text)))
         minutes = _named(figured)
         if minutes is None:
             return Unclear()
@@ -122,6 +123,7 @@ class Hours:
 def _named(figured: str) -> int | None:
     if _NONE.fullmatch(figured):
         return 0
+    figured = _ROUGHLY.sub("", figured)
     mentions: list[Mention] = []
     left, _ = without_parts(in_24_hours(without_age(figured)))
     if (between := minutes_between(left)) is not None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
-from flows.answers.figured import in_figures, without_age
+from flows.answers.figured import in_figures, without_age, without_reason
 from flows.answers.halves import with_halves
 from flows.answers.mention import PLACE, Around, Mention
 from flows.answers.word_list import words_in
@@ -53,6 +53,7 @@ _WHAT_FOR = re.compile(
     r"(?:timen?|t|hour|h|dag(?:en)?|day|uge(?:n)?|week|maned(?:en)?|mdr?|mdn|month|gang(?:en)?|"
     r"vagt(?:en)?|shift|aret|year)\b\.?|"
     r"\b(?:efter|for|before|after) (?:skat|tax)\b|^minus skat (?:var|er|blev) det\b|"
+    r"\b(?:skylder|owes?) (?:de |han |hun |chefen )?(?:mig|me)\b|"
     r"\bi (?:lon|lommepenge|alt|dag|gar)\b"
 )
 _EARNED = re.compile(
@@ -94,7 +95,7 @@ class Money:
 
     def read(self, text: str, reading: Reading) -> int | Unclear:
         """Read the one amount that the message names."""
-        ore = _named(_in_kroner(in_figures(text)))
+        ore = _named(_in_kroner(without_reason(in_figures(text))))
         if ore is None:
             return Unclear()
         return ore if self._fits(ore) else Unclear("bounds")

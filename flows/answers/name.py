@@ -26,7 +26,7 @@ _SURE = re.compile(
     rf"^(?:(?:j|jeg|jg|mit|og jeg|man)\s+)?{_HEDDER}\s*[:,]?\s+|"
     rf"^(?:bare\s+)?(?:det\s+er\s+)?(?:(?:mit|my|min|the)\s+)?{_WHOLE}"
     r"(?:for|first\s*)?(?:navne?t?|name)(?:'?s)?(?:\s*[:=]\s*|\s+)(?:(?:det\s+)?(?:er|is)\s*:?\s+)?|"
-    rf"^{_WHO_CALLS}?\s*(?:kan|må|can)?\s*(?:gerne|bare|just)?"
+    rf"^{_WHO_CALLS}?\s*(?:kan|må|can)?\s*(?:gerne|godt|bare|just)?"
     r"\s*(?:kald|kalde|kalder|call|calls)\s+(?:mig|me)\s+(?:for\s+)?|"
     r"^(?:jeg\s+)?(?:bliver\s+kaldt|er\s+kendt\s+som|kendt\s+som)\s+(?:for\s+)?|"
     r"^(?:jeg\s+)?(?:er|blev)\s+døbt\s+|^i\s+go\s+by\s+|^i'?m\s+called\s+",
@@ -41,7 +41,8 @@ _FILLED = re.compile(rf"^(?:just\s+|bare\s+)?{_SMALL}", re.IGNORECASE)
 _TURNED = re.compile(
     r"\s+(?:hedder jeg|er mit navn|er navnet|is my name|her|here|tak|xd+|lol|haha|bro|bror|btw|"
     r"bare|pls|please|wallah|vallah|walla|(?:til|som) fornavn|"
-    r"med (?:et |stort |dobbelt )?(?:[a-zæøå]|to [a-zæøå](?:'?er)?)(?: og ikke [a-zæøå])?)$",
+    r"(?:med|uden|with) (?:et |stort |dobbelt )?(?:[a-zæøå]|to [a-zæøå](?:'?er)?)"
+    r"(?:,? (?:og )?ikke (?:med )?[a-zæøå])?)$",
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(
@@ -55,7 +56,7 @@ _AGE = re.compile(
 )
 # "Emil, og dig?" and "Åse, ja ligesom min oldemor": the name is out before the comma.
 _AND_MORE = re.compile(
-    r"([^,.!?]{2,40}),\s*(?:ja|jo|og|altså|ligesom|det|som|men|med|i|hvad|and|what|yes|like|it'?s)\b.*",
+    r"([^,.!?(]{2,40})(?:\s*\(|\s+(?:men|but)\b|,\s*(?:ja|jo|og|altså|ligesom|det|som|men|med|i|hvad|and|what|yes|like|it'?s)\b).*",
     re.IGNORECASE,
 )
 _APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")

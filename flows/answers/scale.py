@@ -92,6 +92,7 @@ class Scale:
     def read(self, text: str, reading: Reading) -> int | Unclear:
         """Read the one mark that the message gives."""
         figured = in_figures(_MARK.sub(" tal", text[: LONGEST_FIGURED + 1]))
+        figured = _IN_WORDS.sub(lambda word: f"{_FIGURE[word[0]]} tal", figured)
         mark = _stars(text) or self._named(_without_reason(figured))
         if mark is None:
             return Unclear()
@@ -110,7 +111,7 @@ class Scale:
     def _named(self, figured: str) -> int | None:
         if (mark := self._place(figured)) is not None:
             return mark
-        figured = _IN_WORDS.sub(lambda word: f"{_FIGURE[word[0]]} tal", _ONE.sub("1", figured))
+        figured = _ONE.sub("1", figured)
         given = _SCALE.sub(" ", figured)
         found = list(_MENTION.finditer(given))
         if any(out["most"] not in (None, str(self.most)) for out in _SCALE.finditer(figured)):

@@ -23,6 +23,9 @@ _NOT_AT = re.compile(
     r"(?<!\S)-\s?\d|\b(?:d|den) ?\.? ?\d|"
     r"\b(?:for|til|indtil) (?:kl\.? ?|klokken )?(?:(?:halv |kvart )?\d|middag|midnat|noon)"
 )
+_AFTER_SCHOOL = re.compile(
+    r"\b(?:lige )?(?:efter|after) (?:skole(?:n|tid)?|school)\b,?(?= altsa\b)"
+)
 _AROUND = Around(
     filling=frozenset(
         words_in(
@@ -58,6 +61,7 @@ class TimeOfDay:
     def read(self, text: str, reading: Reading) -> time | Unclear:
         """Read the one time that the message names."""
         figured = in_figures(_TOWARDS.sub(" tiden", text[: LONGEST_FIGURED + 1]))
+        figured = _AFTER_SCHOOL.sub(" ", figured)
         minutes = None if _NOT_AT.search(figured) else _named(without_age(figured))
         return Unclear() if minutes is None else time(minutes // _HOUR, minutes % _HOUR)
 

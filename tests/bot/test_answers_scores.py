@@ -17,7 +17,10 @@ BLIND = Path(__file__).parents[1] / "flows" / "blind"
 WRITTEN_ON = Reading(date(2026, 11, 29), "da")
 
 
-@pytest.fixture(scope="module", params=["answers", "answers_second", "answers_third"])
+@pytest.fixture(
+    scope="module",
+    params=["answers", *(f"answers_{hand}" for hand in ("second", "third", "fourth"))],
+)
 def answers(request: pytest.FixtureRequest) -> list[tuple[dict[str, Any], Any]]:
     """The answers of one writer, each with the value that is read."""
     page = loads((BLIND / f"{request.param}.toml").read_text("utf-8"))
