@@ -192,7 +192,9 @@ def test_only_minutes_within_the_bounds_are_loaded(raw: object) -> None:
 
 @pytest.mark.parametrize(
     ("text", "hours"),
-    answered("37 om ugen = 37|35 timer hver uge = 35|ca 40 timer per uge = 40|8 timer om dagen = 8"),
+    answered(
+        "37 om ugen = 37|35 timer hver uge = 35|ca 40 timer per uge = 40|8 timer om dagen = 8"
+    ),
 )
 def test_a_week_may_have_more_hours_than_a_day(text: str, hours: str) -> None:
     assert Hours(most_a_week=60).read(text, READING) == int(hours) * 60
