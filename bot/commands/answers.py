@@ -48,7 +48,7 @@ class Question:
 
 
 def _in_hours(minutes: int) -> Json:
-    return minutes // 60 if minutes % 60 == 0 else minutes / 60
+    return minutes // 60 if minutes % 60 == 0 else round(minutes / 60, 2)
 
 
 def _in_kroner(ore: int) -> Json:

@@ -10,6 +10,7 @@ from flows.answers.said import forms, said
 from flows.tidy import tidy
 
 _YES = (
+    "javist, jovist, yeah sure why not, "
     "ja, jae, jaer, jarh, jar, joda, jatak, jep, jeps, jepper, jap, japs, jo, jow, joh, jojo, "
     "jaja, jada, jaman, yes, sure why not, yas, yep, yeps, yup, yea, yeah, ye, yh, ya, y, j, "
     "yessir, ok, okey, okay, oki, okie, okidoki, k, klar, klart, det er klart, selvfølgelig, "
@@ -45,8 +46,9 @@ _NO = (
     "think so, i dont want to, jeg er ikke klar, ikke klar"
 )
 _YES_FIRST = (
-    "ja, jatak, jae, jaer, jep, jeps, jap, jo, jow, joh, jojo, jaja, jada, yes, yep, yup, yea, "
-    "yeah, ye, ok, okay, okey, klart, selvfølgelig, selvf, selvføli, gerne, nemlig, sure, helt"
+    "mm, mmh, mhm, ja, jatak, jae, jaer, jep, jeps, jap, jo, jow, joh, jojo, jaja, jada, yes, yep, "
+    "yup, yea, yeah, ye, ok, okay, okey, klart, selvfølgelig, selvf, selvføli, gerne, nemlig, "
+    "sure, helt"
 )
 _NO_FIRST = "nej, næ, nææ, næh, nah, nix, niks, nope, nop, no, nejs"
 _NO_HINT = "forkert, måde, nej, næ, nah, nix, niks, nope, no, ikke, not, dont, aldrig, never, ingen"
@@ -92,6 +94,8 @@ _LONG = [
 ]
 # "Det har jeg ja, skrev under i går": what comes after is a reason, or a story.
 _FIRST_CLAUSE = re.compile(r"\s*([^,.;!?]{2,60}),\s*(?=\w)([^?]*)")
+_LAST_CLAUSE = re.compile(r"[^?]*[,.] ?(?:men|så|altså) (ja|jo|jep|yes|nej|næ|nope|no)\b([^?]*)")
+_LAST_SENTENCE = re.compile(r"([^?]*[^?.!])[.!…]+\s+([^.!?]+)\W*")
 _OKAY = forms("ok, okay, okey, oki")
 _LAST_YES, _LAST_NO = forms("ja, jo, jow, yes, yeah"), forms("nej, no, nope")
 # "Min mor siger ja" and "skal jeg svare ja": somebody else's, or asked about.
@@ -114,16 +118,20 @@ def assent(text: str) -> bool | None:
     verdict = spoken_assent(words)
     if verdict is None:
         verdict = _sentence(core(text).split())
-    return _before_the_story(text) if verdict is None else verdict
+    return _beside_the_story(text) if verdict is None else verdict
 
 
-def _before_the_story(text: str) -> bool | None:
-    told = _FIRST_CLAUSE.fullmatch(text)
-    if told is None:
+def _beside_the_story(text: str) -> bool | None:
+    if told := _LAST_CLAUSE.fullmatch(text):
+        verdict, story = _sentence(core(told[1]).split()), told[2]
+    elif told := _LAST_SENTENCE.fullmatch(text):
+        verdict, story = _sentence(core(told[2]).split()), told[1]
+    elif told := _FIRST_CLAUSE.fullmatch(text):
+        verdict, story = _sentence(core(told[1]).split()), told[2]
+    else:
         return None
-    verdict, story = _sentence(core(told[1]).split()), said(told[2]).split()
-    against = _AGAINST_YES if verdict else _AGAINST_NO
-    return None if against.intersection(story) else verdict
+    against = _AGAINST_YES if verdict else _AGAINST_NO - {"ike"}
+    return None if against.intersection(said(story).split()) else verdict
 
 
 def _thumb(text: str) -> bool | None:

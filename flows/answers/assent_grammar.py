@@ -27,7 +27,7 @@ _YES = re.compile(
             r"(?:(?:meget|rigtig|super|mega|vildt|utroligt?|helere end|mere end|alt for) )*gerne"
             r"(?: (?:det|have det|prove|prove det|vaere med|vide mere))?",
             r"(?:jeg )?gider (?:da |jo )?(?:godt|gerne)|er med|jeg er pa den|det er mig|sagtens",
-            r"(?:jeg )?tror jeg (?:nok|godt)|(?:det )?kan du (?:tro|bande|regne med)(?: pa)?",
+            r"(?:jeg )?tror jeg (?:nok|godt)|(?:det )?kan? du (?:tro|bande|regne med)(?: pa)?",
             r"(?:det er en )?aftale",
             # "Det lyder fint", "fint nok", "helt i orden for mig"
             r"(?:(?:det|den) )?(?:(?:er|lyder|ser|vile vaere|ku vaere|kune vaere) )?"
@@ -87,7 +87,8 @@ _REFUSED = re.compile(
     r"(?:jeg )?naegter|"
     r"(?:det er |det bliver |jeg siger )?(?:et )?(?:(?:klart|stort|kaempe|fedt) )?nej"
     r"(?: herfra| her fra| fra mig)?|"
-    r"desvaere|ej (?:tak|elers tak)|nixen|over mit lig|nul pute|none|nothing|ingenting|intet|"
+    r"desvaere|ej (?:tak|elers tak)|nixen(?: bixen)?|over mit lig|nul pute|"
+    r"none|nothing|ingenting|intet|"
     r"(?:(?:jeg|vi) )?(?:droper|lader vaere)(?: det| med det)?|"
     r"(?:jeg )?(?:vil )?(?:helst|helere) lade vaere|"
     r"(?:(?:det|den) er )?(?:helt )?(?:falsk|usandt|logn|forkert)|im god thanks|"

@@ -8,7 +8,7 @@ _CLOCK = re.compile(
     r"(?P<marked>\b(?:kl|kl?okken|klokka|klokkn|klken|klk|klok|at)\b[.:]? ?(?:er )?)?"
     r"(?<![\d,:/])(?<!\d\.)(?:"
     r"\b(?P<count>\d{1,2}|(?:et |en |a )?(?:kvart|kvarter|quarter))"
-    r"(?: (?:min|minut|minutter|minutes?)\b)?\.? (?P<way>over|past|after|efter|i|to|before) "
+    r"(?: (?:min|minute?r?|minutter|minutes)\b)?\.? (?P<way>over|past|after|efter|i|to|before) "
     rf"(?P<half>halv )?(?:kl )?(?P<of>{_ONE})\b"
     rf"|\b(?P<halfway>halv|half past|half) (?P<next>{_ONE})\b"
     r"|(?P<hour>\d{1,2})(?:(?:[.:,]| h | )(?P<minute>\d{2})|(?P<sharp> 0 0)| 0 (?P<few>\d))?"

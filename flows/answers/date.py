@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import ClassVar
 
 from flows.answers.calendar_words import figures, written_years
 from flows.answers.mention import asks
+from flows.answers.story import within_a_story
 from flows.kind import Json, Reading, Unclear, Unfit
 from flows.tidy import plain
 
@@ -75,6 +77,9 @@ class Date:
 
     def read(self, text: str, reading: Reading) -> date | Unclear:
         """Read the one date that the message holds."""
+        return within_a_story(text, partial(self._one, reading=reading))
+
+    def _one(self, text: str, reading: Reading) -> date | Unclear:
         if self.age is None and (days := _NEARBY.get(plain(text[:40]))) is not None:
             return self._fitting([reading.today + timedelta(days=days)], reading.today)
         figured = figures(text.translate(_MARKS))

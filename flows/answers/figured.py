@@ -31,7 +31,10 @@ _AGE = re.compile(
     r"\b\d{1,2}[ -](?:ar|arig|arige|years?)\b(?: (?:gammel|old))?"
 )
 # "Når der ikke er ferie", "fordi jeg ikke kunne": behind the answer, and no part of it.
-_WHEREFORE = re.compile(r"(?<=\w)[.,:]? (?:nar|fordi|selvom|because|when|ligesom) [^\d?]*$")
+_WHEREFORE = re.compile(
+    r"(?<=\w)[.,:]? (?:(?:fordi|because) [^?]*|"
+    r"(?:nar|selvom|when|ligesom|og det (?:er|var)) [^\d?]*|ik(?:ke?)? mere)$"
+)
 _COMMA = re.compile(r"(?<=\d) (?:komma|point) (?=\d)")
 _MOST_IN_A_NUMBER = 9
 # "En time": these are numbers only inside longer ones, or where a grammar says so.

@@ -9,6 +9,7 @@ from flows.answers.figured import in_figures, without_age, without_reason
 from flows.answers.from_to import in_24_hours, minutes_between
 from flows.answers.halves import with_halves
 from flows.answers.mention import PLACE, Around, Mention
+from flows.answers.story import within_a_story
 from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 
@@ -54,6 +55,7 @@ _WITHOUT_A_BREAK = re.compile(
     rf"({_HOURS}(?: i (?:streg|traek)| straight)?) (?:uden|without) (?:en |a )?(?:pauser?|break)\b"
 )
 _A_WEEK = re.compile(r"\b(?:om|i|per|pr|hver|a|per|each|every|hele|pa en)\.? (?:uge(?:n)?|week)\b")
+_CAME_TO = re.compile(r"\b(?:blev|bliver|kom|kommer|lob)(?: op)? (?:til|pa) (?=\d)")
 _ROUGHLY = re.compile(r"(?<=\w) (?:plus ?/? ?(?:eller |og )?minus|give or take)$")
 _NEGATIVE = re.compile(r"(?<!\S)-\s?\d")
 _AROUND = Around(
@@ -95,6 +97,9 @@ class Hours:
 
     def read(self, text: str, reading: Reading) -> int | Unclear:
         """Read the one length of time that the message names."""
+        return within_a_story(text, self._one)
+
+    def _one(self, text: str) -> int | Unclear:
         figured = _WITHOUT_A_BREAK.sub(r"\1", without_reason(in_figures(text)))
         minutes = _named(figured)
         if minutes is None:
@@ -123,7 +128,7 @@ class Hours:
 def _named(figured: str) -> int | None:
     if _NONE.fullmatch(figured):
         return 0
-    figured = _ROUGHLY.sub("", figured)
+    figured = _CAME_TO.sub(" ", _ROUGHLY.sub("", figured))
     mentions: list[Mention] = []
     left, _ = without_parts(in_24_hours(without_age(figured)))
     if (between := minutes_between(left)) is not None:

@@ -121,11 +121,17 @@ _FAMILY = frozenset(words_in("mor far mors fars bror soster venner"))
 """Whose language it is may be told after one's own: "polsk, min mor kan ikke dansk"."""
 
 
+# Those we are spoken to with, and those for whom it is.
+_BESIDE = re.compile(
+    r"\b(?:for|til) (?:min|mine|my) \w+\b|\s(?:bror|brormand|bruh|søster)\W*$", re.IGNORECASE
+)
+
+
 def _named(text: str) -> str | Unclear:
     wanted: set[str] = set()
     around: set[str] = set()
     bare = False
-    for clause in _CLAUSE.split(text):
+    for clause in _CLAUSE.split(_BESIDE.sub("", text)):
         words = plain(clause).split()
         places = list(_places(words))
         if any(_describes(words, span) for _, span in places):

@@ -15,7 +15,7 @@ _FILLING = frozenset(
         "plejer typisk normalt probably nogenlunde naesten mit min my svar svaret svarer answer nr "
         "nummer number tak thanks thx please pls plz ja jep yes yeah yep ok okay hej hejsa hi "
         "hello yo du vi bro bror wallah haha lol xd oh oeh hm hmm ohm eh altsa alts men sgu "
-        "faktisk og and at so sa som like good godt fint jamen makker ish"
+        "faktisk og and at so sa som like good godt fint jamen makker ish wtf omg fr bruh brormand"
     )
 )
 _DOUBT = frozenset(
@@ -25,7 +25,7 @@ _DOUBT = frozenset(
         "where which who why how if eller or enten either mellem between over under mere mindre "
         "more less than end mindst hojst maks max minimum maksimum maximum least most par nogle "
         "nogen mange flere lidt several few couple many some siden ago afhaenger depends varierer "
-        "forskellig forskelligt varies minus hverken neither knap"
+        "forskellig forskelligt varies minus hverken neither knap vent wait"
     )
 )
 # What may stand right after a bare number: all else is the thing that is counted, as "3 katte".

@@ -7,6 +7,7 @@ from typing import ClassVar
 from flows.answers.figured import in_figures, without_age, without_reason
 from flows.answers.halves import with_halves
 from flows.answers.mention import PLACE, Around, Mention
+from flows.answers.story import within_a_story
 from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 
@@ -23,7 +24,9 @@ _AMOUNT = re.compile(
     r"(?(after) ?(?:(?:og |and )?(?P<ore>\d{1,2})(?: ore\b|(?! ?[\w.,/:-])))?)"
 )
 _ONLY_ORE = re.compile(r"(?<![\d.,:/-])(?P<ore>\d{1,3}) ore\b")
-_TIMES = re.compile(r"(?<![\d.,:/-])(\d{1,3})(?:[.,](\d{1,2}))?(?: ?(k)| (1000|100))\b")
+_TIMES = re.compile(
+    r"(?<![\d.,:/-])(\d{1,3})(?:[.,](\d{1,2}))?(?: ?(k)| (1000|100|tusser|tudser|tusindlapper))\b"
+)
 _NOTES = {
     "femmer": 5,
     "tier": 10,
@@ -35,6 +38,7 @@ _NOTES = {
     "plovmand": 500,
     "tusindlap": 1000,
     "tusse": 1000,
+    "tudse": 1000,
     "hundredekroneseddel": 100,
     "femhundredekroneseddel": 500,
     "krone": 1,
@@ -45,7 +49,8 @@ _NOTE = re.compile(
 _NOTHING = re.compile(
     r"(?:jeg )?(?:far |fik |tjener |arbejder |0 kr )?"
     r"(?:ingenting|intet|gratis|ingen penge|ikke en krone|nothing|for free)|"
-    r"0 kr(?:oner)?(?:[.,]| -)? ?(?:jeg )?(?:har|fik|far|for|fordi)\b\D*"
+    r"0 kr(?:oner)?(?:[.,]| -)? ?(?:(?:jeg|han|hun|chefen|de|for) )?"
+    r"(?:har|fik|far|for|fordi|betal\w*)\b\D*"
 )
 _WHAT_FOR = re.compile(
     r"/ ?(?:t|time|h|hour|dag|uge|mdr?|maned)\b\.?|"
@@ -95,6 +100,9 @@ class Money:
 
     def read(self, text: str, reading: Reading) -> int | Unclear:
         """Read the one amount that the message names."""
+        return within_a_story(text, self._one)
+
+    def _one(self, text: str) -> int | Unclear:
         ore = _named(_in_kroner(without_reason(in_figures(text))))
         if ore is None:
             return Unclear()

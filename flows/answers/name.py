@@ -23,17 +23,18 @@ _WHO_CALLS = (
     r"min familie|my friends|most people)"
 )
 _SURE = re.compile(
-    rf"^(?:(?:j|jeg|jg|mit|og jeg|man)\s+)?{_HEDDER}\s*[:,]?\s+|"
+    rf"^(?:(?:j|jeg|jg|jej|mit|og jeg|man)\s+)?{_HEDDER}\s*[:,]?\s+|"
     rf"^(?:bare\s+)?(?:det\s+er\s+)?(?:(?:mit|my|min|the)\s+)?{_WHOLE}"
     r"(?:for|first\s*)?(?:navne?t?|name)(?:'?s)?(?:\s*[:=]\s*|\s+)(?:(?:det\s+)?(?:er|is)\s*:?\s+)?|"
     rf"^{_WHO_CALLS}?\s*(?:kan|må|can)?\s*(?:gerne|godt|bare|just)?"
     r"\s*(?:kald|kalde|kalder|call|calls)\s+(?:mig|me)\s+(?:for\s+)?|"
     r"^(?:jeg\s+)?(?:bliver\s+kaldt|er\s+kendt\s+som|kendt\s+som)\s+(?:for\s+)?|"
-    r"^(?:jeg\s+)?(?:er|blev)\s+døbt\s+|^i\s+go\s+by\s+|^i'?m\s+called\s+",
+    r"^(?:jeg\s+)?(?:er|blev)\s+døbt\s+|^(?:du|i)\s+kan\s+(?:bare\s+|godt\s+)?skrive\s+|^i\s+go\s+by\s+|"
+    r"^(?:de fleste|alle|folk|everyone|most people|they)\s+(?:siger|says?)\s+|^i'?m\s+called\s+",
     re.IGNORECASE,
 )
 _UNSURE = re.compile(
-    r"^(?:(?:jeg er|det er|det her er|her er|this is|its?|it'?s|me|i am|i'?m|bare|just|mig)"
+    r"^(?:(?:jeg er|det er|det her er|her er|det mig|this is|its?|it'?s|me|i am|i'?m|bare|just|mig)"
     rf"\s+{_SMALL})+",
     re.IGNORECASE,
 )
@@ -56,9 +57,12 @@ _AGE = re.compile(
 )
 # "Emil, og dig?" and "Åse, ja ligesom min oldemor": the name is out before the comma.
 _AND_MORE = re.compile(
-    r"([^,.!?(]{2,40})(?:\s*\(|\s+(?:men|but)\b|,\s*(?:ja|jo|og|altså|ligesom|det|som|men|med|i|hvad|and|what|yes|like|it'?s)\b).*",
+    r"([^,.!?(]{2,40})(?:\s*\(|\s+(?:men|but|ligesom|som i)\b|"
+    r"\s+med (?:streg|accent|prik|bindestreg|apostrof)\b|"
+    r",\s*(?:ja|jo|og|altså|ligesom|det|som|men|med|i|hvad|and|what|yes|like|it'?s)\b).*",
     re.IGNORECASE,
 )
+_LAST_NAME = re.compile(r"(?<=\w),?\s+(?:og\s+)?efternavn(?:et)?(?:\s+er)?:?\s+", re.IGNORECASE)
 _APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")
 _PARTICLES = frozenset(words_in("af al bin da de del di el ibn la van von"))
 # O'Neil has a capital after its apostrophe, Ma'rib has not.
@@ -105,7 +109,7 @@ class Name:
 
 def _said_name(text: str) -> str:
     """Return what stands where the name should: after "jeg hedder", before ", 15 år"."""
-    text = _trimmed(_GREETING.sub("", text))
+    text = _LAST_NAME.sub(" ", _trimmed(_GREETING.sub("", text)))
     if told := _AND_MORE.fullmatch(text):
         text = told[1]
     text = _AGE.sub("", _TURNED.sub("", text))

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from flows.answers.figured import LONGEST_FIGURED, in_figures
 from flows.answers.mention import PLACE, Around, Mention
+from flows.answers.story import within_a_story
 from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 from flows.tidy import tidy
@@ -29,10 +30,12 @@ _MARK = re.compile(r"(?<=\d)[-'’´`]?er\b", re.IGNORECASE)
 _REASON = re.compile(
     r"(?P<mark>.*?\d(?: ?tal| ?/ ?5| ud af 5| stjerner)?)(?:,|:| -|(?<=/5)|(?<=af 5)|"
     # "2. min chef råber" is a mark and why, "3. klasse" is neither.
-    r"\.(?= (?!klasse|plads|gang)(?:\D+ ){2})|"
+    r"\.(?= (?!klasse|plads|gang|jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|okt|nov|dec)\D+ \D)|"
     r"(?= (?:fordi|because|cause|da|det var|det gik|den var)\b)) (?P<reason>\D*)"
 )
-_ONE = re.compile(r"^(?:en|et)$|\b(?:en|et)(?= (?:(?:ud )?(?:af|of|out) |stjerne\b))")
+_ONE = re.compile(
+    r"^(?:en|et)$|\b(?:en|et)(?= (?:(?:ud )?(?:af|of|out) |(?:enkelt |eneste |lille )?stjerne\b))"
+)
 _SCALE = re.compile(
     r"\b(?:pa |on |ud af )?(?:en |a |the )?(?:skala(?:en)?|scale)\b"
     r"(?: (?:fra |from )?1 ?(?:til|to|-) ?(?P<most>\d{1,3}))?"
@@ -43,10 +46,11 @@ _MENTION = re.compile(
     r"|(?P<unit>[ -](?:tal|tallet|stjerner?|stars?|points?|poeng)\b)|(?!/))"
     r"(?: (?:mulige?|muligt|possible)\b)?"
 )
-_STARS = re.compile(r"[⭐★🌟☆\s.!]+")
+_STARS = re.compile(r"[⭐★🌟☆*\s.!]+|[⭐★🌟]+[\s,.!]+[^\d⭐★🌟]*")
 _DIGIT = re.compile(r"\d")
 _HALF_MEANT = re.compile(r"\b(?:eller|or|maske|maybe|vent|nej)\b|\?")
-_FULL_STAR = re.compile(r"[⭐★🌟]")
+_FULL_STAR = re.compile(r"[⭐★🌟*]")
+_NEITHER = re.compile(r"(?<=\d),? hverken \w+ eller \w+$")
 _MIDDLE = re.compile(
     r"midten|midt(?: ?i?mellem)?|i?mellem|middel|middelmadigt?|medium|neutralt?|mid|middle|"
     r"hverken (?:godt |fedt )?eller(?: skidt| darligt)?|between|halvvejs|so"
@@ -91,7 +95,11 @@ class Scale:
 
     def read(self, text: str, reading: Reading) -> int | Unclear:
         """Read the one mark that the message gives."""
+        return within_a_story(text, self._one)
+
+    def _one(self, text: str) -> int | Unclear:
         figured = in_figures(_MARK.sub(" tal", text[: LONGEST_FIGURED + 1]))
+        figured = _NEITHER.sub("", figured)
         figured = _IN_WORDS.sub(lambda word: f"{_FIGURE[word[0]]} tal", figured)
         mark = _stars(text) or self._named(_without_reason(figured))
         if mark is None:

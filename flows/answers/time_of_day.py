@@ -9,11 +9,15 @@ from flows.answers.clock_words import Clock, clocks, without_clocks
 from flows.answers.day_parts import within, without_parts
 from flows.answers.figured import LONGEST_FIGURED, in_figures, without_age
 from flows.answers.mention import PLACE, Around, Mention
+from flows.answers.story import within_a_story
 from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 
 # "Firetiden" and "4-tiden".
 _TOWARDS = re.compile(r"(?<=\w)-?tiden\b", re.IGNORECASE)
+_HALF_PAST = re.compile(
+    r"\bhalv-?(?=(?:et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\b)", re.IGNORECASE
+)
 _NAMED = (
     (re.compile(r"\b(?:middag(?:en|stid)?|noon|midday)\b|\bmidt pa dagen\b"), 12 * 60),
     (re.compile(r"\b(?:midnat|midnight)(?:stid)?\b"), 0),
@@ -24,7 +28,8 @@ _NOT_AT = re.compile(
     r"\b(?:for|til|indtil) (?:kl\.? ?|klokken )?(?:(?:halv |kvart )?\d|middag|midnat|noon)"
 )
 _AFTER_SCHOOL = re.compile(
-    r"\b(?:lige )?(?:efter|after) (?:skole(?:n|tid)?|school)\b,?(?= altsa\b)"
+    r"\b(?:lige )?(?:efter|after) (?:skole(?:n|tid)?|school)\b,?(?= altsa\b)|"
+    r"(?<=\d) lige efter skole$"
 )
 _AROUND = Around(
     filling=frozenset(
@@ -60,7 +65,12 @@ class TimeOfDay:
 
     def read(self, text: str, reading: Reading) -> time | Unclear:
         """Read the one time that the message names."""
-        figured = in_figures(_TOWARDS.sub(" tiden", text[: LONGEST_FIGURED + 1]))
+        return within_a_story(text, self._one)
+
+    def _one(self, text: str) -> time | Unclear:
+        figured = in_figures(
+            _HALF_PAST.sub("halv ", _TOWARDS.sub(" tiden", text[: LONGEST_FIGURED + 1]))
+        )
         figured = _AFTER_SCHOOL.sub(" ", figured)
         minutes = None if _NOT_AT.search(figured) else _named(without_age(figured))
         return Unclear() if minutes is None else time(minutes // _HOUR, minutes % _HOUR)

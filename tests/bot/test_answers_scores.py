@@ -14,12 +14,13 @@ from bot.commands.answers import QUESTIONS
 from flows.kind import Reading
 
 BLIND = Path(__file__).parents[1] / "flows" / "blind"
+LATER = ("second", "third", "fourth", "fifth", "sixth", "seventh")
 WRITTEN_ON = Reading(date(2026, 11, 29), "da")
 
 
 @pytest.fixture(
     scope="module",
-    params=["answers", *(f"answers_{hand}" for hand in ("second", "third", "fourth"))],
+    params=["answers", *(f"answers_{hand}" for hand in LATER)],
 )
 def answers(request: pytest.FixtureRequest) -> list[tuple[dict[str, Any], Any]]:
     """The answers of one writer, each with the value that is read."""

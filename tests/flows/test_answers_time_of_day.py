@@ -21,6 +21,7 @@ def at(minutes: int) -> time:
 
 
 USABLE = """
+halvfire = 15:30|kl halvfem = 16:30|halvseks = 17:30|halvotte om morgenen = 07:30
 kl 16 = 16:00|kl. 16 = 16:00|16 = 16:00|16.30 = 16:30|16:30 = 16:30|1630 = 16:30|kl 1630 = 16:30
 kl. 16.30 = 16:30|kl16 = 16:00|klokken 16 = 16:00|klokken seksten = 16:00|seksten = 16:00
 seksten tredive = 16:30|kl 16 30 = 16:30|16,30 = 16:30|halv fem om eftermiddagen = 16:30
@@ -150,7 +151,7 @@ når det passer jer|efter skole kl 15|25|24:30|16:60|16:99|16 eller 17|mellem 16
 fra 16 til 18|enten 16 eller 18|efter 16|før 17|lige nu|om lidt|om morgenen|aldrig|idk
 kan jeg komme kl 16?|er 16 ok?|er det kl 4?|hvornår lukker I?|ok|😴|4 timer|16 år|jeg er 16|4 dage
 4 gange|12. juni|22334455|pizza|ikke kl 4|ikke før 16|4/5|4,5|fem minutter|sommer
-det er lige meget|kl 16 hvis det er ok|kl halvfem|halvfire|kl 30|31|25.00|17.60|17:75|kl -1
+det er lige meget|kl 16 hvis det er ok|kl 30|31|25.00|17.60|17:75|kl -1
 4 eller halv 5|kl 3 eller 4|enten kl 3 eller 4|15-16|15 til 16|fra 15 til 16|mellem 3 og 4
 mellem kl 15 og 16|15/16|efter kl 15|først efter 15|inden 18|senest 18|ikke før 15|ikke kl 15
 efter spisetid|når skolen slutter|lige efter skole|om aftenen|om formiddagen|i weekenden
@@ -158,7 +159,7 @@ på tirsdag|hver dag|når det passer|er ligeglad|du bestemmer|aner det ikke|det 
 hvad tid?|hvornår åbner I?|kan det være kl 16?|må jeg komme kl 4?|passer kl 16?|ja tak
 om en halv time|om 10 minutter|for en time siden|en halv time|3 dage|jeg bliver 16|85 kr|10 kr
 1. december|24/12|2/3|40506070|Yusuf|🕓|⏰|hund|frokostpausen|3,7|16.3|1 2|tid|10%
-den 3. kl 17|halvseks|kvart før seks|7.5|15.00 - 16.00|mellem 15 og 16|senest kl 20
+den 3. kl 17|kvart før seks|7.5|15.00 - 16.00|mellem 15 og 16|senest kl 20
 efter klokken 18|før klokken 18|til kl 18|kl 15 og frem|kl 15 eller senere|fra 15 og frem
 klokken 27|kl 12.99|lige efter frokost|efter træning|til aften|midt om natten|ved solnedgang
 når mor kommer hjem|kl lort|timeglas|8 personer|8 timer|8. klasse|jeg går i 8|side 8
