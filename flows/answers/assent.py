@@ -93,6 +93,7 @@ _LONG = [
     if len(form) >= _SHORTEST_FORGIVEN and " " not in form
 ]
 # "Det har jeg ja, skrev under i går": what comes after is a reason, or a story.
+_OF_COURSE = re.compile(r"[,.]? hva[d]? (?:ellers|tror du|troede du|regner du med)[ ?!.]*$")
 _FIRST_CLAUSE = re.compile(r"\s*([^,.;!?]{2,60}),\s*(?=\w)([^?]*)")
 _LAST_CLAUSE = re.compile(r"[^?]*[,.] ?(?:men|så|altså) (ja|jo|jep|yes|nej|næ|nope|no)\b([^?]*)")
 _LAST_SENTENCE = re.compile(r"([^?]*[^?.!])[.!…]+\s+([^.!?]+)\W*")
@@ -106,7 +107,7 @@ def assent(text: str) -> bool | None:
     """Return True for a clear yes, False for a clear no, None for all else ("ja, men ...")."""
     if len(text) > _LONGEST:
         return None
-    text = _OH.sub("", text)
+    text = _OF_COURSE.sub("", _OH.sub("", text))
     words = said(text)
     if not words:
         return _thumb(text)

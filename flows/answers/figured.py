@@ -36,6 +36,8 @@ _WHEREFORE = re.compile(
     r"(?:nar|selvom|when|ligesom|og det (?:er|var)) [^\d?]*|ik(?:ke?)? mere)$"
 )
 _COMMA = re.compile(r"(?<=\d) (?:komma|point) (?=\d)")
+_TWICE = re.compile(r"([^\W\d_])\1")
+_SHORTEST_DRAWN_OUT = 4
 _MOST_IN_A_NUMBER = 9
 # "En time": these are numbers only inside longer ones, or where a grammar says so.
 _ARTICLES = frozenset(words_in("en et een a og and"))
@@ -101,7 +103,16 @@ def _number_at(parts: list[str], at: int) -> tuple[int, int | None]:
         number = spelled("".join(words)) if _could_be_number(words) else None
         if number is not None:
             return length, number
-    return 1, misspelled(parts[at])
+    return 1, _drawn_out(parts[at])
+
+
+def _drawn_out(word: str) -> int | None:
+    """Return the number that a word is but for a slip, or a letter typed twice: "femm", "syvv"."""
+    if len(word) >= _SHORTEST_DRAWN_OUT and (once := _TWICE.sub(r"\1", word)) != word:
+        number = spelled(once)
+        if number is not None:
+            return number
+    return misspelled(word)
 
 
 def _could_be_number(words: list[str]) -> bool:

@@ -42,7 +42,7 @@ _FILLED = re.compile(rf"^(?:just\s+|bare\s+)?{_SMALL}", re.IGNORECASE)
 _TURNED = re.compile(
     r"\s+(?:hedder jeg|er mit navn|er navnet|is my name|her|here|tak|xd+|lol|haha|bro|bror|btw|"
     r"bare|pls|please|wallah|vallah|walla|(?:til|som) fornavn|"
-    r"(?:med|uden|with) (?:et |stort |dobbelt )?(?:[a-zæøå]|to [a-zæøå](?:'?er)?)"
+    r"(?:med|uden|with) (?:et |stort |dobbelt )?(?:[a-zæøå]{1,2}|to [a-zæøå](?:'?er)?)"
     r"(?:,? (?:og )?ikke (?:med )?[a-zæøå])?)$",
     re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ _AGE = re.compile(
 )
 # "Emil, og dig?" and "Åse, ja ligesom min oldemor": the name is out before the comma.
 _AND_MORE = re.compile(
-    r"([^,.!?(]{2,40})(?:\s*\(|\s+(?:men|but|ligesom|som i)\b|"
+    r"([^,.!?(]{2,40})(?:\s*\(|\s+(?:men|but|ligesom|som i|ja som)\b|"
     r"\s+med (?:streg|accent|prik|bindestreg|apostrof)\b|"
     r",\s*(?:ja|jo|og|altså|ligesom|det|som|men|med|i|hvad|and|what|yes|like|it'?s)\b).*",
     re.IGNORECASE,

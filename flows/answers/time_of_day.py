@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from flows.answers.clock_words import Clock, clocks, without_clocks
 from flows.answers.day_parts import within, without_parts
-from flows.answers.figured import LONGEST_FIGURED, in_figures, without_age
+from flows.answers.figured import LONGEST_FIGURED, in_figures, without_age, without_reason
 from flows.answers.mention import PLACE, Around, Mention
 from flows.answers.story import within_a_story
 from flows.answers.word_list import words_in
@@ -29,7 +29,7 @@ _NOT_AT = re.compile(
 )
 _AFTER_SCHOOL = re.compile(
     r"\b(?:lige )?(?:efter|after) (?:skole(?:n|tid)?|school)\b,?(?= altsa\b)|"
-    r"(?<=\d) lige efter skole$"
+    r"(?<=\d) (?:lige )?efter skole$"
 )
 _AROUND = Around(
     filling=frozenset(
@@ -71,7 +71,7 @@ class TimeOfDay:
         figured = in_figures(
             _HALF_PAST.sub("halv ", _TOWARDS.sub(" tiden", text[: LONGEST_FIGURED + 1]))
         )
-        figured = _AFTER_SCHOOL.sub(" ", figured)
+        figured = _AFTER_SCHOOL.sub(" ", without_reason(figured))
         minutes = None if _NOT_AT.search(figured) else _named(without_age(figured))
         return Unclear() if minutes is None else time(minutes // _HOUR, minutes % _HOUR)
 

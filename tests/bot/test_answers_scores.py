@@ -14,7 +14,7 @@ from bot.commands.answers import QUESTIONS
 from flows.kind import Reading
 
 BLIND = Path(__file__).parents[1] / "flows" / "blind"
-LATER = ("second", "third", "fourth", "fifth", "sixth", "seventh")
+LATER = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 WRITTEN_ON = Reading(date(2026, 11, 29), "da")
 
 

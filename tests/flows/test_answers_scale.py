@@ -13,6 +13,7 @@ from tests.flows.spelling import danish
 
 READING = Reading(date(2026, 11, 22), "da")
 USABLE = """
+fiire = 4|femm = 5|2. min chef råber hele tiden = 2|*** = 3|⭐⭐⭐⭐⭐ bedste job = 5
 1 = 1|2 = 2|3 = 3|4 = 4|5 = 5|en = 1|et = 1|to = 2|tre = 3|fire = 4|fem = 5|one = 1|two = 2
 three = 3|four = 4|five = 5|4/5 = 4|4 / 5 = 4|4 ud af 5 = 4|fire ud af fem = 4|fire af fem = 4
 four out of five = 4|4 out of 5 = 4|en ud af fem = 1|en 3'er = 3|3'er = 3|3er = 3|en 4’er = 4
@@ -87,7 +88,7 @@ fra 1 til 5|1,5|2,5|4,5|4.5|4½|4 en halv|4/10|9/10|11/5|100/100|20|-2|minus 2|e
 tja|meh|fedt|nice|elendigt|helt vildt godt|kunne være bedre
 ikke super|🙂|👌|💯|❤️|5 kr|5 timer|kl 5
 5 år|5 gange om ugen|jeg har 3 hunde|jeg er 4 personer|3. klasse|3.g|12. maj|40506070|hej|A
-4 stærke|fiire|⭐⭐⭐⭐½|tres|4 på en skala til 5|max 5|5 max|under middel|over middel
+4 stærke|⭐⭐⭐⭐½|tres|4 på en skala til 5|max 5|5 max|under middel|over middel
 lidt over middel|mindre end 3|3 til 5|3 måske 4|2 1/2|halvanden|3,75|6/10|12/7
 et sted mellem 2 og 3|alle|ingen|ved det ikke|hvad er skalaen|1 er dårligst?
 er 1 bedst eller dårligst|fint nok|9|99|7-trinsskalaen|00|10 ud af 5|5 ud af 10|5 ud af 4
