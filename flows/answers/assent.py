@@ -95,6 +95,8 @@ _LONG = [
 # "Det har jeg ja, skrev under i går": what comes after is a reason, or a story.
 _OF_COURSE = re.compile(r"[,.]? hva[d]? (?:ellers|tror du|troede du|regner du med)[ ?!.]*$")
 _FIRST_CLAUSE = re.compile(r"\s*([^,.;!?]{2,60}),\s*(?=\w)([^?]*)")
+# "Det er fint, så længe jeg får besked" agrees to something else.
+_CONDITIONS = forms("længe, forudsat, betingelse, kun, først, bortset, undtagen, only, unless")
 _LAST_CLAUSE = re.compile(r"[^?]*[,.] ?(?:men|så|altså) (ja|jo|jep|yes|nej|næ|nope|no)\b([^?]*)")
 _LAST_SENTENCE = re.compile(r"([^?]*[^?.!])[.!…]+\s+([^.!?]+)\W*")
 _OKAY = forms("ok, okay, okey, oki")
@@ -117,12 +119,16 @@ def assent(text: str) -> bool | None:
     if verdict is not None or "?" in text:
         return verdict
     verdict = spoken_assent(words)
-    if verdict is None:
-        verdict = _sentence(core(text).split())
-    return _beside_the_story(text) if verdict is None else verdict
+    return _sentence(core(text).split()) if verdict is None else verdict
 
 
-def _beside_the_story(text: str) -> bool | None:
+def assent_in_a_story(text: str) -> bool | None:
+    """Return the yes or no that stands whole before or behind a story, else None.
+
+    Not for a consent, which must be all that is said.
+    """
+    if len(text) > _LONGEST or "?" in text:
+        return None
     if told := _LAST_CLAUSE.fullmatch(text):
         verdict, story = _sentence(core(told[1]).split()), told[2]
     elif told := _LAST_SENTENCE.fullmatch(text):
@@ -132,7 +138,7 @@ def _beside_the_story(text: str) -> bool | None:
     else:
         return None
     against = _AGAINST_YES if verdict else _AGAINST_NO - {"ike"}
-    return None if against.intersection(said(story).split()) else verdict
+    return None if (against | _CONDITIONS).intersection(said(story).split()) else verdict
 
 
 def _thumb(text: str) -> bool | None:

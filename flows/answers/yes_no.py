@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
-from flows.answers.assent import assent
+from flows.answers.assent import assent, assent_in_a_story
 from flows.kind import Json, Reading, Unclear, Unfit
 from flows.tidy import plain
 
@@ -21,6 +21,8 @@ class YesNo:
     def read(self, text: str, reading: Reading) -> bool | Unclear:
         """Read a clear yes or no; "ja, men ..." is neither."""
         verdict = assent(text)
+        if verdict is None:
+            verdict = assent_in_a_story(text)
         if verdict is None and (number := _NUMBER.match(plain(text[:20]))):
             verdict = number[1] == "1"
         return Unclear() if verdict is None else verdict

@@ -243,3 +243,29 @@ def test_no(text: str) -> None:
 @pytest.mark.parametrize("text", NEITHER)
 def test_neither(text: str) -> None:
     assert YesNo().read(text, READING) == Unclear()
+
+
+@pytest.mark.parametrize(
+    ("text", "yes"),
+    [
+        ("det har jeg ja, skrev under i sidste uge", True),
+        ("hmm lige tænke... ja det havde jeg", True),
+        ("jeg spurgte i sidste uge, men nej, jeg har ikke fået den", False),
+    ],
+)
+def test_a_story_beside_a_clear_answer_takes_nothing_from_it(text: str, yes: bool) -> None:
+    assert YesNo().read(text, READING) is yes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "det er fint, så længe jeg får besked",
+        "det er fint, kun i weekenden",
+        "det har jeg ja, men den er væk",
+        "det er ok, hvis han er hjemme kl 20",
+        "ved ikke... måske ja",
+    ],
+)
+def test_a_condition_or_a_doubt_beside_it_does(text: str) -> None:
+    assert isinstance(YesNo().read(text, READING), Unclear)
