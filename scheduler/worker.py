@@ -253,7 +253,7 @@ class Worker:
                 twice_is_better=event.does in SAYS_WHO_WRITES,
                 not_before=None if awaited(event) else calendar.after_quiet(here.now),
                 not_after=calendar.in_days(here.now, 1, time(0)) if today_only else None,
-                voice=batch.voice(known.person),
+                voice=_version(event, batch.voice(known.person)),
             )
             for number, reply in enumerate(replies)
         ]
@@ -314,6 +314,15 @@ class Worker:
         turn = Turn(known.person, {}, (), ())
         order = Order("", 0, "trouble", OpenCase("trouble", "today", event.text))
         await run(self._errand(event, batch, turn, order, here, set()))
+
+
+def _version(event: Event, voice: int | None) -> int | None:
+    """Return the version of the voice that a letter is true under.
+
+    "Nu skriver du med Mette" is no longer true once she has handed back: looked up in vain and
+    sent once more, it would say so behind "Nu er det Makker igen".
+    """
+    return event.timer.get("version", voice) if event.does in SAYS_WHO_WRITES else voice
 
 
 def _for_the_office(event: Event) -> bool:

@@ -180,6 +180,7 @@ async def _enter(office: Office, voice: Voice, what: str, holder: Colleague) -> 
     """Let the youth's conversation know who has the voice now; once for each version."""
     who = holder.person
     timer: dict[str, Json] = {"do": what, "name": who.first_name or "?", "holder": who.id}
+    timer["version"] = voice.version
     key = f"voice:{voice.person_id}:{voice.version}:{what}"
     event = Due(key, voice.person_id, timer, office.now).event()
     await inbox.put(office.connection, [event], office.now)

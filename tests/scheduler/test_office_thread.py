@@ -11,7 +11,7 @@ from flows.texts import SHARED, texts_of
 from scheduler import office
 from scheduler.office import rounds
 from storage import voices
-from tests.scheduler.fakes import TUESDAY, busy
+from tests.scheduler.fakes import TUESDAY, busy, lost
 from tests.scheduler.office_town import AMINA, Town, said, town
 
 
@@ -70,6 +70,31 @@ async def test_who_writes_from_now_on_is_said_once_more_rather_than_never(here: 
     taken, back = [row.text for row in found if row.twice_is_better]
     assert taken == makker("thread-taken", name="Mette")
     assert back.startswith(makker("back-from-human", name="Mette"))
+
+
+async def _settle_doubts(here: Town) -> None:
+    here.here.clock.turn(minutes=1)
+    await here.here.house.engine.sender.settle_doubts()
+    await here.here.settle()
+
+
+async def test_that_a_human_writes_is_said_once_more_while_they_do(here: Town) -> None:
+    here.here.sms.fail(AMINA, lost())
+    await here.order(here.mette, TakeThread(0, "Amina"))
+    await _settle_doubts(here)
+    assert (await here.phone(here.amina))[-1] == makker("thread-taken", name="Mette")
+
+
+async def test_and_not_when_they_have_left(here: Town) -> None:
+    """Behind "Nu er det Makker igen" it would be two voices."""
+    here.here.sms.fail(AMINA, lost())
+    await here.order(here.mette, TakeThread(0, "Amina"), HandBack())
+    await _settle_doubts(here)
+    phone = await here.phone(here.amina)
+    assert phone[-1].startswith(makker("back-from-human", name="Mette"))
+    assert makker("thread-taken", name="Mette") not in phone
+    (taken, _) = await here.here.query("select state from outbox where twice_is_better order by id")
+    assert taken.state == "stale"
 
 
 async def test_handing_back_lets_makker_speak_again(here: Town) -> None:
