@@ -26,8 +26,6 @@ from scheduler.calendar import DanishCalendar
 
 AGES = (10, 30)
 """The youngest and the oldest whose birth date is believed, in whole years."""
-
-
 WEEK = 60
 """As many hours are believed of a week."""
 

@@ -92,13 +92,19 @@ _LONG = [
     for form in listed
     if len(form) >= _SHORTEST_FORGIVEN and " " not in form
 ]
-# "Det har jeg ja, skrev under i går": what comes after is a reason, or a story.
-_OF_COURSE = re.compile(r"[,.]? hva[d]? (?:ellers|tror du|troede du|regner du med)[ ?!.]*$")
-_FIRST_CLAUSE = re.compile(r"\s*([^,.;!?]{2,60}),\s*(?=\w)([^?]*)")
+_OF_COURSE = re.compile(r"[,.]? hvad? (?:ellers|tror du|troede du|regner du med)[ ?!.]*$")
 # "Det er fint, så længe jeg får besked" agrees to something else.
 _CONDITIONS = forms("længe, forudsat, betingelse, kun, først, bortset, undtagen, only, unless")
-_LAST_CLAUSE = re.compile(r"[^?]*[,.] ?(?:men|så|altså) (ja|jo|jep|yes|nej|næ|nope|no)\b([^?]*)")
-_LAST_SENTENCE = re.compile(r"([^?]*[^?.!])[.!…]+\s+([^.!?]+)\W*")
+_IN_A_STORY = (
+    # "..., men nej, jeg har ikke fået den"
+    re.compile(
+        r"[^?]*[,.] ?(?:men|så|altså) (?P<answer>ja|jo|jep|yes|nej|næ|nope|no)\b(?P<story>[^?]*)"
+    ),
+    # "Lige tænke... ja det havde jeg"
+    re.compile(r"(?P<story>[^?]*[^?.!])[.!…]+\s+(?P<answer>[^.!?]+)\W*"),
+    # "Det har jeg ja, skrev under i går"
+    re.compile(r"\s*(?P<answer>[^,.;!?]{2,60}),\s*(?=\w)(?P<story>[^?]*)"),
+)
 _OKAY = forms("ok, okay, okey, oki")
 _LAST_YES, _LAST_NO = forms("ja, jo, jow, yes, yeah"), forms("nej, no, nope")
 # "Min mor siger ja" and "skal jeg svare ja": somebody else's, or asked about.
@@ -129,16 +135,12 @@ def assent_in_a_story(text: str) -> bool | None:
     """
     if len(text) > _LONGEST or "?" in text:
         return None
-    if told := _LAST_CLAUSE.fullmatch(text):
-        verdict, story = _sentence(core(told[1]).split()), told[2]
-    elif told := _LAST_SENTENCE.fullmatch(text):
-        verdict, story = _sentence(core(told[2]).split()), told[1]
-    elif told := _FIRST_CLAUSE.fullmatch(text):
-        verdict, story = _sentence(core(told[1]).split()), told[2]
-    else:
+    told = next(filter(None, (pattern.fullmatch(text) for pattern in _IN_A_STORY)), None)
+    if told is None:
         return None
-    against = _AGAINST_YES if verdict else _AGAINST_NO - {"ike"}
-    return None if (against | _CONDITIONS).intersection(said(story).split()) else verdict
+    verdict = _sentence(core(told["answer"]).split())
+    against = (_AGAINST_YES if verdict else _AGAINST_NO) | _CONDITIONS
+    return None if against.intersection(said(told["story"]).split()) else verdict
 
 
 def _thumb(text: str) -> bool | None:

@@ -73,6 +73,12 @@ _LINKS = frozenset(
         "eller or fordi because ville could findes i pa til fra kommer vil da om af with and og"
     )
 )
+_FAMILY = frozenset(words_in("mor far mors fars bror soster venner"))
+"""Whose language it is may be told after one's own: "polsk, min mor kan ikke dansk"."""
+# Those we are spoken to with, and those for whom it is.
+_BESIDE = re.compile(
+    r"\b(?:for|til) (?:min|mine|my) \w+\b|\s(?:bror|brormand|bruh|søster)\W*$", re.IGNORECASE
+)
 _LONGEST_READ = 200
 _MOST_STRANGE = 3
 
@@ -115,16 +121,6 @@ class Language:
 def _flag(text: str) -> str | Unclear:
     meant = {code for flag, code in _FLAGS.items() if flag in text}
     return meant.pop() if len(meant) == 1 else Unclear()
-
-
-_FAMILY = frozenset(words_in("mor far mors fars bror soster venner"))
-"""Whose language it is may be told after one's own: "polsk, min mor kan ikke dansk"."""
-
-
-# Those we are spoken to with, and those for whom it is.
-_BESIDE = re.compile(
-    r"\b(?:for|til) (?:min|mine|my) \w+\b|\s(?:bror|brormand|bruh|søster)\W*$", re.IGNORECASE
-)
 
 
 def _named(text: str) -> str | Unclear:

@@ -179,8 +179,8 @@ async def plan_end(office: Office, youth: int, spoke_at: datetime) -> None:
 async def _enter(office: Office, voice: Voice, what: str, holder: Colleague) -> None:
     """Let the youth's conversation know who has the voice now; once for each version."""
     who = holder.person
-    timer: dict[str, Json] = {"do": what, "name": who.first_name or "?", "holder": who.id}
-    timer["version"] = voice.version
+    told: dict[str, Json] = {"name": who.first_name or "?", "holder": who.id}
+    timer: dict[str, Json] = {"do": what, **told, "version": voice.version}
     key = f"voice:{voice.person_id}:{voice.version}:{what}"
     event = Due(key, voice.person_id, timer, office.now).event()
     await inbox.put(office.connection, [event], office.now)
