@@ -21,6 +21,7 @@ from scheduler.rest import Rest
 from scheduler.surroundings import Surroundings
 from storage import outbox
 from storage.database import Connection, Database
+from storage.letters import LOOKED_UP_IN_VAIN
 from storage.outbox import Claimed, Sent
 
 REPLIES_AT_ONCE = 50
@@ -33,7 +34,6 @@ LONGEST_BACK_OFF = timedelta(minutes=10)
 AWAKE_FOR = timedelta(minutes=15)
 LOOK_UP_AFTER = timedelta(seconds=15)
 LOOK_BACK = timedelta(minutes=5)
-LOOKED_UP_IN_VAIN = "looked up in vain"
 log = structlog.get_logger()
 
 Draw = Callable[[int], Awaitable[Attachment]]
@@ -111,7 +111,7 @@ class Sender:
     async def recover(self) -> int:
         """At start: mark what the last process left in mid-air as ambiguous; return how many."""
         async with self._database.write() as connection:
-            return await outbox.doubt_unfinished(connection)
+            return await outbox.doubt_unfinished(connection, self._clock.now())
 
     async def settle_doubts(self) -> int:
         """Ask providers about ambiguous letters; return how many were settled.

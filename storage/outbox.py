@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.message import Receipt
-from storage.letters import QUEUED, UNSURE, Claimed, Letter, Sent
+from storage.letters import LOOKED_UP_IN_VAIN, QUEUED, UNSURE, Claimed, Letter, Sent
 from storage.outbox_claim import any_ready, claim, keep_human, reported, stale_unreported
 from storage.people import Address
 from storage.schema import outbox, person
@@ -88,7 +88,7 @@ _ACCEPT = (
 _DOUBTFUL = (
     select(outbox)
     .where(UNSURE, outbox.c.state == "ambiguous", outbox.c.changed_at <= bindparam("before"))
-    .where(or_(outbox.c.error.is_(None), outbox.c.error != "looked up in vain"))
+    .where(or_(outbox.c.error.is_(None), outbox.c.error != LOOKED_UP_IN_VAIN))
     .order_by(outbox.c.id)
     .limit(bindparam("most"))
 )
@@ -169,15 +169,16 @@ async def accept(connection: AsyncConnection, accepted: Sequence[Sent], now: dat
         await connection.execute(_ACCEPT, rows)
 
 
-async def doubt_unfinished(connection: AsyncConnection) -> int:
+async def doubt_unfinished(connection: AsyncConnection, now: datetime) -> int:
     """Mark what a dead process left `sending` as `ambiguous`; return how many there were.
 
-    `changed_at` stays: the provider is asked from when the letter was taken, not from today.
+    `changed_at` stays: the provider is asked from when the letter was taken, not from today. What
+    is behind it waits from `now` on until it is known what became of it.
     """
     done = await connection.execute(
         update(outbox)
         .where(UNSURE, outbox.c.state == "sending")
-        .values(state="ambiguous", error="interrupted")
+        .values(state="ambiguous", error="interrupted", not_before=now)
     )
     return done.rowcount
 

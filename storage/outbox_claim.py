@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -23,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import relayed
-from storage.letters import QUEUED, Claimed, Letter
+from storage.letters import LOOKED_UP_IN_VAIN, QUEUED, Claimed, Letter
 from storage.schema import address, outbox, voice
 
 HUMAN = "say"
@@ -42,6 +42,8 @@ _UNREPORTED = (
 _VERSIONS = select(voice.c.person_id, voice.c.version).where(
     voice.c.person_id.in_(bindparam("ids", expanding=True))
 )
+DOUBT_HOLDS = timedelta(minutes=10)
+"""How long what is behind a doubtful letter waits for a provider that cannot be asked about it."""
 _OF_PAIR = re.compile(r"relay|match|decided|in\d+\.\.(?:pair|line|stop|worry|met)\.")
 """What the key of a letter about two begins with."""
 LOST = "lost"
@@ -88,6 +90,8 @@ async def claim(
 
     At most one for each address, and none behind an earlier one that is still being tried: what
     was written first is read first. Only replies do not wait for bulk that is to be tried again.
+    Nor does anything overtake one that is asked about and may be sent again ("Nu er det Makker
+    igen" must not come behind what Makker says then), unless something urgent is to be said.
 
     `fresh_since` is given in quiet hours: then only what is urgent goes, and replies written since
     that moment; what the night holds back holds up nothing behind it. A letter written under
@@ -96,6 +100,7 @@ async def claim(
     now: it is marked `misdirected`.
     """
     asked = {"on": channel, "now": now, "most": most, "fresh": fresh_since}
+    asked["lately"] = now - DOUBT_HOLDS
     query = _claimable(bulk, fresh_since is not None)
     while True:
         claimed = [_taken(row, now) for row in await connection.execute(query, asked)]
@@ -179,7 +184,9 @@ def _claimable(bulk: bool, by_night: bool) -> Select[Any]:
     query = (
         select(outbox)
         .where(QUEUED, outbox.c.channel == bindparam("on"), outbox.c.bulk == bulk)
-        .where(outbox.c.not_before <= now, ~_behind_another(bulk, by_night, now))
+        .where(
+            outbox.c.not_before <= now, ~_behind_another(bulk, by_night, now), ~_behind_a_doubt()
+        )
         .order_by(outbox.c.id)
         .limit(bindparam("most", type_=Integer))
     )
@@ -215,6 +222,26 @@ def _behind_another(
         # The two states by name let SQLite see that its partial index will do.
         literal_column("(earlier.state = 'queued' or earlier.state = 'sending')"),
         or_(literal_column("earlier.state = 'sending'"), in_the_way),
+    )
+
+
+def _behind_a_doubt() -> ColumnElement[bool]:
+    doubted, pressing = outbox.alias("doubted"), outbox.alias("pressing")
+    lately = bindparam("lately", type_=outbox.c.changed_at.type)
+    return exists(literal_column("1")).where(
+        doubted.c.channel == outbox.c.channel,
+        doubted.c.address == outbox.c.address,
+        literal_column("doubted.state = 'ambiguous'"),
+        doubted.c.twice_is_better,
+        doubted.c.id < outbox.c.id,
+        or_(doubted.c.error.is_(None), doubted.c.error != LOOKED_UP_IN_VAIN),
+        or_(doubted.c.changed_at > lately, doubted.c.not_before > lately),
+        ~exists(literal_column("1")).where(
+            pressing.c.channel == outbox.c.channel,
+            pressing.c.address == outbox.c.address,
+            literal_column("(pressing.state = 'queued' or pressing.state = 'sending')"),
+            pressing.c.urgent,
+        ),
     )
 
 

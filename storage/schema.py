@@ -168,6 +168,7 @@ outbox = Table(
         "id",
         sqlite_where=text("state = 'queued' or state = 'sending'"),
     ),
+    Index("ix_outbox_doubted", "channel", "address", sqlite_where=text("state = 'ambiguous'")),
     Index("ix_outbox_receipt", "channel", "provider_id"),
     Index("ix_outbox_stale", "key", sqlite_where=text("state = 'stale'")),
     sqlite_autoincrement=True,

@@ -293,6 +293,48 @@ async def test_where_twice_is_better_it_is_sent_again_after_looking_it_up(here: 
     assert len(here.sms.handed) == 2
 
 
+async def test_what_was_written_next_does_not_overtake_what_may_be_sent_again(
+    here: World,
+) -> None:
+    """Else "Nu er det Makker igen" comes behind what Makker says then (P6)."""
+    sender = await _lost_answer(here, twice_is_better=True)
+    await here.post(letter("next"), letter("y", YUSUF))
+    await sender.step()
+    assert dict(await here.states()) == {"a": "ambiguous", "next": "queued", "y": "accepted"}
+    assert await _look(here, sender, seconds=15) == "accepted"
+    assert [each.key for each in here.sms.handed] == ["a", "y", "a", "next"]
+
+
+async def test_danger_waits_for_no_doubt(here: World) -> None:
+    sender = await _lost_answer(here, twice_is_better=True)
+    await here.post(letter("next"), letter("danger", urgent=True))
+    while await sender.step():
+        pass
+    assert [each.key for each in here.sms.handed] == ["a", "next", "danger"]
+
+
+async def test_what_is_behind_a_doubt_does_not_wait_for_ever(here: World) -> None:
+    sender = await _lost_answer(here, twice_is_better=True)
+    here.sms.look_up_fails = [busy() for _ in range(2)]
+    await here.post(letter("next"))
+    assert await _look(here, sender, minutes=9) == "ambiguous"
+    assert (await _row(here, "next")).state == "queued"
+    assert await _look(here, sender, minutes=2) == "ambiguous"
+    assert (await _row(here, "next")).state == "accepted"
+
+
+async def test_what_a_dead_process_left_holds_back_what_is_behind_it(here: World) -> None:
+    await here.post(letter("a", twice_is_better=True), letter("next"))
+    await here.change("update outbox set state = 'sending', attempt = 1 where key = 'a'")
+    here.clock.turn(hours=1)
+    sender = _sender(here)
+    await sender.recover()
+    await sender.step()
+    assert dict(await here.states()) == {"a": "ambiguous", "next": "queued"}
+    assert await _look(here, sender, seconds=15) == "accepted"
+    assert [each.key for each in here.sms.handed] == ["a", "next"]
+
+
 async def test_a_provider_that_cannot_be_asked_is_asked_again_about_the_same_time(
     here: World,
 ) -> None:

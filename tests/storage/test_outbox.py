@@ -122,8 +122,8 @@ async def test_what_a_dead_process_left_is_doubtful_since_it_was_taken(database:
     await _put(database, letter("a"))
     await _claim(database)
     async with database.write() as connection:
-        assert await outbox.doubt_unfinished(connection) == 1
-        assert await outbox.doubt_unfinished(connection) == 0
+        assert await outbox.doubt_unfinished(connection, NOW) == 1
+        assert await outbox.doubt_unfinished(connection, NOW) == 0
         doubtful = await outbox.doubtful(connection, NOW)
     assert [(each.letter.key, each.changed_at) for each in doubtful] == [("a", NOW)]
     assert await _claim(database, now=LATER) == []
@@ -135,7 +135,7 @@ async def test_whoever_had_the_answer_settles_what_another_process_doubted(
     await _put(database, letter("a"))
     await _claim(database)
     async with database.write() as connection:
-        await outbox.doubt_unfinished(connection)
+        await outbox.doubt_unfinished(connection, NOW)
         row = await connection.execute(text("select id from outbox"))
         await outbox.accept(connection, [Sent(row.scalar_one(), "accepted", "p1", 1)], NOW)
     row = await _row(database, "a")
@@ -158,7 +158,7 @@ async def test_a_receipt_that_names_the_key_settles_a_lost_answer(database: Data
     await _put(database, letter("a"))
     await _claim(database)
     async with database.write() as connection:
-        await outbox.doubt_unfinished(connection)
+        await outbox.doubt_unfinished(connection, NOW)
         receipt = Receipt("sms", "p1", "delivered", key="a")
         assert await outbox.receipt(connection, "sms", "p1") is None
         assert await outbox.claim_receipt(connection, receipt) is not None

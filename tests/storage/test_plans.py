@@ -62,8 +62,12 @@ READINGS: dict[str, tuple[Reading, str]] = {
         lambda c: outbox.claim(c, "sms", bulk=True, most=50, now=NOW),
         "ix_outbox_open",
     ),
+    "whether a letter is behind a doubtful one": (
+        lambda c: outbox.claim(c, "sms", bulk=False, most=50, now=NOW),
+        "ix_outbox_doubted",
+    ),
     "what became doubtful": (lambda c: outbox.doubtful(c, NOW), "ix_outbox_unsure"),
-    "what was left in mid-air": (outbox.doubt_unfinished, "ix_outbox_unsure"),
+    "what was left in mid-air": (lambda c: outbox.doubt_unfinished(c, NOW), "ix_outbox_unsure"),
     "the letter of a receipt": (lambda c: outbox.receipt(c, "sms", "SM1"), "ix_outbox_receipt"),
     "the letter a receipt names": (
         lambda c: outbox.claim_receipt(c, Receipt("sms", "SM1", "delivered", key="a")),
