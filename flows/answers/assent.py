@@ -1,7 +1,7 @@
 """Yes and no in the words of Danish teenagers, without numbers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from flows.answers.assent_grammar import spoken_assent
@@ -68,8 +68,9 @@ _THUMBS = {"👍": True, "👌": True, "✅": True, "✔": True, "☑": True, "�
 _THUMBS |= {"👎": False, "❌": False, "✖": False, "🚫": False, "🙅": False}
 # "Nåh" is no "nah".
 _OH = re.compile(
-    r"^\s*(?:nå+h*(?: men)?|(?:helt |meget )?ærligt?(?: talt)?|tbh|ngl|fr|no cap|for real)\b"
-    r"[\s,.!]*(?=\w|$)",
+    r"^\s*(?:he+j(?:sa)?(?: igen)?|god(?:morgen|aften|dag)|nå+h*(?: men)?|"
+    r"(?:helt |meget )?ærligt?(?: talt)?|tbh|ngl|fr|no cap|for real)\b"
+    r"[\W_]*(?=\w|$)",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile(r"\b(?:ved (?:ike|det ike|jeg|du|ikke)|jeg ved)\b")
@@ -93,18 +94,6 @@ _LONG = [
     if len(form) >= _SHORTEST_FORGIVEN and " " not in form
 ]
 _OF_COURSE = re.compile(r"[,.]? hvad? (?:ellers|tror du|troede du|regner du med)[ ?!.]*$")
-# "Det er fint, så længe jeg får besked" agrees to something else.
-_CONDITIONS = forms("længe, forudsat, betingelse, kun, først, bortset, undtagen, only, unless")
-_IN_A_STORY = (
-    # "..., men nej, jeg har ikke fået den"
-    re.compile(
-        r"[^?]*[,.] ?(?:men|så|altså) (?P<answer>ja|jo|jep|yes|nej|næ|nope|no)\b(?P<story>[^?]*)"
-    ),
-    # "Lige tænke... ja det havde jeg"
-    re.compile(r"(?P<story>[^?]*[^?.!])[.!…]+\s+(?P<answer>[^.!?]+)\W*"),
-    # "Det har jeg ja, skrev under i går"
-    re.compile(r"\s*(?P<answer>[^,.;!?]{2,60}),\s*(?=\w)(?P<story>[^?]*)"),
-)
 _OKAY = forms("ok, okay, okey, oki")
 _LAST_YES, _LAST_NO = forms("ja, jo, jow, yes, yeah"), forms("nej, no, nope")
 # "Min mor siger ja" and "skal jeg svare ja": somebody else's, or asked about.
@@ -128,19 +117,14 @@ def assent(text: str) -> bool | None:
     return _sentence(core(text).split()) if verdict is None else verdict
 
 
-def assent_in_a_story(text: str) -> bool | None:
-    """Return the yes or no that stands whole before or behind a story, else None.
+def clause_assent(clause: str) -> bool | None:
+    """Return the yes or no that one clause is, judged by its first or last word if need be."""
+    return _sentence(core(clause).split())
 
-    Not for a consent, which must be all that is said.
-    """
-    if len(text) > _LONGEST or "?" in text:
-        return None
-    told = next(filter(None, (pattern.fullmatch(text) for pattern in _IN_A_STORY)), None)
-    if told is None:
-        return None
-    verdict = _sentence(core(told["answer"]).split())
-    against = (_AGAINST_YES if verdict else _AGAINST_NO) | _CONDITIONS
-    return None if against.intersection(said(told["story"]).split()) else verdict
+
+def speaks_against(verdict: bool | None, words: Iterable[str]) -> bool:
+    """Return whether one of these words, as `said` gives them, speaks against a yes or a no."""
+    return not (_AGAINST_YES if verdict else _AGAINST_NO).isdisjoint(words)
 
 
 def _thumb(text: str) -> bool | None:

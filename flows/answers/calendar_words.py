@@ -58,7 +58,8 @@ _WRITTEN = re.compile(
     r"\d[./-]\d|\d{5}|\d\.? ?(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cs])"
 )
 _FROM_YEAR = re.compile(
-    r",? og (?:jeg )?(?:er|blev|kommer) (?:født )?(?:fra|i|årgang|fra årgang) (?=(?:19|20)\d\d\b)"
+    r",? og (?:jeg |det )?(?:(?:er|blev|kommer) (?:født )?)?"
+    r"(?:fra|i|år|årgang|fra årgang|året) (?=(?:19|20)\d\d\b)"
 )
 # "Nul ni" is a year of two digits.
 _NOUGHT = re.compile(

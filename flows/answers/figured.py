@@ -32,7 +32,8 @@ _AGE = re.compile(
 )
 # "Når der ikke er ferie", "fordi jeg ikke kunne": behind the answer, and no part of it.
 _WHEREFORE = re.compile(
-    r"(?<=\w)[.,:]? (?:(?:fordi|because) [^?]*|"
+    r"(?<=\w)[.,:]? (?:(?:fordi|because|bc|cuz|cause|pga|eftersom|"
+    r"for (?:jeg|det|vi|de|han|hun|min)) [^?]*|"
     r"(?:nar|selvom|when|ligesom|og det (?:er|var)) [^\d?]*|ik(?:ke?)? mere)$"
 )
 _COMMA = re.compile(r"(?<=\d) (?:komma|point) (?=\d)")

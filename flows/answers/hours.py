@@ -13,9 +13,7 @@ from flows.answers.story import within_a_story
 from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 
-_HOURS = (
-    r"(?:t|timers?|times?|tim|tm|tmr|timmer|timmers|tiemr|tmer|timeer|h|hours?|hrs?|houres)\b\.?"
-)
+_HOURS = r"(?:t|tim[emr]*s?|tm|tmr|tiemr|tmer|h|hours?|hrs?|houres)\b\.?"
 _MINUTES = r"(?:m|min|mins|minut|minuter|minutters?|minutes?|mint)\b\.?"
 _NONE = re.compile(r"(?:slet )?(?:ingen|none|no) ?(?:timer|hours)?")
 _TID = r"(?: tid\b)?"
@@ -27,7 +25,7 @@ _WORDS = tuple(
         (rf"(?<!\d )\b(?:et |en |a )?(?:kvart(?:ers?)?|quarter)\b{_OF_AN_HOUR}{_TID}", "15 min"),
         (rf"\b(?:en |et |a )?hal[vf]t?e? (?:an )?{_HOURS}{_TID}", "30 min"),
         (rf"\b(?:en|et|an?) (?:god |lille |hel |enkelt |eneste )?{_HOURS}{_TID}", "1 t"),
-        (rf"(\d ?{_HOURS}) (?:og |and )?(?:en |et |a )?hal[vf]\b", r"\1 30 min"),
+        (rf"(\d ?{_HOURS}) (?:og |and |n )?(?:en |et |a )?hal[vf]\b", r"\1 30 min"),
         (r"\b(?:et|en|a) minut(?:e)?\b", "1 min"),
         (r"\b(?:en|et) (?=\d)", ""),
         (r"^(?:en|et)$", "1"),
@@ -55,6 +53,10 @@ _WITHOUT_A_BREAK = re.compile(
     rf"({_HOURS}(?: i (?:streg|traek)| straight)?) (?:uden|without) (?:en |a )?(?:pauser?|break)\b"
 )
 _A_WEEK = re.compile(r"\b(?:om|i|per|pr|hver|a|per|each|every|hele|pa en)\.? (?:uge(?:n)?|week)\b")
+# "Ti timer om ugen, 5 tirsdag og 5 søndag": the whole, and how it is made up.
+_MADE_UP = re.compile(
+    r"(\b(?:uge|ugen|week))[,:.]? (?=[^?]*\d)(?=[^?]*(?:dag|day|vagt|shift|aften))[^?]*$"
+)
 _CAME_TO = re.compile(r"\b(?:blev|bliver|kom|kommer|lob)(?: op)? (?:til|pa) (?=\d)")
 _ROUGHLY = re.compile(r"(?<=\w) (?:plus ?/? ?(?:eller |og )?minus|give or take)$")
 _NEGATIVE = re.compile(r"(?<!\S)-\s?\d")
@@ -100,7 +102,8 @@ class Hours:
         return within_a_story(text, self._one)
 
     def _one(self, text: str) -> int | Unclear:
-        figured = _WITHOUT_A_BREAK.sub(r"\1", without_reason(in_figures(text)))
+        figured = _MADE_UP.sub(r"\1", without_reason(in_figures(text)))
+        figured = _WITHOUT_A_BREAK.sub(r"\1", figured)
         minutes = _named(figured)
         if minutes is None:
             return Unclear()

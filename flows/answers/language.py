@@ -11,12 +11,14 @@ from flows.answers.language_names import (
     language_names,
     nearest_language,
 )
+from flows.answers.said_again import corrected
 from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 from flows.tidy import plain, tidy
 
 _CLAUSE = re.compile(
     r"[,.;:!\n()/]+|\b(?:men|but|fordi|because|for jeg|i stedet|istedet|instead)\b|"
+    r"(?<=\w)\s(?=min[e]? (?:mor|far|bror|søster|forældre|familie)\b)|"
     r"\bs(?:å|aa|a)\b(?! (?:god|godt|meget|tit|ofte|well|good|much))",
     re.IGNORECASE,
 )
@@ -45,7 +47,8 @@ _FILLING = frozenset(
         "skriver du ma gir giver fortsaet fortsaette forstar laeser bruger wallah bro tager tage "
         "kor da nu her altsa oh oeh hm eh for mig me vaere hvis muligt mulig med saa sa nej no "
         "thanks thx sig siger dialekt meget super rigtig absolut definitely sure also selv familie "
-        "hos os ved and svar svarer text talk with haha hahaha hehe lol xd fr"
+        "hos os ved and svar svarer text talk with haha hahaha hehe lol xd fr punktum walaal abi "
+        "habibi akhi olsun fadlan пожалуйста будь ласка لو سمحت من فضلك میں"
     )
 )
 _DOUBT = frozenset(
@@ -79,6 +82,24 @@ _FAMILY = frozenset(words_in("mor far mors fars bror soster venner"))
 _BESIDE = re.compile(
     r"\b(?:for|til) (?:min|mine|my) \w+\b|\s(?:bror|brormand|bruh|søster)\W*$", re.IGNORECASE
 )
+# "My danish is bad" and "selvom vi taler tyrkisk": why, behind the one that is wanted.
+_WHEREFORE = re.compile(
+    r"(?<=\w)[\s,.!(]+(?:selvom|even though|although)\b.*$|"
+    r"(?<=\w)[\s,.!?(]+(?:and |og |cuz |because |fordi |for |da )?(?:my|mit|min) \w+ (?:is|er) "
+    r"(?:(?:so|very|really|still|meget|ret|lidt|ikke|ikk?|not|særlig|that) )*"
+    r"(?:bad|good|weak|shit|terrible|dårligt?|elendigt?|godt?|svagt)\b.*$|"
+    r"(?<=\w)[\s,.!(]+jeg (?:har kun (?:boet|været)|er lige kommet|kom til danmark)\b.*$|"
+    r"(?<=\w)[\s,.!(]+(?:haha |lol )?(?:sådan )?(?:staves?|skrives) det\b.*$|"
+    r"(?<=\w)[\s,.!(]+(?:jeg|i) (?:laver|make) (?:\w+ ){0,2}(?:fejl|mistakes)\b.*$",
+    re.IGNORECASE,
+)
+_BUT_WRITE = re.compile(
+    r"^.*\b(?:men|but|så|so) (?:bare |just )?"
+    r"(?=(?:(?:jeg vil |vi kan |du (?:må|kan) |jeg (?:læser|skriver|forstår|kan) (?=bedst)|i'?d |"
+    r"i would )?"
+    r"(?:skriv|write|svar|brug|tag|use|answer|bedst|helst|gerne|hellere|rather|prefer))\b)",
+    re.IGNORECASE,
+)
 _LONGEST_READ = 200
 _MOST_STRANGE = 3
 
@@ -98,6 +119,10 @@ class Language:
         text = tidy(text)
         if len(text) > _LONGEST_READ:
             return Unclear()
+        again = corrected(text, self._one)
+        return self._one(text) if again is None else again
+
+    def _one(self, text: str) -> str | Unclear:
         words = plain(text)
         if not words:
             return _flag(text)
@@ -105,7 +130,7 @@ class Language:
             return Unclear()
         if "?" in text and _ASKED.search(words) and not _WISHED.search(words):
             return Unclear()
-        return _named(text)
+        return _named(_BUT_WRITE.sub("", _WHEREFORE.sub("", text)))
 
     def dump(self, value: str) -> Json:
         """Return the code itself."""

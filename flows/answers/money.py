@@ -13,7 +13,7 @@ from flows.kind import Json, Reading, Unclear, Unfit
 
 _UNIT = (
     r"(?:(?:danske )?(?:kr|krer|kroner|krone|kroners|kronner|krner|koner|kronor|dkk|gysser|spir|"
-    r"dask|bobs|kronasser))"
+    r"dask|spænd|spaend|bobs|kronasser))"
 )
 _AMOUNT = re.compile(
     rf"(?P<before>\b{_UNIT}[.:]? ?)?(?:(?<!\S)(?P<minus>-) ?|(?<![\d,:/-])(?<!\d\.))"
@@ -33,6 +33,7 @@ _NOTES = {
     "tyver": 20,
     "halvtredser": 50,
     "hund": 100,
+    "hundi": 100,
     "hundredlap": 100,
     "hundredelap": 100,
     "plovmand": 500,
@@ -72,7 +73,8 @@ _AROUND = Around(
             "et far fik fa faar lommepenge penge money get got make made gav giver gir belob "
             "belobet prisen time sats satsen udbetalt total alt ialt sammenlagt per pr i om a tip "
             "kontant mobilepay kr dkk kroner timen cash tjener tjente lon lonnen timelon "
-            "timelonnen betaler betalte betalt paid pay earn earned salary wage manedslon betaling"
+            "timelonnen betaler betalte betalt paid pay earn earned salary wage manedslon betaling "
+            "flad kom ind pa kontoen konto gik mandags tirsdags onsdags torsdags fredags"
         )
     ),
     doubt=frozenset(

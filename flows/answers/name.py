@@ -5,14 +5,17 @@ import unicodedata
 from dataclasses import dataclass
 from typing import ClassVar
 
+from flows.answers.likeness import slips
 from flows.answers.no_names import is_no_name
+from flows.answers.said_again import corrected
 from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 from flows.tidy import tidy
 
 _GREETING = re.compile(
-    r"^(?:(?:he+j+(?: med (?:dig|jer))?|hejsa|he+y+|hi+|hello|hallo|halløj|yo|mojn|davs|goddag|"
-    r"salam|selam|makker|ja|ok|okay|øh+m?|jo|altså|well)\b[\s,.!:;-]*)+(?=\w)",
+    r"^(?:(?:he+j+(?: med (?:dig|jer)| igen)?|hejsa|god(?:aften|morgen|dag)|"
+    r"he+y+|hi+|hello|hallo|halløj|yo|mojn|davs|"
+    r"salam|selam|makker|ja|ok|okay|øh+m?|jo|altså|well|wallah|wallahi|vallah)\b[\W_]*)+(?=\w)",
     re.IGNORECASE,
 )
 _SMALL = r"(?:(?:jo|altså|bare|faktisk|så|lige|da|nok|egentlig|såmænd|skam|sgu|just|actually)\s+)*"
@@ -41,9 +44,9 @@ _UNSURE = re.compile(
 _FILLED = re.compile(rf"^(?:just\s+|bare\s+)?{_SMALL}", re.IGNORECASE)
 _TURNED = re.compile(
     r"\s+(?:hedder jeg|er mit navn|er navnet|is my name|her|here|tak|xd+|lol|haha|bro|bror|btw|"
-    r"bare|pls|please|wallah|vallah|walla|(?:til|som) fornavn|"
+    r"bare|pls|please|wallah|vallah|walla|punktum|(?:til|som) fornavn|"
     r"(?:med|uden|with) (?:et |stort |dobbelt )?(?:[a-zæøå]{1,2}|to [a-zæøå](?:'?er)?)"
-    r"(?:,? (?:og )?ikke (?:med )?[a-zæøå])?)$",
+    r"(?:,? (?:og )?ikke (?:med )?[a-zæøå])?(?: til sidst| først| i midten)?)$",
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(
@@ -57,14 +60,18 @@ _AGE = re.compile(
 )
 # "Emil, og dig?" and "Åse, ja ligesom min oldemor": the name is out before the comma.
 _AND_MORE = re.compile(
-    r"([^,.!?(]{2,40})(?:\s*\(|\s+(?:men|but|ligesom|som i|ja som)\b|"
+    r"([^,.!?(]{2,40})(?:\s*\(|"
+    r"\s+(?:wallah|vallah|hvad|men|but|og (?:det|jeg)|ligesom|som i|ja som)\b|"
     r"\s+med (?:streg|accent|prik|bindestreg|apostrof)\b|"
-    r",\s*(?:ja|jo|og|altså|ligesom|det|som|men|med|i|hvad|and|what|yes|like|it'?s)\b).*",
+    r",\s*(?:ja|jo|og|altså|ligesom|det|som|men|med|i|hvad|and|what|yes|like|it'?s|he+j|går|gik|jeg|bor|from|"
+    r"fra)\b).*|"
+    # "Maja Nygaard, Maja med j"
+    r"((\w+)(?: [^,]{1,30})?),\s*\3\b.*",
     re.IGNORECASE,
 )
 _LAST_NAME = re.compile(r"(?<=\w),?\s+(?:og\s+)?efternavn(?:et)?(?:\s+er)?:?\s+", re.IGNORECASE)
 _APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")
-_PARTICLES = frozenset(words_in("af al bin da de del di el ibn la van von"))
+_PARTICLES = frozenset(words_in("af da de del di la van von"))
 # O'Neil has a capital after its apostrophe, Ma'rib has not.
 _INNER = re.compile(r"(-|(?<=\b\w)')")
 _NEVER_IN_NAMES = frozenset("?@/")
@@ -89,6 +96,10 @@ class Name:
         text = tidy(text).translate(_APOSTROPHES)
         if len(text) > _LONGEST_READ:
             return Unclear()
+        again = corrected(text, self._one, _mended)
+        return self._one(text) if again is None else again
+
+    def _one(self, text: str) -> str | Unclear:
         said = _said_name(text)
         words = _trimmed(said).split()
         if not _NEVER_IN_NAMES.isdisjoint(said) or not _is_name(words):
@@ -107,11 +118,20 @@ class Name:
         return raw
 
 
+def _mended(first: str, second: str) -> str:
+    """Return "Sofie Nielsen" for "Sofie Nilsen" and "Nielsen": one word of it, said anew."""
+    words = first.split()
+    near = [word for word in words if slips(word.casefold(), second.casefold(), 2) <= 2]
+    if len(words) == 1 or len(near) != 1:
+        return second
+    return " ".join(second if word == near[0] else word for word in words)
+
+
 def _said_name(text: str) -> str:
     """Return what stands where the name should: after "jeg hedder", before ", 15 år"."""
     text = _LAST_NAME.sub(" ", _trimmed(_GREETING.sub("", text)))
     if told := _AND_MORE.fullmatch(text):
-        text = told[1]
+        text = told[1] or told[2]
     text = _AGE.sub("", _TURNED.sub("", text))
     if said := _SURE.match(text) or _UNSURE.match(text):
         text = _AFTER_NAME.split(text[said.end() :], maxsplit=1)[0]

@@ -8,6 +8,7 @@ import phonenumbers
 from phonenumbers import PhoneNumberType
 
 from flows.answers.figured import in_figures
+from flows.answers.said_again import corrected
 from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 from flows.tidy import tidy
@@ -22,15 +23,23 @@ _NOT_GIVEN = re.compile(
     r"\b(?:ikke|ik|ikk|not)\s+\+?\d|^(?:er|is|har|hvis|skal|kan|må|hvor|hvem|hvad)\b.*\?$",
     re.IGNORECASE,
 )
+# "Mors er 40118822 men brug mit, det er 22663817": of several, the one to be used.
+_TO_BE_USED = re.compile(
+    r"\b(?:brug|use|skriv til|ring (?:på|til)|ny[et]?t?(?: nummer)?(?: er)?|"
+    r"mi(?:t|n|ne)(?: eget| egen)?(?: nummer| nr\.?| mobil)?(?:,? det)? er)\W*$",
+    re.IGNORECASE,
+)
 _ONE = re.compile(r"\b(?:en|et)\b")
 _FILLING = frozenset(
     words_in(
         "mit min mobil mobilnummer telefonnummer telefon tlf nummer nr er det jeg har ring pa my "
-        "number is phone its mobile hej ja tak the"
+        "number is phone its mobile hej ja tak the og sa plus"
     )
 )
 _SHORT = re.compile(r"(?<!\d)(?:112|114|116 ?\d{3}|1813|113)(?!\d)")
 _E164 = re.compile(r"\+[1-9][0-9]{6,14}")
+# Blocks of Danish numbers are given out faster than a library can know of them.
+_DANISH = re.compile(r"\+45[2-9][0-9]{7}")
 _LONGEST_READ, _SHORTEST = 200, 8
 # Numbers that cost the caller, or where no person answers: never anyone's own.
 _NOBODYS = frozenset(
@@ -59,14 +68,22 @@ class Phone:
     free: ClassVar[bool] = False
 
     def read(self, text: str, reading: Reading) -> str | Unclear:
-        """Read the one number that the message holds."""
+        """Read the one number that the message holds, or the last of a correction."""
+        again = corrected(text, self._one) if len(text) <= _LONGEST_READ else None
+        return self._one(text) if again is None else again
+
+    def _one(self, text: str) -> str | Unclear:
         text = _ZERO.sub("0", _GAP.sub(" ", tidy(text)))
         if len(text) > _LONGEST_READ or "@" in text or _NOT_GIVEN.search(text):
             return Unclear()
-        found = _LOOKS_LIKE_ONE.findall(_spoken(text) or text)
+        text = _spoken(text) or text
+        found = [
+            number for number in _LOOKS_LIKE_ONE.finditer(text) if not _DATE.fullmatch(number[0])
+        ]
         if not found:
             return Unclear("bounds" if _SHORT.search(text) else "")
-        numbers = {self._valid(number) for number in found if not _DATE.fullmatch(number)}
+        used = [number for number in found if _TO_BE_USED.search(text[: number.start()])]
+        numbers = {self._valid(number[0]) for number in (used if len(used) == 1 else found)}
         return numbers.pop() if len(numbers) == 1 else Unclear()
 
     def _valid(self, written: str) -> str | Unclear:
@@ -74,12 +91,13 @@ class Phone:
             number = phonenumbers.parse(written, self.region)
         except phonenumbers.NumberParseException:
             return Unclear()
-        if not phonenumbers.is_valid_number(number):
+        e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+        if not (phonenumbers.is_valid_number(number) or _DANISH.fullmatch(e164)):
             return Unclear()
         foreign = number.country_code != phonenumbers.country_code_for_region(self.region)
         if phonenumbers.number_type(number) in _NOBODYS or (foreign and not self.abroad):
             return Unclear("bounds")
-        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+        return e164
 
     def dump(self, value: str) -> Json:
         """Return the E.164 text itself."""
@@ -94,6 +112,14 @@ class Phone:
 
 def _spoken(text: str) -> str:
     """Return the digits of "tyve tolv fireogtredive seks og halvtreds", "" for all else."""
-    parts = [part for part in _ONE.sub("1", in_figures(text)).split() if part not in _FILLING]
+    parts = [
+        part
+        for part in _ONE.sub("1", in_figures(text)).replace(",", " ").split()
+        if part not in _FILLING
+    ]
+    if any(len(part) >= _SHORTEST for part in parts):
+        return ""  # it stands there whole, with another number beside it
     digits = "".join(parts)
+    if parts[:1] == ["45"] and len(digits) == 10:
+        digits = f"+{digits}"
     return digits if len(digits) >= _SHORTEST and all(map(str.isdigit, parts)) else ""

@@ -11,9 +11,13 @@ T = TypeVar("T")
 _OH = r"(?:(?:øh+m?|ej|eller|ah+|åh|oh|hov|lige|men)\b[\s,.!]*)*"
 _NO = r"(?:nej|næ|hov|ups|oops|sorry|undskyld|vent|wait|forkert|rettelse|no wait|no sorry)"
 _MEANT = r"(?:(?:jeg|i) )?(?:mener|mente|mean|meant)"
-_NOISE = r"(?:nej|no|vent|wait|lige|sorry|undskyld|forkert|rigtigt|autocorrect|rettelse|faktisk|det er|det var)"
+_NOISE = (
+    r"(?:nej|no|vent|wait|lige|sorry|undskyld|forkert|rigtigt|autocorrect|rettelse|faktisk|det er|"
+    r"det var)"
+)
 _TURN = re.compile(
-    rf"(?<=[^\s,.!(-])(?<!\bog)(?:[\s,.!(-]+{_OH}(?P<no>{_NO}|{_MEANT})\b(?! (?:tak|thanks)\b)|\s+(?=\*\w))"
+    rf"(?<=[^\s,.!(-])(?<!\bog)"
+    rf"(?:[\s,.!(-]+{_OH}(?:{_NO}|{_MEANT})\b(?! (?:tak|thanks)\b)|\s+(?=\*\w))"
     rf"(?:[\s,.!:-]+(?:{_NOISE}|{_MEANT})\b(?: er det\b)?)*(?P<second>.*)",
     re.IGNORECASE | re.DOTALL,
 )

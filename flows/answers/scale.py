@@ -31,7 +31,8 @@ _REASON = re.compile(
     r"(?P<mark>.*?\d(?: ?tal| ?/ ?5| ud af 5| stjerner)?)(?:,|:| -|(?<=/5)|(?<=af 5)|"
     # "2. min chef råber" is a mark and why, "3. klasse" is neither.
     r"\.(?= (?!klasse|plads|gang|jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|okt|nov|dec)\D+ \D)|"
-    r"(?= (?:fordi|because|cause|da|det var|det gik|den var)\b)) (?P<reason>\D*)"
+    r"(?= (?:fordi|because|cause|cuz|bc|pga|for jeg|for det|da|det var|det gik|den var)\b)) "
+    r"(?P<reason>\D*)"
 )
 _ONE = re.compile(
     r"^(?:en|et)$|\b(?:en|et)(?= (?:(?:ud )?(?:af|of|out) |(?:enkelt |eneste |lille )?stjerne\b))"
@@ -57,6 +58,7 @@ _MIDDLE = re.compile(
 )
 _TOP = re.compile(r"ma[xk]s?(?:imum|imalt)?|top(?:pen)?|topkarakter|hojeste?|highest")
 _BOTTOM = re.compile(r"laveste?|bund(?:en)?|minimum|lowest|bundkarakter")
+_YOU_CAN_GET = re.compile(r"(?: tal)?(?: (?:man|du|jeg) (?:kan (?:fa|give?|gi)|har))?$")
 _AROUND = Around(
     filling=frozenset(
         words_in(
@@ -131,7 +133,7 @@ class Scale:
 
     def _place(self, figured: str) -> int | None:
         """Read "midt i mellem", "max" and "bunden", when that is all that is said."""
-        place = "" if _DIGIT.search(figured) else _AROUND.core(figured)
+        place = "" if _DIGIT.search(figured) else _AROUND.core(_YOU_CAN_GET.sub("", figured))
         if _MIDDLE.fullmatch(place):
             return (self.least + self.most) // 2
         if _TOP.fullmatch(place):

@@ -39,7 +39,7 @@ for _form in _UNDER_HUNDRED:
     _BY_SHAPE.setdefault((_form[0], len(_form)), []).append(_form)
 # The "e" of "tusinde" may also be that of "elleve", so both are tried.
 _THOUSAND = words_in("tusinde tusind tusin thousand")
-_HUNDRED = words_in("hundrede hundred hundre hundered hunrede")
+_HUNDRED = words_in("hundrede hundred hundre hundered hunrede hunder")
 _DIGITS = re.compile(r"[0-9]{1,3}")
 _SHORTEST_FORGIVEN, _LONGEST_FORGIVEN = 6, 16
 # Words of their own that are one slip away from a number.

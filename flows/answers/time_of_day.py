@@ -28,8 +28,9 @@ _NOT_AT = re.compile(
     r"\b(?:for|til|indtil) (?:kl\.? ?|klokken )?(?:(?:halv |kvart )?\d|middag|midnat|noon)"
 )
 _AFTER_SCHOOL = re.compile(
-    r"\b(?:lige )?(?:efter|after) (?:skole(?:n|tid)?|school)\b,?(?= altsa\b)|"
-    r"(?<=\d) (?:lige )?efter skole$"
+    r"\b(?:lige )?(?:efter|after) (?:skole(?:n|tid)?|school)\b,?(?= altsa\b| kl\b)|"
+    r"(?<=\d) (?:lige )?efter skole$|(?:(?<=middagen)|(?<= pm)|(?<=\w) lige) efter "
+    r"(?:skole|gym|traening|fodbold)$"
 )
 _AROUND = Around(
     filling=frozenset(

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
-from flows.answers.assent import assent, assent_in_a_story
+from flows.answers.assent import assent
+from flows.answers.assent_in_a_story import assent_in_a_story
 from flows.kind import Json, Reading, Unclear, Unfit
 from flows.tidy import plain
 
@@ -19,7 +20,7 @@ class YesNo:
     free: ClassVar[bool] = False
 
     def read(self, text: str, reading: Reading) -> bool | Unclear:
-        """Read a clear yes or no; "ja, men ..." is neither."""
+        """Read a clear yes or no; "ja, men først ..." and "ja, men hvad ..." are neither."""
         verdict = assent(text)
         if verdict is None:
             verdict = assent_in_a_story(text)

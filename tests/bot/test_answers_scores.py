@@ -14,7 +14,10 @@ from bot.commands.answers import QUESTIONS
 from flows.kind import Reading
 
 BLIND = Path(__file__).parents[1] / "flows" / "blind"
-LATER = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+LATER = (
+    *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
+)
 WRITTEN_ON = Reading(date(2026, 11, 29), "da")
 
 

@@ -25,7 +25,8 @@ ORDINALS = words_in(
 )
 
 USABLE = """
-valentinsdag 2010 = 2010-02-14|nytårsdag 2009 = 2009-01-01|24/12 2011, juleaften = 2011-12-24
+9/5 2011 nej 10/5 2011 = 2011-05-10|4/7 nej 5/7 2011 = 2011-07-05|valentinsdag 2010 = 2010-02-14
+nytårsdag 2009 = 2009-01-01|24/12 2011, juleaften = 2011-12-24
 ottende i ottende nul otte = 2008-08-08|tolvte oktober nul ni = 2009-10-12
 12. juni 2010 = 2010-06-12|12/6-10 = 2010-06-12|120610 = 2010-06-12|den 3/3 i 2011 = 2011-03-03
 june 12th 2010 = 2010-06-12|jeg er født den 12. juni 2010 = 2010-06-12|12.06.2010 = 2010-06-12
@@ -150,7 +151,7 @@ det rager ikke dig|hvorfor spørger du?|hvad skal du bruge det til|er 14/2 2010 
 mine forældre er gift 14/2 2010|tirsdag den 14.|vædder|aldrig
 9/5/011|d. 9/5|9511|fødselsdag 9/5, født 2011|9/5 og 2011|juledag 2009|31/4/2011
 31. september 2011|29. feb 2013|29 februar 2011|30 feb|9/5/2031|9/5 2026|9/5 1990
-9/5 2011 nej 10/5 2011|9. el 10. maj 2011|9/5/11 eller 5/9/11|maj|min mor er født 9/5 1980|gæt
+9. el 10. maj 2011|9/5/11 eller 5/9/11|maj|min mor er født 9/5 1980|gæt
 2011!|i 2011 om sommeren|spørg min mor
 """
 

@@ -12,7 +12,9 @@ from tests.flows.examples import answered, examples
 READING = Reading(date(2026, 11, 22), "da")
 NAMES = sorted(language_names().items())
 USABLE = """
-arabisk = ar|Arabisk = ar|ARABISK = ar|arabic = ar|العربية = ar|عربي = ar|arabsik = ar
+arabisk = ar|Arabisk = ar|ARABISK = ar|arabic = ar|العربية = ar|عربي = ar|بالعربية = ar|بالعربي = ar
+soomaali fadlan = so|english, my danish is bad = en|عربي من فضلك = ar|dansk, nej engelsk = en
+arabsik = ar
 arabisk tak = ar|tyrkisk = tr|türkçe = tr|turkce = tr|turkish = tr|tyrksk = tr|soomaali = so
 somali = so|somalisk = so|af soomaali = so|polski = pl|polsk = pl|polish = pl|po polsku = pl
 українська = uk|ukrainsk = uk|ukrainian = uk|اردو = ur|urdu = ur|farsi = fa|persisk = fa
@@ -113,7 +115,7 @@ hvilke kan du?|hvilke sprog har I?|taler du dansk?|hvad mener du|hvorfor|ok|1|15
 jeg har dansk i skolen|jeg får 7 i dansk|min dansklærer|jeg er fra Danmark|jeg kommer fra Tyrkiet
 tyrkiet|somalia|danmark|jeg er kurder|jeg er dansker|arabere|emoji|🇩🇰🇬🇧|engelsk bøf
 jeg kan ikke engelsk|jeg hader tysk|tysk er kedeligt|sprog|modersmål|kodesprog|perker|elvisk
-dothraki|gibberish|kl 16|hej|skip|fransk kartoffel|بالعربية|بالعربي|somalia sprog|soomaali fadlan
+dothraki|gibberish|kl 16|hej|skip|fransk kartoffel|somalia sprog
 urdo|pakistansk|afghansk|viet|anything but danish|alt andet end dansk
 dansk eller tyrkisk|dansk og tyrkisk|tyrkisk og kurdisk|lidt dansk lidt arabisk|arabisk/dansk
 to sprog|jeg kan 3 sprog|ingen af dem|ligemeget|du bestemmer|samme som nu|mit eget
@@ -127,9 +129,9 @@ dansk; engelsk|dansk+engelsk|dansk & engelsk|måske engelsk eller dansk|jeg ved 
 spansk er mit yndlingsfag|jeg lærer tysk|jeg har haft fransk i 2 år|jeg kan lidt tysk|engelsklærer
 engelsk musik|kinesisk mad|jeg er halvt tyrkisk|min kæreste er svensk|koreansk drama
 hvordan siger man hej på arabisk?|hvad hedder du på arabisk|C++|java|morse|da|se
-english, my danish is bad|min mor forstår kun arabisk|mor taler somali|ukrainsk eller russisk
+min mor forstår kun arabisk|mor taler somali|ukrainsk eller russisk
 russisk eller ukrainsk, lige meget|har i tyrkisk?|findes det på tyrkisk?|er der tyrkisk?
-er arabisk muligt?|عربي من فضلك|bosnisk eller serbisk|serbokroatisk|pashto/dari|thaisprog
+er arabisk muligt?|bosnisk eller serbisk|serbokroatisk|pashto/dari|thaisprog
 jeg bryder mig ikke om engelsk|jeg er dårlig til engelsk|engelsk er ikke min stærke side
 dansk er svært|jeg forstår ikke dansk|hvorfor er det på dansk|jeg går i dansk skole
 min dansk er dårlig|har dansk statsborgerskab|dansk pas|fransk kage|ja tak|hvad som helst

@@ -13,6 +13,8 @@ from tests.flows.spelling import danish
 
 READING = Reading(date(2026, 11, 22), "da")
 USABLE = """
+før fik jeg 70, nu 80 = 80|80 nej 82, jeg steg = 82|82 sorry jeg mener 83 = 83|kun 62 habibi = 62
+jeg får 74 men min veninde får 81 = 74|92 kr, er det for lidt? = 92|en hundi = 100
 85,50 om timen = 85.5|85,50 = 85.5|85.50 kr = 85.5|85 kr = 85|85kr = 85|85 kr. = 85|kr 85 = 85
 kr. 85,50 = 85.5|1.250 kr = 1250|1.250,75 kr = 1250.75|1250 = 1250|1 250 kr = 1250
 halvfems kr = 90|halvfems = 90|2k = 2000|2 k = 2000|2,5k = 2500|1,5 k = 1500|120,- = 120
@@ -145,7 +147,7 @@ lige nok til en cola|20123456|5/5|1 2 3|hundredetusindemillioner|i timen
 75 bananer|halvfjerds femogtyve|vil ikke sige det|er det ikke privat?|hvad får andre?
 jeg spørger lige min mor|mere end 100 kr|100+|70 80 kr|70/80|mellem 70-80 kr|enten 70 eller 75
 det stiger|overenskomst|minimum 77|10 dollars|ti euro|2 sedler|2 for 10|aldrig|ingen anelse
-ikke noget endnu|jeg er 16 år|kl 17|17:30|8 timer|35%|50-50|😂😂|💸|før fik jeg 70, nu 80
+ikke noget endnu|jeg er 16 år|kl 17|17:30|8 timer|35%|50-50|😂😂|💸
 80 om hverdagen og 100 i weekenden|lidt over 1000|cirka 1000-1200|jeg får penge af min mor
 jeg får mad|jeg får ikke løn|ulønnet|to-tre hundrede|2-300|2-300 kr|et sted mellem 200 og 300
 200/time? ingen idé|godt betalt|ret meget|nok|det siger min kontrakt ikke|hvad plejer man at få

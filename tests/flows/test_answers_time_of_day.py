@@ -21,6 +21,7 @@ def at(minutes: int) -> time:
 
 
 USABLE = """
+efter skole kl 15 = 15:00|15 nej 15:30 = 15:30|14.45 men jeg kommer altid lidt før = 14:45
 halvfire = 15:30|kl halvfem = 16:30|halvseks = 17:30|halvotte om morgenen = 07:30
 kl 16 = 16:00|kl. 16 = 16:00|16 = 16:00|16.30 = 16:30|16:30 = 16:30|1630 = 16:30|kl 1630 = 16:30
 kl. 16.30 = 16:30|kl16 = 16:00|klokken 16 = 16:00|klokken seksten = 16:00|seksten = 16:00
@@ -147,7 +148,7 @@ kl|klokken|halv|kvart over|-4|-16|kl 16 om morgenen|100|60|99|kl 99|før 16|inde
 altid|når som helst|hele dagen|lige meget|til middag|efter middag|før middag|frokost
 jeg elsker pizza|stop|16%|kvart|5 over|8 om morgenen eller 4 om eftermiddagen|weekend|fredag|.|:
 1.2.3|one hundred|tusind tak|en|et par timer|jeg vil gerne have et job|sent|tidligt
-når det passer jer|efter skole kl 15|25|24:30|16:60|16:99|16 eller 17|mellem 16 og 17|16-17|16-18
+når det passer jer|25|24:30|16:60|16:99|16 eller 17|mellem 16 og 17|16-17|16-18
 fra 16 til 18|enten 16 eller 18|efter 16|før 17|lige nu|om lidt|om morgenen|aldrig|idk
 kan jeg komme kl 16?|er 16 ok?|er det kl 4?|hvornår lukker I?|ok|😴|4 timer|16 år|jeg er 16|4 dage
 4 gange|12. juni|22334455|pizza|ikke kl 4|ikke før 16|4/5|4,5|fem minutter|sommer
