@@ -94,10 +94,10 @@ async def claim(
     igen" must not come behind what Makker says then), unless something urgent is to be said.
 
     `fresh_since` is given in quiet hours: then only what is urgent goes, and replies written since
-    that moment; what the night holds back holds up nothing behind it. A letter written under
-    another voice than the one that speaks now is never sent: it is marked `stale`. Nor is one
-    whose time is over: it is marked `expired`; nor one to an address that is somebody else's by
-    now: it is marked `misdirected`.
+    that moment; what the night holds back holds up nothing behind it. Only what says who writes
+    from now on goes before such a reply. A letter written under another voice than the one that
+    speaks now is never sent: it is marked `stale`. Nor is one whose time is over: it is marked
+    `expired`; nor one to an address that is somebody else's by now: it is marked `misdirected`.
     """
     asked = {"on": channel, "now": now, "most": most, "fresh": fresh_since}
     asked["lately"] = now - DOUBT_HOLDS
@@ -201,7 +201,21 @@ def _goes_by_night(
     letter: FromClause, fresh_since: datetime | BindParameter[datetime]
 ) -> ColumnElement[bool]:
     fresh = and_(letter.c.bulk.is_(False), letter.c.made_at >= fresh_since)
-    return or_(letter.c.urgent, fresh)
+    behind = outbox.alias("behind")
+    # Whoever is awake for an answer is told before it whom it comes from.
+    says_who = and_(
+        letter.c.twice_is_better,
+        letter.c.bulk.is_(False),
+        exists(literal_column("1")).where(
+            behind.c.channel == letter.c.channel,
+            behind.c.address == letter.c.address,
+            literal_column("(behind.state = 'queued' or behind.state = 'sending')"),
+            behind.c.id > letter.c.id,
+            behind.c.bulk.is_(False),
+            behind.c.made_at >= fresh_since,
+        ),
+    )
+    return or_(letter.c.urgent, fresh, says_who)
 
 
 def _behind_another(
