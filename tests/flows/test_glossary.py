@@ -1,7 +1,9 @@
 """Words are explained by what somebody asks, also when it is misspelt; everything else is not."""
 
 from importlib.resources import files
+from pathlib import Path
 from tomllib import loads
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,6 +14,8 @@ from flows.gsm7 import fits_one
 from tests.flows.examples import examples
 
 WORDS = loads(files("flows").joinpath("glossary.toml").read_text("utf-8"))["word"]
+BY_NAME = {word["names"][0]: word for word in WORDS}
+BLIND = Path(__file__).parent / "blind"
 
 
 def test_there_are_words_enough_for_a_first_job() -> None:
@@ -63,3 +67,32 @@ def test_nothing_else_is_explained(text: str) -> None:
 @given(st.text(max_size=150))
 def test_no_text_is_too_odd(text: str) -> None:
     explained(text, "da"), explained(f"hvad er {text}", "en")
+
+
+@pytest.fixture(params=["words", "words_second"])
+def asked(request: pytest.FixtureRequest) -> list[dict[str, Any]]:
+    """What one writer who had not seen how it reads asks, or does not ask (docs/decisions/0017)."""
+    return list(loads((BLIND / f"{request.param}.toml").read_text("utf-8"))["message"])
+
+
+def test_what_other_hands_ask_is_explained(asked: list[dict[str, Any]]) -> None:
+    asking = [each for each in asked if "word" in each]
+    right = [explained(each["text"], "da") == BY_NAME[each["word"]]["da"] for each in asking]
+    assert sum(right) >= 0.97 * len(right) > 200
+
+
+def test_what_only_holds_such_a_word_is_not(asked: list[dict[str, Any]]) -> None:
+    telling = [each["text"] for each in asked if "word" not in each]
+    assert telling and not any(explained(text, "da") for text in telling)
+
+
+@pytest.mark.parametrize(
+    "text",
+    examples(
+        "hva betyder det når chefen siger vi kører|hvem er min rollemodel|what time is it in tokyo|"
+        "hvad er der sket|der er en rotte, hvem er det der skal tømme fælden|"
+        "jeg gider ikke være i netto mere hvad er mit varsel"
+    ),
+)
+def test_another_question_is_none_about_a_word(text: str) -> None:
+    assert explained(text, "da") is None
