@@ -29,6 +29,9 @@ _STARTS = _words(
     "hvad hvordan hvornår hvor hvem hvorfor hvilken kan må skal jeg min mit har er vil hvis find "
     "what how when where who can i my do does is should skriv lav øv hjælp"
 )
+# "Hvor finder jeg mit skattekort" is one thought: no other begins so soon behind what asks.
+_QUESTIONS = _words("hvad hvordan hvornår hvor hvem hvorfor hvilken what how when where who")
+_SOON = 3
 _OPENERS = frozenset({"greeting", "thanks", "joke"})
 _FILLERS = _words(
     "makker igen du der alle sammen med dig jer bror wallah ok altså eow øh hmm nå ja jo undskyld "
@@ -64,7 +67,10 @@ def joins(clause: Clause) -> Iterator[int]:
 
 def starts(clause: Clause) -> Iterator[int]:
     """Yield where another thought may begin without a conjunction, two words from either end."""
-    yield from (at for at in range(2, len(clause) - 1) if clause[at] in _STARTS)
+    for at in range(2, len(clause) - 1):
+        asked = clause[at] not in _QUESTIONS and _QUESTIONS & set(clause[max(at - _SOON, 0) : at])
+        if clause[at] in _STARTS and not asked:
+            yield at
 
 
 def breaths(clause: Clause, longest: int) -> list[Clause]:
