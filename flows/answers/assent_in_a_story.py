@@ -25,11 +25,13 @@ _IN_A_STORY = (
 _SAID_AGAIN = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r".*\b(?:vent|wait|sorry|eller|nej|ej|no|undskyld)\b.*?[\s,.]"
-        r"(?:(?:jeg )?(?:mener|mente)|i mean|i meant|(?:mit )?svaret? er|det er) (?:et )?"
+        r".*\b(?:vent|wait|sorry|eller|nej|ej|no|undskyld|men)\b.*?[\s,.]"
+        r"(?:(?:jeg )?(?:mener|mente)|i mean|i meant|(?:mit )?svar(?:et)? er|det er) (?:et )?"
         rf"(?P<answer>{_SHORT})(?:[\s,.]+(?:undskyld|sorry)\b.*)?\W*",
         rf".*\b(?:vent|wait|sorry)\b.*?[\s,.](?P<answer>{_SHORT}) mente jeg\W*",
-        rf"\W*(?:{_SHORT})\b[\s,.]+(?:(?:{_SHORT})[\s,.]+)?(?:vent|wait|sorry)\b[\s,.]+(?P<answer>.+)",
+        r"\W*nej\W+eller (?P<answer>jo\b\W+\w.*)",
+        rf"\W*(?:{_SHORT})\b[\s,.]+(?:eller )?(?:(?:{_SHORT})[\s,.]+)?"
+        r"(?:vent|wait|sorry)\b[\s,.]+(?P<answer>.+)",
     )
 )
 # "Det er fint, så længe jeg får besked" agrees to something else.

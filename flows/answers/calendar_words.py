@@ -57,6 +57,11 @@ _KNOWN_DAY = re.compile(rf"\b({'|'.join(_KNOWN_DAYS)})\b")
 _WRITTEN = re.compile(
     r"\d[./-]\d|\d{5}|\d\.? ?(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cs])"
 )
+# "Juleaften 2011, altså den 24/12"
+_THE_SAME_DAY = re.compile(
+    rf"\b(?:{'|'.join(_KNOWN_DAYS)}) (?P<year>\d{{4}})\W+(?:altså|altsaa|det er|dvs)\W+"
+    r"(?:den )?(?P<date>\d{1,2}/\d{1,2})\b"
+)
 _FROM_YEAR = re.compile(
     r",? og (?:jeg |det )?(?:(?:er|blev|kommer) (?:født )?)?"
     r"(?:fra|i|år|årgang|fra årgang|året) (?=(?:19|20)\d\d\b)"
@@ -78,6 +83,7 @@ def figures(text: str) -> str:
     if len(text) > _LONGEST_READ:
         return ""
     text = _FROM_YEAR.sub(" i ", text)
+    text = _THE_SAME_DAY.sub(r"\g<date> \g<year>", text)
     if not _WRITTEN.search(text):
         text = _KNOWN_DAY.sub(lambda day: _KNOWN_DAYS[day[1]], text)
     text = _NOUGHT.sub(lambda year: f"0{spelled(plain(year[1]))}", text)

@@ -26,14 +26,15 @@ _ROUGHLY = re.compile(
     r"\b(?:eller|or) (?:sadan |lignende )?(?:noget|something|deromkring|omkring)\b"
 )
 _AGE = re.compile(
-    r"\b(?:jeg er|og er|im|i am|jeg bliver|jeg blev|jeg fylder) (?:kun |snart |lige )?\d{1,2}\b"
+    r"\b(?:jeg er|og er|im|i am|jeg bliver|jeg blev|jeg fylder) "
+    r"(?:(?:jo|kun|snart|lige|bare) )*\d{1,2}\b"
     r"(?! ?(?:kr|[.,/]))|"
     r"\b\d{1,2}[ -](?:ar|arig|arige|years?)\b(?: (?:gammel|old))?"
 )
 # "Når der ikke er ferie", "fordi jeg ikke kunne": behind the answer, and no part of it.
 _WHEREFORE = re.compile(
     r"(?<=\w)[.,:]? (?:(?:fordi|because|bc|cuz|cause|pga|eftersom|"
-    r"for (?:jeg|det|vi|de|han|hun|min)) [^?]*|"
+    r"for (?:jeg|det|der|vi|de|han|hun|min)) [^?]*|"
     r"(?:nar|selvom|when|ligesom|og det (?:er|var)) [^\d?]*|ik(?:ke?)? mere)$"
 )
 _COMMA = re.compile(r"(?<=\d) (?:komma|point) (?=\d)")

@@ -13,7 +13,7 @@ from flows.answers.story import within_a_story
 from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 
-_HOURS = r"(?:t|tim[emr]*s?|tm|tmr|tiemr|tmer|h|hours?|hrs?|houres)\b\.?"
+_HOURS = r"(?:t|t[imer]{3,4}[st]?|tim|tm|tmr|tmer|h|hours?|hrs?|houres)\b\.?"
 _MINUTES = r"(?:m|min|mins|minut|minuter|minutters?|minutes?|mint)\b\.?"
 _NONE = re.compile(r"(?:slet )?(?:ingen|none|no) ?(?:timer|hours)?")
 _TID = r"(?: tid\b)?"
@@ -57,6 +57,8 @@ _A_WEEK = re.compile(r"\b(?:om|i|per|pr|hver|a|per|each|every|hele|pa en)\.? (?:
 _MADE_UP = re.compile(
     r"(\b(?:uge|ugen|week))[,:.]? (?=[^?]*\d)(?=[^?]*(?:dag|day|vagt|shift|aften))[^?]*$"
 )
+# "37 den uge": no number of a week, as "uge 37" is.
+_THIS_WEEK = re.compile(r"(?:\b(?:i|pa) )?\b(?:den|denne)(?: her)? uge\b")
 _CAME_TO = re.compile(r"\b(?:blev|bliver|kom|kommer|lob)(?: op)? (?:til|pa) (?=\d)")
 _ROUGHLY = re.compile(r"(?<=\w) (?:plus ?/? ?(?:eller |og )?minus|give or take)$")
 _NEGATIVE = re.compile(r"(?<!\S)-\s?\d")
@@ -103,6 +105,7 @@ class Hours:
 
     def _one(self, text: str) -> int | Unclear:
         figured = _MADE_UP.sub(r"\1", without_reason(in_figures(text)))
+        figured = _THIS_WEEK.sub(" om ugen", figured)
         figured = _WITHOUT_A_BREAK.sub(r"\1", figured)
         minutes = _named(figured)
         if minutes is None:

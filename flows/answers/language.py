@@ -59,7 +59,7 @@ _DOUBT = frozenset(
         "mors fars bror soster venner svaert svart hader hate kedelig kedeligt sjovt sjov film "
         "serie serier musik song sang restaurant karakter karakterer fag eksamen mand dreng pige "
         "kender laere larer learn learning boring hard difficult food kaereste idk aner "
-        "ligegyldigt hold landshold fodbold flag ferie rejse rejste"
+        "ligegyldigt lektion prove hold landshold fodbold flag ferie rejse rejste"
     )
 )
 _UNKNOWN = re.compile(r"\bved (?:det )?(?:ikke|ikk|ik)\b")
@@ -86,9 +86,10 @@ _BESIDE = re.compile(
 _WHEREFORE = re.compile(
     r"(?<=\w)[\s,.!(]+(?:selvom|even though|although)\b.*$|"
     r"(?<=\w)[\s,.!?(]+(?:and |og |cuz |because |fordi |for |da )?(?:my|mit|min) \w+ (?:is|er) "
-    r"(?:(?:so|very|really|still|meget|ret|lidt|ikke|ikk?|not|særlig|that) )*"
+    r"(?:(?:so|very|really|still|mega|super|så|endnu|meget|ret|lidt|ikke|ikk?|not|særlig|that) )*"
     r"(?:bad|good|weak|shit|terrible|dårligt?|elendigt?|godt?|svagt)\b.*$|"
-    r"(?<=\w)[\s,.!(]+jeg (?:har kun (?:boet|været)|er lige kommet|kom til danmark)\b.*$|"
+    r"(?<=\w)[\s,.!(]+(?:jeg|vi) (?:har kun (?:boet|været)|er lige (?:kommet|flyttet))\b.*$|"
+    r"(?<=\w)[\s,.!(]+(?:so|så) (?:kan |that )?(?:my|min) (?:mom|mum|mother|dad|mor|far)\b.*$|"
     r"(?<=\w)[\s,.!(]+(?:haha |lol )?(?:sådan )?(?:staves?|skrives) det\b.*$|"
     r"(?<=\w)[\s,.!(]+(?:jeg|i) (?:laver|make) (?:\w+ ){0,2}(?:fejl|mistakes)\b.*$",
     re.IGNORECASE,

@@ -25,7 +25,7 @@ _DOUBT = frozenset(
         "where which who why how if eller or enten either mellem between over under mere mindre "
         "more less than end mindst hojst maks max minimum maksimum maximum least most par nogle "
         "nogen mange flere lidt several few couple many some siden ago afhaenger depends varierer "
-        "forskellig forskelligt varies minus hverken neither knap vent wait"
+        "forskellig forskelligt varies minus hverken neither knap vent wait glem"
     )
 )
 # What may stand right after a bare number: all else is the thing that is counted, as "3 katte".

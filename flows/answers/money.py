@@ -74,7 +74,7 @@ _AROUND = Around(
             "belobet prisen time sats satsen udbetalt total alt ialt sammenlagt per pr i om a tip "
             "kontant mobilepay kr dkk kroner timen cash tjener tjente lon lonnen timelon "
             "timelonnen betaler betalte betalt paid pay earn earned salary wage manedslon betaling "
-            "flad kom ind pa kontoen konto gik mandags tirsdags onsdags torsdags fredags"
+            "flad flat kom ind pa kontoen konto gik mandags tirsdags onsdags torsdags fredags"
         )
     ),
     doubt=frozenset(

@@ -60,16 +60,18 @@ _AGE = re.compile(
 )
 # "Emil, og dig?" and "Åse, ja ligesom min oldemor": the name is out before the comma.
 _AND_MORE = re.compile(
-    r"([^,.!?(]{2,40})(?:\s*\(|"
+    r"([^,.!?(]{2,40}?)(?:\s*\(|"
     r"\s+(?:wallah|vallah|hvad|men|but|og (?:det|jeg)|ligesom|som i|ja som)\b|"
     r"\s+med (?:streg|accent|prik|bindestreg|apostrof)\b|"
-    r",\s*(?:ja|jo|og|altså|ligesom|det|som|men|med|i|hvad|and|what|yes|like|it'?s|he+j|går|gik|jeg|bor|from|"
+    r",\s*(?:ja|jo|og|altså|ligesom|det|som|men|med|i|hvad|and|what|yes|like|it'?s|he+j|du|opkaldt|går|gik|jeg|bor|from|"
     r"fra)\b).*|"
     # "Maja Nygaard, Maja med j"
     r"((\w+)(?: [^,]{1,30})?),\s*\3\b.*",
     re.IGNORECASE,
 )
-_LAST_NAME = re.compile(r"(?<=\w),?\s+(?:og\s+)?efternavn(?:et)?(?:\s+er)?:?\s+", re.IGNORECASE)
+_LAST_NAME = re.compile(
+    r"(?<=\w),?\s+(?:og\s+)?(?:mit\s+)?efternavn(?:et)?(?:\s+er)?:?\s+", re.IGNORECASE
+)
 _APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")
 _PARTICLES = frozenset(words_in("af da de del di la van von"))
 # O'Neil has a capital after its apostrophe, Ma'rib has not.

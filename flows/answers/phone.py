@@ -13,6 +13,7 @@ from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 from flows.tidy import tidy
 
+_ENDS_IN = re.compile(r"(?<=\d)\W+(?:det|den) (?:slutter|ender) (?:på|med|i) .*$", re.IGNORECASE)
 _LOOKS_LIKE_ONE = re.compile(r"(?<![\d+@])(?:\+|00)?\(?\+?\d[\d ().\-/]{6,24}\d(?!\d)")
 # A comma or underscore between digits is a gap, and an O among them a zero.
 _GAP = re.compile(r"(?<=\d)[,_](?=\d)")
@@ -73,6 +74,7 @@ class Phone:
         return self._one(text) if again is None else again
 
     def _one(self, text: str) -> str | Unclear:
+        text = _ENDS_IN.sub("", text)
         text = _ZERO.sub("0", _GAP.sub(" ", tidy(text)))
         if len(text) > _LONGEST_READ or "@" in text or _NOT_GIVEN.search(text):
             return Unclear()

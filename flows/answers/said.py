@@ -10,7 +10,8 @@ _NOT_SPELLED = frozenset({"ik", "ikek", "ike", "itj", "ikeke", "ikk"})
 
 def said(text: str) -> str:
     """Return the plain words of `text` with drawn-out letters and slang spellings evened out."""
-    squeezed = _RUN.sub(r"\1", plain(text.replace("'", "").replace("’", "")))
+    squeezed = _RUN.sub(r"\1", text.casefold().replace("'", "").replace("’", ""))
+    squeezed = _RUN.sub(r"\1", plain(squeezed))
     return " ".join("ike" if word in _NOT_SPELLED else word for word in squeezed.split())
 
 

@@ -28,7 +28,7 @@ _ANYHOW = re.compile(r"\b(?:vent|wait|forkert|rettelse)\b|\*", re.IGNORECASE)
 _ERRED = re.compile(
     r"[\s,.!(]+(?:jeg )?(?:havde |har |kom til at )?"
     r"(?:(?:huske[dt]|huskede|læst|læste|skrive|skrevet|skrev|set|så|regnet|regnede|trykket|trykkede|"
-    r"trykke)(?: det)? forkert|misforstod(?: det)?|misread(?: it)?)\W*$",
+    r"trykke)(?: det)? forkert|misforstod(?: det)?|misread(?: it)?)\b",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")

@@ -31,8 +31,8 @@ _REASON = re.compile(
     r"(?P<mark>.*?\d(?: ?tal| ?/ ?5| ud af 5| stjerner)?)(?:,|:| -|(?<=/5)|(?<=af 5)|"
     # "2. min chef råber" is a mark and why, "3. klasse" is neither.
     r"\.(?= (?!klasse|plads|gang|jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|okt|nov|dec)\D+ \D)|"
-    r"(?= (?:fordi|because|cause|cuz|bc|pga|for jeg|for det|da|det var|det gik|den var)\b)) "
-    r"(?P<reason>\D*)"
+    r"(?= (?:fordi|because|cause|cuz|bc|pga|ligesom|for (?:jeg|det|der)|da|det (?:var|gik)|"
+    r"den var)\b)) (?P<reason>\D*)"
 )
 _ONE = re.compile(
     r"^(?:en|et)$|\b(?:en|et)(?= (?:(?:ud )?(?:af|of|out) |(?:enkelt |eneste |lille )?stjerne\b))"

@@ -33,10 +33,16 @@ _ADDRESSED = re.compile(
 _PAUSE = re.compile(r"\s*(?:[,;!(]|\.\.+|…)\s*")
 # Where a sentence begins behind an answer without a mark: "4 det var sjovt".
 _BEGINS = re.compile(
-    r"(?<=[^\s,])\s+(?=(?:wallah|samme|selvom|står|altsaa?|altså|"
+    r"(?<=[^\s,])\s+(?=(?:wallah|inshallah|samme|selvom|står|altsaa?|altså|"
     r"(?:men )?(?:jeg|vi|det|de|hun|han|chefen|"
     r"min (?:mor|far|bror|søster|chef|ven|veninde|onkel)))\b)|"
     r"(?<=[a-zæøå])[.]?\s+(?=(?:men )?der (?:var|er|kom|blev)\b)",
+    re.IGNORECASE,
+)
+# "Jeg sagde 80 før, men det er 83": what was first is over.
+_NOT_AS_FIRST = re.compile(
+    r".*\b(?:først|skrev|sagde|troede|før|plejer|normalt)\b.*\b(?:men|but) "
+    r"(?:det (?:er|var)|nu|it'?s|it is) (?P<now>.*)",
     re.IGNORECASE,
 )
 _APOLOGY = re.compile(
@@ -46,6 +52,7 @@ _APOLOGY = re.compile(
 _OTHERWISE = re.compile(
     r"[\s,.(]+(?:(?:det |jeg )?(?:skulle (?:ha|have|være)|plejer|normalt|ellers|før|førhen|"
     r"i starten|i går|sidste (?:gang|uge|måned|år))|"
+    r"(?:men )?det føltes|ikk?e?(?= \D{0,6}\d)|"
     r"(?:men|but) (?:min|mine|my) (?:ven|veninde|venner|veninder|bror|søster|kollega|friend))\b",
     re.IGNORECASE,
 )
@@ -53,6 +60,7 @@ _BUT = re.compile(r"^(?:men|alts[åa]+)\s+", re.IGNORECASE)
 # "Det er lidt lavt, ik?" asks for no answer.
 _TAG = re.compile(r"[\s,]+(?:ikk?|ikke|vel|right)(?: også| os| sandt)?\s*\?*\s*$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
+_HOW_OLD = re.compile(r"\b(?:jeg er|i'?m|i am) (?:\w+ ){0,2}\d{1,2}\b", re.IGNORECASE)
 # "Er 5 det bedste" asks, with or without its mark.
 _ASKS = re.compile(r"\s*(?:er|is|var|bliver|kan|skal|må|har|vil|hva|hvad|what)\b", re.IGNORECASE)
 # What takes back, or half back, what was said before it.
@@ -93,6 +101,9 @@ def _told(text: str, read: Callable[[str], T | Unclear]) -> T | Unclear:
 
 def _parts(text: str) -> Iterator[tuple[str, str]]:
     """Yield what may be the answer, with what must be none beside it."""
+    if over := _NOT_AS_FIRST.fullmatch(text):
+        yield over["now"], ""
+        return
     *_, so = None, *_SO.finditer(text)
     if so and so.start() and not _UNSURE.search(text, so.end()):
         yield _ENDS_AT.sub("", text[so.end() :]), text[: so.start()] if so["that_is"] else ""

@@ -28,9 +28,14 @@ _NOT_AT = re.compile(
     r"\b(?:for|til|indtil) (?:kl\.? ?|klokken )?(?:(?:halv |kvart )?\d|middag|midnat|noon)"
 )
 _AFTER_SCHOOL = re.compile(
-    r"\b(?:lige )?(?:efter|after) (?:skole(?:n|tid)?|school)\b,?(?= altsa\b| kl\b)|"
-    r"(?<=\d) (?:lige )?efter skole$|(?:(?<=middagen)|(?<= pm)|(?<=\w) lige) efter "
-    r"(?:skole|gym|traening|fodbold)$"
+    r"\b(?:lige )?(?:efter|after) (?:skole(?:n|tid)?|school)\b,?(?= altsa\b| kl\b| \d)|"
+    r"(?<=\d) (?:lige )?efter skole$|(?:(?<=middagen)|(?<= pm)|(?<=\w) lige) (?:efter|after) "
+    r"(?:skole|school|gym|traening|fodbold)$"
+)
+# "Møder 14 og har fri 18"
+_UNTIL_THEN = re.compile(
+    r"(\b(?:moder|starter|begynder|start) (?:kl\.? ?)?\d[\d.: ]*)og (?:jeg )?(?:har )?"
+    r"(?:fri|slutter|faerdig|er faerdig) (?:kl\.? ?)?\d[\d.:]*$"
 )
 _AROUND = Around(
     filling=frozenset(
@@ -72,6 +77,7 @@ class TimeOfDay:
         figured = in_figures(
             _HALF_PAST.sub("halv ", _TOWARDS.sub(" tiden", text[: LONGEST_FIGURED + 1]))
         )
+        figured = _UNTIL_THEN.sub(r"\1", figured)
         figured = _AFTER_SCHOOL.sub(" ", without_reason(figured))
         minutes = None if _NOT_AT.search(figured) else _named(without_age(figured))
         return Unclear() if minutes is None else time(minutes // _HOUR, minutes % _HOUR)

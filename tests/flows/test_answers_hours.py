@@ -117,7 +117,7 @@ totimer|3 og et kvarter|30|100 timer|-2|minus to|2-3 timer|2-3|to til tre timer|
 er 3 timer ok?|kl 15|kl. 15.30|15:30|tirsdag|2 dage|3 vagter|85 kr i timen|jeg er 15|4/5|😴|pizza
 om 2 timer|for 2 timer siden|i morgen|fra 15|til kl 18|mere end 3 timer|mindst 2 timer
 2 timer mandag og 3 timer tirsdag|3x2 timer|for mange|alt for mange timer|uendeligt
-jeg gider ikke arbejde|3 hundrede timer|4 timet|sex timer|max 5 timer|5+|over 5 timer|5-6
+jeg gider ikke arbejde|3 hundrede timer|sex timer|max 5 timer|5+|over 5 timer|5-6
 5-6 timer|5 til 6 timer|fem-seks stykker|5 eller 6|5/6|4 timer nogle gange 5|mandag 3 tirsdag 4
 3 og 4|3 + 4|det varierer|det er forskelligt|aner det ikke|dunno|kan ikke huske
 hvor mange timer må jeg?|må jeg arbejde 8 timer?|er 8 timer for meget?|hvad tæller med?|26 timer
