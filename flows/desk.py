@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from flows.conversation import Conversation
-from flows.effects import Effect
+from flows.effects import Effect, OpenCase
 from flows.effects_privacy import Forget
 from flows.kind import Json, Reading
 from flows.manner import Manner
@@ -72,3 +72,9 @@ class Turn:
     conversations: Mapping[str, Conversation]
     replies: tuple[Reply, ...]
     orders: tuple[Order, ...]
+
+    @property
+    def urgent(self) -> bool:
+        """Whether somebody may be in danger, so that what is said to them waits for nothing."""
+        effects = (order.effect for order in self.orders)
+        return any(isinstance(e, OpenCase) and e.urgency == "safety" for e in effects)

@@ -122,8 +122,14 @@ class Sender:
         now = self._clock.now()
         async with self._database.read() as connection:
             doubtful = await outbox.doubtful(connection, now - LOOK_UP_AFTER)
-        looked_up = [await self._look_up(claimed) for claimed in doubtful]
-        outcomes = [each for each in looked_up if each is not None]
+        outcomes: list[Sent] = []
+        away: set[str] = set()
+        for claimed in doubtful:
+            # A provider that cannot be asked about one must not keep the others waiting.
+            if (channel := claimed.letter.to[0]) not in away:
+                outcome = await self._look_up(claimed)
+                outcomes += [outcome] if outcome is not None else []
+                away |= {channel} if outcome is None else set()
         if outcomes:
             async with self._database.write() as connection:
                 await outbox.settle(connection, outcomes, now)

@@ -188,7 +188,8 @@ class Worker:
         # A question of Makker's is answered to nobody else.
         await talks.end(connection, [id_ for id_, kept in whose if _is_asked(kept)])
         letters = {
-            e.id: self._letters(e, batch, here, t.replies, waking, reminders) for e, t in turns
+            e.id: self._letters(e, batch, here, t.replies, waking, reminders, urgent=t.urgent)
+            for e, t in turns
         }
         await outbox.put(connection, [each for some in letters.values() for each in some], now)
         # What goes to others comes last: by then it is settled whom everyone writes with.
@@ -235,6 +236,8 @@ class Worker:
         replies: Iterable[Reply],
         waking: Waking,
         reminders: Reminders,
+        *,
+        urgent: bool = False,
     ) -> list[Letter]:
         known, calendar = batch.known[event.id], self._around.calendar
         if event.id in reminders.until:
@@ -250,6 +253,7 @@ class Worker:
                 text=reply.text,
                 options=reply.options,
                 bulk=_unasked(event),
+                urgent=urgent,
                 twice_is_better=event.does in SAYS_WHO_WRITES,
                 not_before=None if awaited(event) else calendar.after_quiet(here.now),
                 not_after=calendar.in_days(here.now, 1, time(0)) if today_only else None,

@@ -14,6 +14,8 @@ QUEUED: ColumnElement[bool] = literal_column("outbox.state = 'queued'")
 UNSURE: ColumnElement[bool] = literal_column(
     "(outbox.state = 'sending' or outbox.state = 'ambiguous')"
 )
+INTERRUPTED = "interrupted"
+"""What is written on a letter that a process left in mid-air."""
 LOOKED_UP_IN_VAIN = "looked up in vain"
 """What is written on a doubtful letter that its provider does not know, and that stays so."""
 

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_new
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.message import Receipt
-from storage.letters import LOOKED_UP_IN_VAIN, QUEUED, UNSURE, Claimed, Letter, Sent
+from storage.letters import INTERRUPTED, LOOKED_UP_IN_VAIN, QUEUED, UNSURE, Claimed, Letter, Sent
 from storage.outbox_claim import any_ready, claim, keep_human, reported, stale_unreported
 from storage.people import Address
 from storage.schema import outbox, person
@@ -89,7 +89,7 @@ _DOUBTFUL = (
     select(outbox)
     .where(UNSURE, outbox.c.state == "ambiguous", outbox.c.changed_at <= bindparam("before"))
     .where(or_(outbox.c.error.is_(None), outbox.c.error != LOOKED_UP_IN_VAIN))
-    .order_by(outbox.c.id)
+    .order_by(outbox.c.twice_is_better.desc(), outbox.c.id)
     .limit(bindparam("most"))
 )
 _HEED_STOP = (
@@ -178,13 +178,13 @@ async def doubt_unfinished(connection: AsyncConnection, now: datetime) -> int:
     done = await connection.execute(
         update(outbox)
         .where(UNSURE, outbox.c.state == "sending")
-        .values(state="ambiguous", error="interrupted", not_before=now)
+        .values(state="ambiguous", error=INTERRUPTED, not_before=now)
     )
     return done.rowcount
 
 
 async def doubtful(connection: AsyncConnection, before: datetime, most: int = 50) -> list[Claimed]:
-    """Return ambiguous letters not looked up yet, from before a moment."""
+    """Return ambiguous letters not looked up yet, from before a moment; the pressing ones first."""
     rows = await connection.execute(_DOUBTFUL, {"before": before, "most": most})
     return [Claimed.from_row(row) for row in rows]
 

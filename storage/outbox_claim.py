@@ -23,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import relayed
-from storage.letters import LOOKED_UP_IN_VAIN, QUEUED, Claimed, Letter
+from storage.letters import INTERRUPTED, LOOKED_UP_IN_VAIN, QUEUED, Claimed, Letter
 from storage.schema import address, outbox, voice
 
 HUMAN = "say"
@@ -43,7 +43,10 @@ _VERSIONS = select(voice.c.person_id, voice.c.version).where(
     voice.c.person_id.in_(bindparam("ids", expanding=True))
 )
 DOUBT_HOLDS = timedelta(minutes=10)
-"""How long what is behind a doubtful letter waits for a provider that cannot be asked about it."""
+"""How long a letter waits for what becomes of a doubtful one before it, since it was written.
+
+By night it must go before it is no longer fresh."""
+_Moment = BindParameter[datetime]
 _OF_PAIR = re.compile(r"relay|match|decided|in\d+\.\.(?:pair|line|stop|worry|met)\.")
 """What the key of a letter about two begins with."""
 LOST = "lost"
@@ -90,8 +93,8 @@ async def claim(
 
     At most one for each address, and none behind an earlier one that is still being tried: what
     was written first is read first. Only replies do not wait for bulk that is to be tried again.
-    Nor does anything overtake one that is asked about and may be sent again ("Nu er det Makker
-    igen" must not come behind what Makker says then), unless something urgent is to be said.
+    Nor does anything overtake one that says who writes from now on, and that is asked about and
+    may be sent again, unless something urgent is to be said.
 
     `fresh_since` is given in quiet hours: then only what is urgent goes, and replies written since
     that moment; what the night holds back holds up nothing behind it. Only what says who writes
@@ -169,58 +172,67 @@ async def _stale_among(connection: AsyncConnection, claimed: Sequence[Claimed]) 
 
 @cache
 def _ready(bulk: bool, by_night: bool) -> Select[Any]:
-    query = (
+    now = bindparam("now", type_=outbox.c.not_before.type)
+    return (
         select(outbox.c.id)
         .where(QUEUED, outbox.c.channel == bindparam("on"), outbox.c.bulk == bulk)
-        .where(outbox.c.not_before <= bindparam("now", type_=outbox.c.not_before.type))
+        .where(_goes(outbox, by_night, now))
         .limit(1)
     )
-    return query.where(_goes_by_night(outbox, _fresh())) if by_night else query
 
 
 @cache  # putting it together takes longer than running it
 def _claimable(bulk: bool, by_night: bool) -> Select[Any]:
     now = bindparam("now", type_=outbox.c.not_before.type)
-    query = (
+    return (
         select(outbox)
         .where(QUEUED, outbox.c.channel == bindparam("on"), outbox.c.bulk == bulk)
-        .where(
-            outbox.c.not_before <= now, ~_behind_another(bulk, by_night, now), ~_behind_a_doubt()
-        )
+        .where(_goes(outbox, by_night, now))
+        .where(~_behind_another(bulk, by_night, now), ~_behind_a_doubt())
         .order_by(outbox.c.id)
         .limit(bindparam("most", type_=Integer))
     )
-    return query.where(_goes_by_night(outbox, _fresh())) if by_night else query
 
 
-def _fresh() -> BindParameter[datetime]:
+def _goes(letter: FromClause, by_night: bool, now: _Moment) -> ColumnElement[bool]:
+    """Say of which letters it is the time."""
+    due = letter.c.not_before <= now
+    if not by_night:
+        return due
+    return or_(and_(due, _for_the_awake(letter)), _told_first(letter, now))
+
+
+def _for_the_awake(letter: FromClause) -> ColumnElement[bool]:
+    return or_(letter.c.urgent, and_(letter.c.bulk.is_(False), letter.c.made_at >= _fresh()))
+
+
+def _told_first(letter: FromClause, now: _Moment) -> ColumnElement[bool]:
+    """Say which letters tell somebody who is awake for an answer, before it, whom it comes from."""
+    answer = outbox.alias("answer")
+    return and_(
+        _says_who_writes(letter),
+        exists(literal_column("1")).where(
+            answer.c.channel == letter.c.channel,
+            answer.c.address == letter.c.address,
+            literal_column("(answer.state = 'queued' or answer.state = 'sending')"),
+            answer.c.id > letter.c.id,
+            answer.c.bulk.is_(False),
+            answer.c.urgent.is_(False),
+            answer.c.made_at >= _fresh(),
+            answer.c.not_before <= now,
+        ),
+    )
+
+
+def _says_who_writes(letter: FromClause) -> ColumnElement[bool]:
+    return and_(letter.c.twice_is_better, letter.c.voice.is_not(None), letter.c.bulk.is_(False))
+
+
+def _fresh() -> _Moment:
     return bindparam("fresh", type_=outbox.c.made_at.type)
 
 
-def _goes_by_night(
-    letter: FromClause, fresh_since: datetime | BindParameter[datetime]
-) -> ColumnElement[bool]:
-    fresh = and_(letter.c.bulk.is_(False), letter.c.made_at >= fresh_since)
-    behind = outbox.alias("behind")
-    # Whoever is awake for an answer is told before it whom it comes from.
-    says_who = and_(
-        letter.c.twice_is_better,
-        letter.c.bulk.is_(False),
-        exists(literal_column("1")).where(
-            behind.c.channel == letter.c.channel,
-            behind.c.address == letter.c.address,
-            literal_column("(behind.state = 'queued' or behind.state = 'sending')"),
-            behind.c.id > letter.c.id,
-            behind.c.bulk.is_(False),
-            behind.c.made_at >= fresh_since,
-        ),
-    )
-    return or_(letter.c.urgent, fresh, says_who)
-
-
-def _behind_another(
-    bulk: bool, by_night: bool, now: BindParameter[datetime]
-) -> ColumnElement[bool]:
+def _behind_another(bulk: bool, by_night: bool, now: _Moment) -> ColumnElement[bool]:
     earlier = outbox.alias("earlier")
     its_turn = or_(earlier.c.attempt > 0, earlier.c.not_before <= now)
     in_the_way = or_(
@@ -228,31 +240,36 @@ def _behind_another(
         and_(earlier.c.attempt > 0, earlier.c.bulk.is_(False)),
     )
     if by_night:
-        in_the_way = and_(in_the_way, _goes_by_night(earlier, _fresh()))
+        in_the_way = or_(and_(in_the_way, _for_the_awake(earlier)), _told_first(earlier, now))
     return exists(literal_column("1")).where(
         earlier.c.channel == outbox.c.channel,
         earlier.c.address == outbox.c.address,
-        earlier.c.id < outbox.c.id,
         # The two states by name let SQLite see that its partial index will do.
         literal_column("(earlier.state = 'queued' or earlier.state = 'sending')"),
-        or_(literal_column("earlier.state = 'sending'"), in_the_way),
+        or_(
+            literal_column("earlier.state = 'sending'"),
+            and_(earlier.c.id < outbox.c.id, in_the_way),
+        ),
     )
 
 
 def _behind_a_doubt() -> ColumnElement[bool]:
     doubted, pressing = outbox.alias("doubted"), outbox.alias("pressing")
-    lately = bindparam("lately", type_=outbox.c.changed_at.type)
+    lately = bindparam("lately", type_=outbox.c.made_at.type)
     return exists(literal_column("1")).where(
         doubted.c.channel == outbox.c.channel,
         doubted.c.address == outbox.c.address,
         literal_column("doubted.state = 'ambiguous'"),
-        doubted.c.twice_is_better,
+        _says_who_writes(doubted),
         doubted.c.id < outbox.c.id,
         or_(doubted.c.error.is_(None), doubted.c.error != LOOKED_UP_IN_VAIN),
-        or_(doubted.c.changed_at > lately, doubted.c.not_before > lately),
+        or_(
+            outbox.c.made_at > lately,
+            and_(doubted.c.error == INTERRUPTED, doubted.c.not_before > lately),
+        ),
         ~exists(literal_column("1")).where(
-            pressing.c.channel == outbox.c.channel,
-            pressing.c.address == outbox.c.address,
+            pressing.c.channel == doubted.c.channel,
+            pressing.c.address == doubted.c.address,
             literal_column("(pressing.state = 'queued' or pressing.state = 'sending')"),
             pressing.c.urgent,
         ),

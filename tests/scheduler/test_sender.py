@@ -297,7 +297,7 @@ async def test_what_was_written_next_does_not_overtake_what_may_be_sent_again(
     here: World,
 ) -> None:
     """Else "Nu er det Makker igen" comes behind what Makker says then (P6)."""
-    sender = await _lost_answer(here, twice_is_better=True)
+    sender = await _lost_answer(here, twice_is_better=True, voice=0)
     await here.post(letter("next"), letter("y", YUSUF))
     await sender.step()
     assert dict(await here.states()) == {"a": "ambiguous", "next": "queued", "y": "accepted"}
@@ -306,15 +306,36 @@ async def test_what_was_written_next_does_not_overtake_what_may_be_sent_again(
 
 
 async def test_danger_waits_for_no_doubt(here: World) -> None:
-    sender = await _lost_answer(here, twice_is_better=True)
+    sender = await _lost_answer(here, twice_is_better=True, voice=0)
     await here.post(letter("next"), letter("danger", urgent=True))
     while await sender.step():
         pass
     assert [each.key for each in here.sms.handed] == ["a", "next", "danger"]
 
 
+async def test_what_is_said_to_somebody_in_danger_is_urgent(here: World) -> None:
+    await here.add(youth(), AMINA)
+    for words, urgent in (("menu", False), ("jeg gider ikke leve mere", True)):
+        await here.change("delete from outbox")
+        await here.write(words)
+        rows = await here.query("select urgent from outbox where address = :a", a=AMINA)
+        assert rows and {bool(row.urgent) for row in rows} == {urgent}
+
+
+async def test_a_provider_that_cannot_be_asked_keeps_no_other_waiting(here: World) -> None:
+    sender = await _lost_answer(here, twice_is_better=True, voice=0)
+    here.sms.fail(YUSUF, lost())
+    await here.post(letter("y", YUSUF, twice_is_better=True, voice=0))
+    await sender.step()
+    here.sms.look_up_fails = [busy()]
+    here.clock.turn(seconds=15)
+    await sender.settle_doubts()
+    assert len(here.sms.asked) == 1
+    assert await _look(here, sender, seconds=15) == "accepted"
+
+
 async def test_what_is_behind_a_doubt_does_not_wait_for_ever(here: World) -> None:
-    sender = await _lost_answer(here, twice_is_better=True)
+    sender = await _lost_answer(here, twice_is_better=True, voice=0)
     here.sms.look_up_fails = [busy() for _ in range(2)]
     await here.post(letter("next"))
     assert await _look(here, sender, minutes=9) == "ambiguous"
@@ -324,7 +345,7 @@ async def test_what_is_behind_a_doubt_does_not_wait_for_ever(here: World) -> Non
 
 
 async def test_what_a_dead_process_left_holds_back_what_is_behind_it(here: World) -> None:
-    await here.post(letter("a", twice_is_better=True), letter("next"))
+    await here.post(letter("a", twice_is_better=True, voice=0), letter("next"))
     await here.change("update outbox set state = 'sending', attempt = 1 where key = 'a'")
     here.clock.turn(hours=1)
     sender = _sender(here)

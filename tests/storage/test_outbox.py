@@ -108,25 +108,6 @@ async def test_a_letter_for_the_morning_holds_no_reply_back(database: Database) 
     assert await _claim(database, bulk=True) == []
 
 
-async def test_by_night_who_writes_is_said_before_the_answer_to_whoever_is_awake(
-    database: Database,
-) -> None:
-    """Else Makker answers at 23:00 whoever was told at 20:00 that Mette writes (P6)."""
-    old, fresh = NOW - timedelta(hours=1), NOW - timedelta(minutes=1)
-    async with database.write() as connection:
-        said = [letter("who", twice_is_better=True), letter("who y", YUSUF, twice_is_better=True)]
-        await outbox.put(connection, [*said, letter("old")], old)
-        assert not await outbox.any_ready(connection, "sms", bulk=False, now=NOW, fresh_since=fresh)
-        await outbox.put(connection, [letter("answer")], NOW)
-    for key in ("who", "answer"):
-        async with database.write() as connection:
-            (claimed,) = await outbox.claim(
-                connection, "sms", bulk=False, most=10, now=NOW, fresh_since=fresh
-            )
-            assert claimed.letter.key == key
-            await outbox.settle(connection, [Sent(claimed.id, "accepted", key)], NOW)
-
-
 async def test_bulk_that_is_to_be_tried_again_holds_no_reply_back(database: Database) -> None:
     await _put(database, letter("bulk", bulk=True))
     assert await _claim(database, bulk=True) == ["bulk"]

@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from storage import outbox, voices
 from storage.database import Database
-from storage.outbox import Claimed, Letter
+from storage.outbox import Claimed, Letter, Sent
 from tests.storage.cast import NOW, consultant, youth
 
 NIGHT = NOW + timedelta(hours=12)
@@ -36,6 +36,22 @@ async def _claim(database: Database, *, bulk: bool = False) -> list[Claimed]:
         return await outbox.claim(connection, "sms", bulk=bulk, most=10, now=NOW)
 
 
+async def _accept(database: Database) -> None:
+    """Let everything that is being sent arrive."""
+    async with database.write() as connection:
+        rows = await connection.execute(text("select id from outbox where state = 'sending'"))
+        sent = [Sent(row.id, "accepted", str(row.id), 1) for row in rows]
+        await outbox.accept(connection, sent, NIGHT)
+
+
+async def _doubt(database: Database) -> None:
+    """Let the answer to everything that is being sent be lost."""
+    async with database.write() as connection:
+        rows = await connection.execute(text("select id from outbox where state = 'sending'"))
+        lost = [Sent(row.id, "ambiguous", error="answer lost") for row in rows]
+        await outbox.settle(connection, lost, NOW)
+
+
 async def _states(database: Database) -> dict[str, str]:
     async with database.read() as connection:
         rows = await connection.execute(text("select key, state from outbox order by id"))
@@ -58,6 +74,7 @@ async def test_what_the_night_holds_back_holds_up_nothing_behind_it(database: Da
     await _put(database, Letter("old", None, AMINA, ""))
     await _put(database, Letter("reply", None, AMINA, "svar"), at=NIGHT)
     assert await _by_night(database) == ["reply"]
+    await _accept(database)
     assert [each.letter.key for each in await _claim(database)] == ["old"]
 
 
@@ -65,6 +82,59 @@ async def test_by_night_too_what_was_written_first_goes_first(database: Database
     await _put(database, *(Letter(key, None, AMINA, "") for key in ("first", "second")), at=NIGHT)
     assert await _by_night(database) == ["first"]
     assert await _by_night(database) == []
+
+
+async def test_by_night_who_writes_is_said_before_the_answer_to_whoever_is_awake(
+    database: Database,
+) -> None:
+    """Else Makker answers at 23:00 whoever was told at 20:00 that Mette writes (P6)."""
+    morning = NIGHT + timedelta(hours=8)
+    says_who = Letter("who", None, AMINA, "", twice_is_better=True, voice=0, not_before=morning)
+    await _put(database, says_who, Letter("old", None, AMINA, ""))
+    assert await _by_night(database) == []
+    await _put(database, Letter("answer", None, AMINA, "svar"), at=NIGHT)
+    for key in ("who", "answer"):
+        assert await _by_night(database) == [key]
+        await _accept(database)
+
+
+async def test_danger_waits_for_nobody_to_be_introduced(database: Database) -> None:
+    await _put(database, Letter("who", None, AMINA, "", twice_is_better=True, voice=0))
+    await _put(database, Letter("112", None, AMINA, "", urgent=True), at=NIGHT)
+    assert await _by_night(database) == ["112"]
+
+
+async def test_what_colleagues_are_told_by_day_wakes_nobody(database: Database) -> None:
+    """A case is told twice rather than never, but it does not say who writes."""
+    await _put(database, Letter("case", None, AMINA, "", twice_is_better=True))
+    await _put(database, Letter("answer", None, AMINA, "svar"), at=NIGHT)
+    assert await _by_night(database) == ["answer"]
+
+
+async def test_what_is_urgent_elsewhere_lifts_no_doubt_here(database: Database) -> None:
+    says_who = Letter("who", None, AMINA, "", twice_is_better=True, voice=0)
+    await _put(database, says_who)
+    assert [each.letter.key for each in await _claim(database)] == ["who"]
+    await _doubt(database)
+    alarm = Letter("alarm", None, YUSUF, "", urgent=True)
+    await _put(database, alarm, Letter("next", None, AMINA, ""))
+    assert [each.letter.key for each in await _claim(database)] == ["alarm"]
+
+
+async def test_of_two_letters_to_one_address_one_goes_at_a_time(database: Database) -> None:
+    """Also when the first is to be sent again while the second is under way."""
+    says_who = Letter("who", None, AMINA, "", twice_is_better=True, voice=0)
+    await _put(database, says_who)
+    (doubted,) = await _claim(database)
+    await _doubt(database)
+    await _put(database, Letter("112", None, AMINA, "", urgent=True))
+    assert [each.letter.key for each in await _claim(database)] == ["112"]
+    async with database.write() as connection:
+        again = [Sent(doubted.id, "queued", again_at=NOW)]
+        await outbox.settle(connection, again, NOW)
+    assert await _claim(database) == []
+    await _accept(database)
+    assert [each.letter.key for each in await _claim(database)] == ["who"]
 
 
 async def test_a_night_with_nothing_fresh_is_not_ready(database: Database) -> None:
