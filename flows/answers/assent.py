@@ -32,7 +32,7 @@ _YES = (
     "ud, det lyder spændende, lyder spændende, gør jeg, hell yeah"
 )
 _NO = (
-    "nej, nejs, næ, nææ, næh, nææh, nah, naw, nar, nix, niks, niksen, nope, nop, nops, no, n, "
+    "nej, nejs, næj, næ, nææ, næh, nææh, nah, naw, nar, nix, niks, niksen, nope, nop, nops, no, n, "
     "nada, nein, naj, nopes, nop, hell nah, ikke, aldrig, never, ellers tak, no thank you, no way, "
     "hell no, ikke endnu, ikke rigtig, ikke rigtigt, ikke lige nu, ikke nu, ikke i dag, ikke idag, "
     "ikke noget, ikke mere, ikke helt, har jeg ikke, ikke spor, ikke tale om, ikke interesseret, "
@@ -50,7 +50,7 @@ _YES_FIRST = (
     "yup, yea, yeah, ye, ok, okay, okey, klart, selvfølgelig, selvf, selvføli, gerne, nemlig, "
     "sure, helt"
 )
-_NO_FIRST = "nej, næ, nææ, næh, nah, nix, niks, nope, nop, no, nejs"
+_NO_FIRST = "nej, næj, næ, nææ, næh, nah, nix, niks, nope, nop, no, nejs"
 _NO_HINT = "forkert, måde, nej, næ, nah, nix, niks, nope, no, ikke, not, dont, aldrig, never, ingen"
 _YES_HINT = "ja, jo, jow, jep, yes, yeah, yep, gerne, klart, selvfølgelig"
 # After one of these a yes or no is only half of what was said.
@@ -62,7 +62,7 @@ _DOUBT = (
 _FILLING = (
     "wallah, wallahi, walla, vallah, vallahi, bro, bror, brormand, øh, øhm, åh, oh, hm, "
     "altså, jamen, haha, hahaha, hæ, tak, thanks, thx, tx, mand, man, da, sgu, sku, fandme, fuck, "
-    "hej, makker, lol, xd, plz, pls, lige, bare, faktisk, uh, um, well, like"
+    "hej, eow, makker, lol, xd, plz, pls, lige, bare, faktisk, uh, um, well, like"
 )
 _THUMBS = {"👍": True, "👌": True, "✅": True, "✔": True, "☑": True, "💯": True, "🙌": True}
 _THUMBS |= {"👎": False, "❌": False, "✖": False, "🚫": False, "🙅": False}

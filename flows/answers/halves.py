@@ -11,7 +11,7 @@ _ONE_AND = re.compile(
 )
 # "5 halv 6" is a time, "2 en halv tusind" is 2500.
 _AND_A_HALF = re.compile(
-    r"(?<![\d.,:/-])(?P<whole>\d+)[ -](?:(?:og|and|o)[ -])?(?:en |et |a |1 )?hal[vf]t?\b"
+    r"(?<![\d.,:/-])(?P<whole>\d+)[ -](?:(?:og|and|o|a|n)[ -])?(?:en |et |a |1 )?hal[vf]t?\b"
     r"(?! (?!1000?\b)\d)"
 )
 

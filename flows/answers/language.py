@@ -48,7 +48,7 @@ _FILLING = frozenset(
         "kor da nu her altsa oh oeh hm eh for mig me vaere hvis muligt mulig med saa sa nej no "
         "thanks thx sig siger dialekt meget super rigtig absolut definitely sure also selv familie "
         "hos os ved and svar svarer text talk with haha hahaha hehe lol xd fr punktum walaal abi "
-        "habibi akhi olsun fadlan пожалуйста будь ласка لو سمحت من فضلك میں"
+        "selvfoli selvfolgeli habibi akhi olsun fadlan пожалуйста будь ласка لو سمحت من فضلك میں"
     )
 )
 _DOUBT = frozenset(
@@ -87,7 +87,7 @@ _WHEREFORE = re.compile(
     r"(?<=\w)[\s,.!(]+(?:selvom|even though|although)\b.*$|"
     r"(?<=\w)[\s,.!?(]+(?:and |og |cuz |because |fordi |for |da )?(?:my|mit|min) \w+ (?:is|er) "
     r"(?:(?:so|very|really|still|mega|super|så|endnu|meget|ret|lidt|ikke|ikk?|not|særlig|that) )*"
-    r"(?:bad|good|weak|shit|terrible|dårligt?|elendigt?|godt?|svagt)\b.*$|"
+    r"(?:bad|good|weak|shit|terrible|dårligt?|elendigt?|ringe|godt?|svagt)\b.*$|"
     r"(?<=\w)[\s,.!(]+(?:jeg|vi) (?:har kun (?:boet|været)|er lige (?:kommet|flyttet))\b.*$|"
     r"(?<=\w)[\s,.!(]+(?:so|så) (?:kan |that )?(?:my|min) (?:mom|mum|mother|dad|mor|far)\b.*$|"
     r"(?<=\w)[\s,.!(]+(?:haha |lol )?(?:sådan )?(?:staves?|skrives) det\b.*$|"

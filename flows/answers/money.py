@@ -13,7 +13,7 @@ from flows.kind import Json, Reading, Unclear, Unfit
 
 _UNIT = (
     r"(?:(?:danske )?(?:kr|krer|kroner|krone|kroners|kronner|krner|koner|kronor|dkk|gysser|spir|"
-    r"dask|spænd|spaend|bobs|kronasser))"
+    r"dask|para|spænd|spaend|bobs|kronasser))"
 )
 _AMOUNT = re.compile(
     rf"(?P<before>\b{_UNIT}[.:]? ?)?(?:(?<!\S)(?P<minus>-) ?|(?<![\d,:/-])(?<!\d\.))"

@@ -15,7 +15,7 @@ from flows.tidy import tidy
 _GREETING = re.compile(
     r"^(?:(?:he+j+(?: med (?:dig|jer)| igen)?|hejsa|god(?:aften|morgen|dag)|"
     r"he+y+|hi+|hello|hallo|halløj|yo|mojn|davs|"
-    r"salam|selam|makker|ja|ok|okay|øh+m?|jo|altså|well|wallah|wallahi|vallah)\b[\W_]*)+(?=\w)",
+    r"salam|selam|makker|ja|ok|okay|øh+m?|jo|altså|well|wallah|wallahi|vallah|bror?|eow)\b[\W_]*)+(?=\w)",
     re.IGNORECASE,
 )
 _SMALL = r"(?:(?:jo|altså|bare|faktisk|så|lige|da|nok|egentlig|såmænd|skam|sgu|just|actually)\s+)*"
@@ -26,7 +26,7 @@ _WHO_CALLS = (
     r"min familie|my friends|most people)"
 )
 _SURE = re.compile(
-    rf"^(?:(?:j|jeg|jg|jej|mit|og jeg|man)\s+)?{_HEDDER}\s*[:,]?\s+|"
+    rf"^(?:(?:j|jeg|jg|jej|a|mit|og jeg|man)\s+)?{_HEDDER}\s*[:,]?\s+|"
     rf"^(?:bare\s+)?(?:det\s+er\s+)?(?:(?:mit|my|min|the)\s+)?{_WHOLE}"
     r"(?:for|first\s*)?(?:navne?t?|name)(?:'?s)?(?:\s*[:=]\s*|\s+)(?:(?:det\s+)?(?:er|is)\s*:?\s+)?|"
     rf"^{_WHO_CALLS}?\s*(?:kan|må|can)?\s*(?:gerne|godt|bare|just)?"
@@ -37,7 +37,8 @@ _SURE = re.compile(
     re.IGNORECASE,
 )
 _UNSURE = re.compile(
-    r"^(?:(?:jeg er|det er|det her er|her er|det mig|this is|its?|it'?s|me|i am|i'?m|bare|just|mig)"
+    r"^(?:(?:jeg er|det er|d er|a er|det her er|her er|det mig|this is|its?|it'?s|me|i am|i'?m|"
+    r"bare|just|mig)"
     rf"\s+{_SMALL})+",
     re.IGNORECASE,
 )
@@ -67,6 +68,10 @@ _AND_MORE = re.compile(
     r"fra)\b).*|"
     # "Maja Nygaard, Maja med j"
     r"((\w+)(?: [^,]{1,30})?),\s*\3\b.*",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    r"^\W*(?:det er )?(?:min|mit|my) (?:bror|mor|far|søster|ven|veninde|fætter|kusine|kæreste)\b",
     re.IGNORECASE,
 )
 _LAST_NAME = re.compile(
@@ -102,7 +107,7 @@ class Name:
         return self._one(text) if again is None else again
 
     def _one(self, text: str) -> str | Unclear:
-        said = _said_name(text)
+        said = "" if _SOMEBODY.search(text) else _said_name(text)
         words = _trimmed(said).split()
         if not _NEVER_IN_NAMES.isdisjoint(said) or not _is_name(words):
             return Unclear()

@@ -21,7 +21,7 @@ _ZERO = re.compile(r"(?<=\d)o(?=\d)", re.IGNORECASE)
 _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d\d"
 _DATE = re.compile(rf"{_DAY}[-./]{_MONTH}[-./]{_YEAR}|{_YEAR}[-./]{_MONTH}[-./]{_DAY}")
 _NOT_GIVEN = re.compile(
-    r"\b(?:ikke|ik|ikk|not)\s+\+?\d|^(?:er|is|har|hvis|skal|kan|må|hvor|hvem|hvad)\b.*\?$",
+    r"\b(?:ikke|ik|ikk|not)\s+\+?\d|\d\W+(?:eller|or)\W+\d|^(?:er|is|har|hvis|skal|kan|må|hvor|hvem|hvad)\b.*\?$",
     re.IGNORECASE,
 )
 # "Mors er 40118822 men brug mit, det er 22663817": of several, the one to be used.

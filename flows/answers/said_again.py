@@ -60,7 +60,8 @@ def corrected(
     first, said = read(text[: turn.start()]), _START.sub("", turn["second"])
     words = text[turn.start() : turn.start("second")]
     withdrawn = _WITHDRAWN.search(words)
-    if isinstance(first, Unclear) and not first.reason and not _ANYHOW.search(words):
+    tried = _ANYHOW.search(words) or _DIGIT.search(text, 0, turn.start())
+    if isinstance(first, Unclear) and not first.reason and not tried:
         return None
     again = corrected(said, read, joined)
     second = read(said) if again is None else again

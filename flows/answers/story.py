@@ -25,7 +25,7 @@ _ENDS_AT = re.compile(
 # Whom it is said to, and "hamdulillah": before it or behind it, and no part of it.
 _ADDRESS = (
     r"(?:wallah|wallahi|vallah|habibi|habibti|abi|akhi|bro|bror|fam|mate|dude|homie|walaal|punktum|"
-    r"sorry|undskyld|egentlig|lol|haha|ig|tbh|ngl|meh|(?:al)?hamdulillah|inshallah|mashallah)"
+    r"mand|eow|sorry|undskyld|egentlig|lol|haha|ig|tbh|ngl|meh|(?:al)?hamdulillah|inshallah|mashallah)"
 )
 _ADDRESSED = re.compile(
     rf"^\W*(?:{_ADDRESS}\b[\s,.!]+)+|(?:[\s,.!]+{_ADDRESS}\b)+\W*$", re.IGNORECASE
@@ -34,7 +34,7 @@ _PAUSE = re.compile(r"\s*(?:[,;!(]|\.\.+|…)\s*")
 # Where a sentence begins behind an answer without a mark: "4 det var sjovt".
 _BEGINS = re.compile(
     r"(?<=[^\s,])\s+(?=(?:wallah|inshallah|samme|selvom|står|altsaa?|altså|"
-    r"(?:men )?(?:jeg|vi|det|de|hun|han|chefen|"
+    r"(?:men )?(?:jeg|vi|det|d|de|hun|han|chefen|"
     r"min (?:mor|far|bror|søster|chef|ven|veninde|onkel)))\b)|"
     r"(?<=[a-zæøå])[.]?\s+(?=(?:men )?der (?:var|er|kom|blev)\b)",
     re.IGNORECASE,
@@ -53,7 +53,8 @@ _OTHERWISE = re.compile(
     r"[\s,.(]+(?:(?:det |jeg )?(?:skulle (?:ha|have|være)|plejer|normalt|ellers|før|førhen|"
     r"i starten|i går|sidste (?:gang|uge|måned|år))|"
     r"(?:men )?det føltes|ikk?e?(?= \D{0,6}\d)|"
-    r"(?:men|but) (?:min|mine|my) (?:ven|veninde|venner|veninder|bror|søster|kollega|friend))\b",
+    r"(?:men|but) (?:min|mine|my) (?:ven|veninde|venner|veninder|bror|søster|kollega|friend|"
+    r"bus|tog))\b",
     re.IGNORECASE,
 )
 _BUT = re.compile(r"^(?:men|alts[åa]+)\s+", re.IGNORECASE)

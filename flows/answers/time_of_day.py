@@ -30,7 +30,7 @@ _NOT_AT = re.compile(
 _AFTER_SCHOOL = re.compile(
     r"\b(?:lige )?(?:efter|after) (?:skole(?:n|tid)?|school)\b,?(?= altsa\b| kl\b| \d)|"
     r"(?<=\d) (?:lige )?efter skole$|(?:(?<=middagen)|(?<= pm)|(?<=\w) lige) (?:efter|after) "
-    r"(?:skole|school|gym|traening|fodbold)$"
+    r"(?:skole|school|sidste time|gym|traening|fodbold)$"
 )
 # "Møder 14 og har fri 18"
 _UNTIL_THEN = re.compile(

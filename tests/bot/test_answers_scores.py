@@ -17,7 +17,7 @@ BLIND = Path(__file__).parents[1] / "flows" / "blind"
 LATER = (
     *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
     *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
-    *("eighteenth", "nineteenth", "twentieth"),
+    *("eighteenth", "nineteenth", "twentieth", "twentyfirst"),
 )
 WRITTEN_ON = Reading(date(2026, 11, 29), "da")
 
