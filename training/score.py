@@ -23,10 +23,10 @@ from training.examples import (
 BLIND = Path(__file__).resolve().parents[1] / "tests" / "flows" / "blind"
 _HANDS = (
     *("", "_second", "_third", "_fourth", "_fifth"),
-    *("_sixth", "_seventh", "_eighth", "_ninth", "_tenth", "_eleventh", "_twelfth"),
+    *("_sixth", "_seventh", "_eighth", "_ninth", "_tenth", "_eleventh", "_twelfth", "_thirteenth"),
 )
 SETS = {
-    "topics": [f"topics{hand}" for hand in (*_HANDS[:9], *_HANDS[-2:])],
+    "topics": [f"topics{hand}" for hand in (*_HANDS[:9], *_HANDS[-3:])],
     "danger": [f"danger{hand}" for hand in _HANDS],
     "harmless": [f"harmless{hand}" for hand in _HANDS],
     "two_wishes": ["two_wishes"],
