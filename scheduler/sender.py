@@ -5,7 +5,7 @@ that dies in between leaves a letter that is doubtful and known to be, never one
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -19,7 +19,7 @@ from scheduler.pacing import Pace
 from scheduler.refusals import refuse, undelivered
 from scheduler.rest import Rest
 from scheduler.surroundings import Surroundings
-from storage import outbox
+from storage import outbox, people
 from storage.database import Connection, Database
 from storage.letters import LOOKED_UP_IN_VAIN
 from storage.outbox import Claimed, Sent
@@ -150,6 +150,7 @@ class Sender:
             claimed = await outbox.claim(
                 connection, name, bulk=bulk, most=most, now=now, fresh_since=fresh
             )
+            await self._note_late(connection, claimed, now)
         if not claimed:
             return 0
         line.pace.spend(len(claimed))
@@ -158,6 +159,22 @@ class Sender:
         line.tried.extend(zip(claimed, results, strict=True))
         await self._record(line)
         return len(claimed)
+
+    async def _note_late(
+        self, connection: Connection, claimed: Sequence[Claimed], now: datetime
+    ) -> None:
+        """Remember of what Makker says by itself, and only now can, that it was said today.
+
+        A provider was away, or we were; nobody is to hear from Makker twice on the day it is back.
+        """
+        today = self._around.calendar.today
+        late = [
+            each.letter.person_id
+            for each in claimed
+            if each.letter.bulk and each.letter.person_id and today(each.made_at) != today(now)
+        ]
+        if late:
+            await people.set_written_on(connection, late, today(now))
 
     async def _try(self, line: Line, claimed: Claimed) -> Accepted | Failure:
         try:

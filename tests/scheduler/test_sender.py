@@ -1,4 +1,6 @@
 import asyncio
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -320,6 +322,16 @@ async def test_what_is_said_to_somebody_in_danger_is_urgent(here: World) -> None
         await here.write(words)
         rows = await here.query("select urgent from outbox where address = :a", a=AMINA)
         assert rows and {bool(row.urgent) for row in rows} == {urgent}
+
+
+async def test_what_makker_says_by_itself_counts_for_the_day_it_is_sent(here: World) -> None:
+    """A provider was away for days: on the day it is back nobody hears from Makker twice."""
+    await here.add(youth(), AMINA)
+    await here.post(replace(letter("question", bulk=True), person_id=1))
+    here.clock.turn(days=3)
+    await _sender(here).step()
+    (row,) = await here.query("select written_on from person where id = 1")
+    assert row.written_on == (TUESDAY + timedelta(days=3)).date().isoformat()
 
 
 async def test_a_provider_that_cannot_be_asked_keeps_no_other_waiting(here: World) -> None:
