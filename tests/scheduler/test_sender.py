@@ -1,35 +1,18 @@
 import asyncio
-from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 import pytest
-from httpx import ASGITransport, AsyncClient
 from sqlalchemy import event, select
-from starlette.applications import Starlette
 
 from bot import ledger
-from bot.web.health import health_routes
 from flows.failure import Failure
 from flows.message import Attachment
 from scheduler.calendar import DanishCalendar
-from scheduler.sender import LOOK_BACK, Sender
+from scheduler.sender import Sender
 from storage.schema import outbox as table
-from tests.scheduler.fakes import TUESDAY, FakeChannel, busy, lost, nothing_to_draw
+from tests.scheduler.fakes import FakeChannel, busy, nothing_to_draw
+from tests.scheduler.sending import health_of, row_of, sender_of
 from tests.scheduler.world import AMINA, METTE, YUSUF, World, letter, youth
-
-
-def _sender(here: World, *channels: FakeChannel) -> Sender:
-    """Return a sender whose pace goes by the fake clock."""
-    by_name = {channel.name: channel for channel in channels or (here.sms,)}
-    return Sender(
-        here.house.database,
-        here.clock,
-        here.house.engine.around,
-        by_name,
-        nothing_to_draw,
-        here.clock.seconds,
-    )
 
 
 async def _letters(here: World) -> list[Any]:
@@ -37,23 +20,12 @@ async def _letters(here: World) -> list[Any]:
         return list(await connection.execute(select(table).order_by(table.c.id)))
 
 
-async def _health(here: World) -> Any:
-    transport = ASGITransport(Starlette(routes=health_routes(here.house.database)))
-    async with AsyncClient(transport=transport, base_url="http://makker") as client:
-        return (await client.get("/health")).json()
-
-
-async def _row(here: World, key: str) -> Any:
-    (row,) = await here.query("select * from outbox where key = :k", k=key)
-    return row
-
-
 async def test_a_letter_goes_out_once_and_its_provider_is_remembered(here: World) -> None:
     await here.post(letter("a"))
     await here.settle()
     await here.post(letter("a"))
     await here.settle()
-    row = await _row(here, "a")
+    row = await row_of(here, "a")
     assert (row.state, row.provider_id, row.segments, row.attempt) == ("accepted", "sms-1", 1, 1)
     assert [message.key for message in here.sms.handed] == ["a"]
 
@@ -100,7 +72,7 @@ async def test_a_failure_that_passes_is_tried_again_later_and_later(here: World)
 
 
 async def test_a_provider_that_asks_for_quiet_gets_it_on_the_whole_line(here: World) -> None:
-    sender = _sender(here)
+    sender = sender_of(here)
     here.sms.fail(AMINA, Failure("429", permanent=False, retry_after=1200))
     await here.post(letter("a"))
     await sender.step()
@@ -118,7 +90,7 @@ async def test_a_provider_that_asks_for_quiet_gets_it_on_the_whole_line(here: Wo
 
 async def test_a_reply_goes_in_the_next_round_while_bulk_drains(here: World) -> None:
     channel = FakeChannel("sms", per_second=100)
-    sender = _sender(here, channel)
+    sender = sender_of(here, channel)
     await here.post(*(letter(f"b{n}", f"+4520130{n:03}", bulk=True) for n in range(200)))
     for _ in range(3):
         await sender.step()
@@ -131,7 +103,7 @@ async def test_a_reply_goes_in_the_next_round_while_bulk_drains(here: World) -> 
 async def test_a_reply_does_not_wait_for_the_answers_to_a_slice_of_bulk(here: World) -> None:
     channel = FakeChannel("sms")
     channel.line_free.clear()
-    sender = _sender(here, channel)
+    sender = sender_of(here, channel)
     await here.post(letter("b", YUSUF, bulk=True), letter("reply"))
     lanes = [asyncio.create_task(sender.lane_step(("sms", bulk))) for bulk in (True, False)]
     while len(channel.handed) < 2:
@@ -142,7 +114,7 @@ async def test_a_reply_does_not_wait_for_the_answers_to_a_slice_of_bulk(here: Wo
 
 async def test_bulk_keeps_to_the_providers_pace_and_loses_nothing(here: World) -> None:
     channel = FakeChannel("sms", per_second=100)
-    sender = _sender(here, channel)
+    sender = sender_of(here, channel)
     await here.post(*(letter(f"b{n}", f"+4520130{n:03}", bulk=True) for n in range(200)))
     while await sender.step():
         pass
@@ -174,7 +146,7 @@ async def test_what_a_provider_refuses_for_good_stands_at_the_address_and_is_see
     assert (row.state, row.error) == ("failed", code)
     (shown,) = await ledger.rows(here.house.database, DanishCalendar(), here.clock.now())
     assert [each.state for each in shown.addresses] == [state]
-    assert (await _health(here))["addresses_not_working"] == 1
+    assert (await health_of(here))["addresses_not_working"] == 1
 
 
 async def test_whoever_opted_out_with_the_operator_has_said_stop_to_us(here: World) -> None:
@@ -220,10 +192,10 @@ async def test_a_document_that_cannot_be_drawn_was_not_sent_and_is_tried_again(
     )
     await here.post(letter("a", document_id=1))
     await sender.step()
-    assert ((await _row(here, "a")).state, here.sms.handed) == ("queued", [])
+    assert ((await row_of(here, "a")).state, here.sms.handed) == ("queued", [])
     here.clock.turn(seconds=2)
     await sender.step()
-    assert (await _row(here, "a")).state == "accepted"
+    assert (await row_of(here, "a")).state == "accepted"
     assert here.sms.accepted[0].attachment == await nothing_to_draw(1)
 
 
@@ -231,7 +203,7 @@ async def test_what_was_sent_is_written_down_later_when_storage_fails_meanwhile(
     here: World,
 ) -> None:
     """Else the letter would hang in mid-air, and all behind it, until the next start."""
-    sender = _sender(here)
+    sender = sender_of(here)
     engine = here.house.database.engine.sync_engine
 
     def full(*given: Any) -> None:
@@ -250,162 +222,19 @@ async def test_what_was_sent_is_written_down_later_when_storage_fails_meanwhile(
     assert [message.key for message in here.sms.handed] == ["a1", "a2"]
 
 
-# -- not knowing ----------------------------------------------------------------------------------
-
-
-async def _lost_answer(here: World, **more: Any) -> Sender:
-    sender = _sender(here)
-    here.sms.fail(AMINA, lost())
-    await here.post(letter("a", **more))
-    await sender.step()
-    assert (await _row(here, "a")).state == "ambiguous"
-    return sender
-
-
-async def _look(here: World, sender: Sender, **later: float) -> str:
-    here.clock.turn(**later)
-    await sender.settle_doubts()
-    while await sender.step():
-        pass
-    state: str = (await _row(here, "a")).state
-    return state
-
-
-async def test_a_letter_whose_answer_was_lost_is_not_sent_again(here: World) -> None:
-    sender = await _lost_answer(here)
-    for _ in range(5):
-        assert await _look(here, sender, hours=1) == "ambiguous"
-    assert len(here.sms.handed) == 1
-    assert len(here.sms.asked) == 1
-
-
-async def test_a_letter_the_provider_says_it_has_was_accepted(here: World) -> None:
-    sender = await _lost_answer(here, twice_is_better=True)
-    here.sms.remembered["a"] = "SM77"
-    assert await _look(here, sender, seconds=15) == "accepted"
-    assert (await _row(here, "a")).provider_id == "SM77"
-    assert len(here.sms.handed) == 1
-
-
-async def test_where_twice_is_better_it_is_sent_again_after_looking_it_up(here: World) -> None:
-    sender = await _lost_answer(here, twice_is_better=True)
-    assert await _look(here, sender, seconds=14) == "ambiguous"
-    assert here.sms.asked == []
-    assert await _look(here, sender, seconds=1) == "accepted"
-    assert len(here.sms.handed) == 2
-
-
-async def test_what_was_written_next_does_not_overtake_what_may_be_sent_again(
-    here: World,
-) -> None:
-    """Else "Nu er det Makker igen" comes behind what Makker says then (P6)."""
-    sender = await _lost_answer(here, twice_is_better=True, voice=0)
-    await here.post(letter("next"), letter("y", YUSUF))
-    await sender.step()
-    assert dict(await here.states()) == {"a": "ambiguous", "next": "queued", "y": "accepted"}
-    assert await _look(here, sender, seconds=15) == "accepted"
-    assert [each.key for each in here.sms.handed] == ["a", "y", "a", "next"]
-
-
-async def test_danger_waits_for_no_doubt(here: World) -> None:
-    sender = await _lost_answer(here, twice_is_better=True, voice=0)
-    await here.post(letter("next"), letter("danger", urgent=True))
-    while await sender.step():
-        pass
-    assert [each.key for each in here.sms.handed] == ["a", "next", "danger"]
-
-
-async def test_what_is_said_to_somebody_in_danger_is_urgent(here: World) -> None:
-    await here.add(youth(), AMINA)
-    for words, urgent in (("menu", False), ("jeg gider ikke leve mere", True)):
-        await here.change("delete from outbox")
-        await here.write(words)
-        rows = await here.query("select urgent from outbox where address = :a", a=AMINA)
-        assert rows and {bool(row.urgent) for row in rows} == {urgent}
-
-
-async def test_what_makker_says_by_itself_counts_for_the_day_it_is_sent(here: World) -> None:
-    """A provider was away for days: on the day it is back nobody hears from Makker twice."""
-    await here.add(youth(), AMINA)
-    await here.post(replace(letter("question", bulk=True), person_id=1))
-    here.clock.turn(days=3)
-    await _sender(here).step()
-    (row,) = await here.query("select written_on from person where id = 1")
-    assert row.written_on == (TUESDAY + timedelta(days=3)).date().isoformat()
-
-
-async def test_a_provider_that_cannot_be_asked_keeps_no_other_waiting(here: World) -> None:
-    sender = await _lost_answer(here, twice_is_better=True, voice=0)
-    here.sms.fail(YUSUF, lost())
-    await here.post(letter("y", YUSUF, twice_is_better=True, voice=0))
-    await sender.step()
-    here.sms.look_up_fails = [busy()]
-    here.clock.turn(seconds=15)
-    await sender.settle_doubts()
-    assert len(here.sms.asked) == 1
-    assert await _look(here, sender, seconds=15) == "accepted"
-
-
-async def test_what_is_behind_a_doubt_does_not_wait_for_ever(here: World) -> None:
-    sender = await _lost_answer(here, twice_is_better=True, voice=0)
-    here.sms.look_up_fails = [busy() for _ in range(2)]
-    await here.post(letter("next"))
-    assert await _look(here, sender, minutes=9) == "ambiguous"
-    assert (await _row(here, "next")).state == "queued"
-    assert await _look(here, sender, minutes=2) == "ambiguous"
-    assert (await _row(here, "next")).state == "accepted"
-
-
-async def test_what_a_dead_process_left_holds_back_what_is_behind_it(here: World) -> None:
-    await here.post(letter("a", twice_is_better=True, voice=0), letter("next"))
-    await here.change("update outbox set state = 'sending', attempt = 1 where key = 'a'")
-    here.clock.turn(hours=1)
-    sender = _sender(here)
-    await sender.recover()
-    await sender.step()
-    assert dict(await here.states()) == {"a": "ambiguous", "next": "queued"}
-    assert await _look(here, sender, seconds=15) == "accepted"
-    assert [each.key for each in here.sms.handed] == ["a", "next"]
-
-
-async def test_a_provider_that_cannot_be_asked_is_asked_again_about_the_same_time(
-    here: World,
-) -> None:
-    sender = await _lost_answer(here, twice_is_better=True)
-    here.sms.look_up_fails = [busy() for _ in range(3)]
-    for _ in range(3):
-        assert await _look(here, sender, hours=1) == "ambiguous"
-    here.sms.remembered["a"] = "SM77"
-    assert await _look(here, sender, hours=1) == "accepted"
-    assert {since for _, since in here.sms.asked} == {TUESDAY - LOOK_BACK}
-
-
-async def test_what_a_dead_process_left_in_mid_air_is_marked_at_the_next_start(
-    here: World,
-) -> None:
-    await here.post(letter("a"), letter("y", YUSUF))
-    await here.change("update outbox set state = 'sending', attempt = 1 where key = 'a'")
-    sender = _sender(here)
-    assert await sender.recover() == 1
-    while await sender.step():
-        pass
-    assert dict(await here.states()) == {"a": "ambiguous", "y": "accepted"}
-    assert (await _health(here))["outbox_ambiguous"] == 1
-
-
 # -- several lines --------------------------------------------------------------------------------
 
 
 async def test_a_provider_that_hangs_delays_nobody_on_another_line(here: World) -> None:
     slow, quick = FakeChannel("email"), FakeChannel("sms")
-    sender = _sender(here, slow, quick)
+    sender = sender_of(here, slow, quick)
     slow.line_free.clear()
     await here.post(letter("m", "a@mail.dk", "email"), letter("s"))
     hanging = asyncio.create_task(sender.line_step("email"))
     while not slow.handed:
         await asyncio.sleep(0)
     assert await sender.line_step("sms") == 1
-    assert (await _row(here, "s")).state == "accepted"
+    assert (await row_of(here, "s")).state == "accepted"
     slow.line_free.set()
     assert await hanging == 1
 
