@@ -20,7 +20,8 @@ _FORMS: Mapping[Small, str] = {
         "ok fint, sejt"
     ),
     "why": (
-        "hvorfor, hvorfor det, why, hvad mener du, hva mener du, hvad betyder det, hvad, hva, "
+        "hvorfor, hvorfor det, why, hvad mener du, hva mener du, hvad mener du med det, "
+        "hva mener du med det, what do you mean by that, hvad betyder det, hvad, hva, "
         "hvordan, how, what, what do you mean, forstår ikke, jeg forstår ikke, jeg forstår det "
         "ikke, det forstår jeg ikke, i dont understand, i don't understand"
     ),

@@ -214,4 +214,5 @@ def test_by_telegram_a_picture_is_just_sent() -> None:
 def test_no_answer_about_names_is_no_dead_end() -> None:
     play = youth()
     read_off(play, *OTHERS, people=True)
-    assert "Vælg dit navn" in play.say("hvad mener du med det")
+    assert "kun dine egne vagter" in play.say("hvad mener du med det")
+    assert "Vælg dit navn" in play.say("den nederste")
