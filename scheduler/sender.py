@@ -128,8 +128,10 @@ class Sender:
             # A provider that cannot be asked about one must not keep the others waiting.
             if (channel := claimed.letter.to[0]) not in away:
                 outcome = await self._look_up(claimed)
-                outcomes += [outcome] if outcome is not None else []
-                away |= {channel} if outcome is None else set()
+                if outcome is None:
+                    away.add(channel)
+                else:
+                    outcomes.append(outcome)
         if outcomes:
             async with self._database.write() as connection:
                 await outbox.settle(connection, outcomes, now)

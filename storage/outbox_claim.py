@@ -21,6 +21,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.selectable import NamedFromClause
 
 from storage import relayed
 from storage.letters import INTERRUPTED, LOOKED_UP_IN_VAIN, QUEUED, Claimed, Letter
@@ -212,9 +213,7 @@ def _told_first(letter: FromClause, now: _Moment) -> ColumnElement[bool]:
     return and_(
         _says_who_writes(letter),
         exists(literal_column("1")).where(
-            answer.c.channel == letter.c.channel,
-            answer.c.address == letter.c.address,
-            literal_column("(answer.state = 'queued' or answer.state = 'sending')"),
+            _open_beside(answer, letter),
             answer.c.id > letter.c.id,
             answer.c.bulk.is_(False),
             answer.c.urgent.is_(False),
@@ -242,10 +241,7 @@ def _behind_another(bulk: bool, by_night: bool, now: _Moment) -> ColumnElement[b
     if by_night:
         in_the_way = or_(and_(in_the_way, _for_the_awake(earlier)), _told_first(earlier, now))
     return exists(literal_column("1")).where(
-        earlier.c.channel == outbox.c.channel,
-        earlier.c.address == outbox.c.address,
-        # The two states by name let SQLite see that its partial index will do.
-        literal_column("(earlier.state = 'queued' or earlier.state = 'sending')"),
+        _open_beside(earlier, outbox),
         or_(
             literal_column("earlier.state = 'sending'"),
             and_(earlier.c.id < outbox.c.id, in_the_way),
@@ -267,12 +263,17 @@ def _behind_a_doubt() -> ColumnElement[bool]:
             outbox.c.made_at > lately,
             and_(doubted.c.error == INTERRUPTED, doubted.c.not_before > lately),
         ),
-        ~exists(literal_column("1")).where(
-            pressing.c.channel == doubted.c.channel,
-            pressing.c.address == doubted.c.address,
-            literal_column("(pressing.state = 'queued' or pressing.state = 'sending')"),
-            pressing.c.urgent,
-        ),
+        ~exists(literal_column("1")).where(_open_beside(pressing, doubted), pressing.c.urgent),
+    )
+
+
+def _open_beside(other: NamedFromClause, letter: FromClause) -> ColumnElement[bool]:
+    """Say which letters to the address of this one are queued or being sent."""
+    return and_(
+        other.c.channel == letter.c.channel,
+        other.c.address == letter.c.address,
+        # The two states by name let SQLite see that its partial index will do.
+        literal_column(f"({other.name}.state = 'queued' or {other.name}.state = 'sending')"),
     )
 
 

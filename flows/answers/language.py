@@ -11,7 +11,7 @@ from flows.answers.language_names import (
     language_names,
     nearest_language,
 )
-from flows.answers.said_again import corrected
+from flows.answers.said_again import last_said
 from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 from flows.tidy import plain, tidy
@@ -120,8 +120,7 @@ class Language:
         text = tidy(text)
         if len(text) > _LONGEST_READ:
             return Unclear()
-        again = corrected(text, self._one)
-        return self._one(text) if again is None else again
+        return last_said(text, self._one)
 
     def _one(self, text: str) -> str | Unclear:
         words = plain(text)

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from flows.answers.likeness import slips
 from flows.answers.no_names import is_no_name
-from flows.answers.said_again import corrected
+from flows.answers.said_again import last_said
 from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 from flows.tidy import tidy
@@ -15,7 +15,8 @@ from flows.tidy import tidy
 _GREETING = re.compile(
     r"^(?:(?:he+j+(?: med (?:dig|jer)| igen)?|hejsa|god(?:aften|morgen|dag)|"
     r"he+y+|hi+|hello|hallo|halløj|yo|mojn|davs|"
-    r"salam|selam|makker|ja|ok|okay|øh+m?|jo|altså|well|wallah|wallahi|vallah|bror?|eow)\b[\W_]*)+(?=\w)",
+    r"salam|selam|makker|ja|ok|okay|øh+m?|jo|altså|well|wallah|wallahi|vallah|bror?|eow)"
+    r"\b[\W_]*)+(?=\w)",
     re.IGNORECASE,
 )
 _SMALL = r"(?:(?:jo|altså|bare|faktisk|så|lige|da|nok|egentlig|såmænd|skam|sgu|just|actually)\s+)*"
@@ -64,7 +65,8 @@ _AND_MORE = re.compile(
     r"([^,.!?(]{2,40}?)(?:\s*\(|"
     r"\s+(?:wallah|vallah|hvad|men|but|og (?:det|jeg)|ligesom|som i|ja som)\b|"
     r"\s+med (?:streg|accent|prik|bindestreg|apostrof)\b|"
-    r",\s*(?:ja|jo|og|altså|ligesom|det|som|men|med|i|hvad|and|what|yes|like|it'?s|he+j|du|opkaldt|går|gik|jeg|bor|from|"
+    r",\s*(?:ja|jo|og|altså|ligesom|det|som|men|med|i|hvad|and|what|yes|like|it'?s|"
+    r"he+j|du|opkaldt|går|gik|jeg|bor|from|"
     r"fra)\b).*|"
     # "Maja Nygaard, Maja med j"
     r"((\w+)(?: [^,]{1,30})?),\s*\3\b.*",
@@ -103,8 +105,7 @@ class Name:
         text = tidy(text).translate(_APOSTROPHES)
         if len(text) > _LONGEST_READ:
             return Unclear()
-        again = corrected(text, self._one, _mended)
-        return self._one(text) if again is None else again
+        return last_said(text, self._one, _mended)
 
     def _one(self, text: str) -> str | Unclear:
         said = "" if _SOMEBODY.search(text) else _said_name(text)

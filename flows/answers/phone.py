@@ -8,7 +8,7 @@ import phonenumbers
 from phonenumbers import PhoneNumberType
 
 from flows.answers.figured import in_figures
-from flows.answers.said_again import corrected
+from flows.answers.said_again import last_said
 from flows.answers.word_list import words_in
 from flows.kind import Json, Reading, Unclear, Unfit
 from flows.tidy import tidy
@@ -21,7 +21,8 @@ _ZERO = re.compile(r"(?<=\d)o(?=\d)", re.IGNORECASE)
 _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d\d"
 _DATE = re.compile(rf"{_DAY}[-./]{_MONTH}[-./]{_YEAR}|{_YEAR}[-./]{_MONTH}[-./]{_DAY}")
 _NOT_GIVEN = re.compile(
-    r"\b(?:ikke|ik|ikk|not)\s+\+?\d|\d\W+(?:eller|or)\W+\d|^(?:er|is|har|hvis|skal|kan|må|hvor|hvem|hvad)\b.*\?$",
+    r"\b(?:ikke|ik|ikk|not)\s+\+?\d|\d\W+(?:eller|or)\W+\d|"
+    r"^(?:er|is|har|hvis|skal|kan|må|hvor|hvem|hvad)\b.*\?$",
     re.IGNORECASE,
 )
 # "Mors er 40118822 men brug mit, det er 22663817": of several, the one to be used.
@@ -70,8 +71,7 @@ class Phone:
 
     def read(self, text: str, reading: Reading) -> str | Unclear:
         """Read the one number that the message holds, or the last of a correction."""
-        again = corrected(text, self._one) if len(text) <= _LONGEST_READ else None
-        return self._one(text) if again is None else again
+        return last_said(text, self._one) if len(text) <= _LONGEST_READ else self._one(text)
 
     def _one(self, text: str) -> str | Unclear:
         text = _ENDS_IN.sub("", text)

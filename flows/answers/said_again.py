@@ -43,16 +43,24 @@ def _second(first: T, second: T) -> T:
     return second
 
 
-def corrected(
+def last_said(
     text: str,
     read: Callable[[str], T | Unclear],
     joined: Callable[[T, T], T] = _second,
-) -> T | Unclear | None:
-    """Return what a message says instead of what it said first; None if it takes nothing back.
+) -> T | Unclear:
+    """Return what `read` makes of a message, or of what it says instead of what it said first.
 
     `joined` makes one of the first value and the second. Unclear where something is taken back and
     nothing whole takes its place ("60 12 34 55, nej 56 til sidst"): that is asked about.
     """
+    again = _corrected(text, read, joined)
+    return read(text) if again is None else again
+
+
+def _corrected(
+    text: str, read: Callable[[str], T | Unclear], joined: Callable[[T, T], T]
+) -> T | Unclear | None:
+    """Return what it was corrected to; None if nothing is taken back."""
     text = without_excuse(text)
     turn = _TURN.search(text)
     if turn is None:
@@ -63,8 +71,7 @@ def corrected(
     tried = _ANYHOW.search(words) or _DIGIT.search(text, 0, turn.start())
     if isinstance(first, Unclear) and not first.reason and not tried:
         return None
-    again = corrected(said, read, joined)
-    second = read(said) if again is None else again
+    second = last_said(said, read, joined)
     if isinstance(second, Unclear):
         return second if withdrawn or _DIGIT.search(said) else None
     return second if isinstance(first, Unclear) else joined(first, second)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from flows.answers.said_again import corrected
+from flows.answers.said_again import last_said
 from flows.kind import Unclear
 
 T = TypeVar("T")
@@ -61,7 +61,6 @@ _BUT = re.compile(r"^(?:men|alts[åa]+)\s+", re.IGNORECASE)
 # "Det er lidt lavt, ik?" asks for no answer.
 _TAG = re.compile(r"[\s,]+(?:ikk?|ikke|vel|right)(?: også| os| sandt)?\s*\?*\s*$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_HOW_OLD = re.compile(r"\b(?:jeg er|i'?m|i am) (?:\w+ ){0,2}\d{1,2}\b", re.IGNORECASE)
 # "Er 5 det bedste" asks, with or without its mark.
 _ASKS = re.compile(r"\s*(?:er|is|var|bliver|kan|skal|må|har|vil|hva|hvad|what)\b", re.IGNORECASE)
 # What takes back, or half back, what was said before it.
@@ -84,8 +83,7 @@ def within_a_story(text: str, read: Callable[[str], T | Unclear]) -> T | Unclear
     """
     if len(text) > _LONGEST:
         return read(text)
-    again = corrected(text, lambda part: _told(part, read))
-    return _told(text, read) if again is None else again
+    return last_said(text, lambda part: _told(part, read))
 
 
 def _told(text: str, read: Callable[[str], T | Unclear]) -> T | Unclear:
@@ -119,9 +117,12 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
         if pause and pause.start():
             rest = bare[pause.end() :]
             asks = border is _BEGINS and ("?" in rest or _ASKS.match(bare))
-            if (
-                not asks
-                and not _DIGIT.search(rest)
-                and not _TAKEN_BACK.search(_TAG.sub("", _BUT.sub("", rest)))
-            ):
+            if not asks and _lets_stand(rest):
                 yield bare[: pause.start()], rest
+
+
+def _lets_stand(rest: str) -> bool:
+    """Return whether what comes behind an answer names nothing else and takes nothing back."""
+    if _DIGIT.search(rest):
+        return False
+    return not _TAKEN_BACK.search(_TAG.sub("", _BUT.sub("", rest)))
